@@ -1,0 +1,27 @@
+// What goes into custom-elements.json: the modules that package.json exports.
+import { readFileSync } from 'node:fs';
+import {
+  withoutPrivateMembers,
+  withoutTypes,
+  withParameterNames,
+  withPlainNumbers,
+  withPublishedPaths,
+  withReturns,
+} from './scripts/manifest-plugins.mjs';
+
+const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const modules = Object.values(exports).filter((path) => path.endsWith('.js'));
+
+export default {
+  globs: modules.map((path) => path.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts')),
+  litelement: true,
+  packagejson: false, // it says so already
+  plugins: [
+    withReturns(),
+    withoutTypes(),
+    withPlainNumbers(),
+    withParameterNames(),
+    withoutPrivateMembers(),
+    withPublishedPaths(),
+  ],
+};

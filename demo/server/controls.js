@@ -1,0 +1,70 @@
+import { jsonAnswer } from './answers.js';
+import { jsonObject } from './json-bodies.js';
+import { problemAnswer } from './problems.js';
+import { Refusal } from './refusal.js';
+import { errorsOfChanges } from './switches.js';
+
+/**
+ * What tests and the demo's pages do to the service rather than ask of it.
+ *
+ * @typedef {import('./exchange.js').Exchange} Exchange
+ * @typedef {import('./instance.js').Instance} Instance
+ */
+
+/**
+ * @param {Exchange} exchange
+ * @param {Instance} instance
+ */
+export function readSwitches(exchange, { switches }) {
+  exchange.send(jsonAnswer(200, switches));
+}
+
+/**
+ * @param {Exchange} exchange
+ * @param {Instance} instance
+ */
+export async function changeSwitches(exchange, instance) {
+  const changes = jsonObject(await exchange.readText(), exchange);
+  const errors = errorsOfChanges(changes);
+  if (Object.keys(errors).length > 0) {
+    const refusal = new Refusal('malformed', 'The switches cannot be set like this.');
+    return exchange.send(problemAnswer(refusal, errors));
+  }
+  instance.change(changes);
+  exchange.send(jsonAnswer(200, instance.switches));
+}
+
+/**
+ * @param {Exchange} exchange
+ * @param {Instance} instance
+ */
+export function releaseHeld(exchange, { gate }) {
+  exchange.send(jsonAnswer(200, { released: gate.release() }));
+}
+
+/**
+ * Everything starts over. Whoever is held is answered by what there was before.
+ *
+ * @param {Exchange} exchange
+ * @param {Instance} instance
+ */
+export function resetInstance(exchange, { gate, forget }) {
+  gate.release();
+  forget();
+  exchange.send({ status: 204, headers: {}, text: '' });
+}
+
+/**
+ * The number requests so far. With `?arrived=n` or `?ended=n`, not before there are so many.
+ *
+ * @param {Exchange} exchange
+ * @param {Instance} instance
+ */
+export async function listRequests(exchange, { log }) {
+  const requests = await log.list({
+    arrived: Number(exchange.query.get('arrived')),
+    ended: Number(exchange.query.get('ended')),
+    signal: exchange.left,
+  });
+  exchange.send(jsonAnswer(200, requests));
+}

@@ -1,0 +1,58 @@
+import { jsonAnswer } from './answers.js';
+import { jsonObject } from './json-bodies.js';
+import { digitsOf } from './phone-numbers.js';
+import { Refusal } from './refusal.js';
+
+/**
+ * The contact centre's side: who is calling, and who may call.
+ *
+ * @typedef {import('./exchange.js').Exchange} Exchange
+ * @typedef {import('./instance.js').Instance} Instance
+ * @typedef {import('./reservations.js').Reservation} Reservation
+ */
+
+/**
+ * Answers an agent who types in what a call says of itself: the number dialled, the code entered, the caller's phone.
+ *
+ * @param {Exchange} exchange
+ * @param {Instance} instance
+ */
+export async function matchCall(exchange, { reservations }) {
+  const body = jsonObject(await exchange.readText(), exchange);
+  const { number, accessCode = '', phonenumber = '' } = body;
+  if (
+    typeof number !== 'string' ||
+    typeof accessCode !== 'string' ||
+    typeof phonenumber !== 'string' ||
+    digitsOf(number) === ''
+  ) {
+    throw new Refusal('malformed', 'Enter the number that was dialled.');
+  }
+  const reservation = reservations.match({
+    number,
+    accessCode: accessCode.trim(),
+    phone: phonenumber,
+  });
+  exchange.send(jsonAnswer(200, described(reservation)));
+}
+
+/**
+ * @param {Exchange} exchange
+ * @param {Instance} instance
+ */
+export function listReservations(exchange, { reservations }) {
+  exchange.send(jsonAnswer(200, reservations.waiting().map(described)));
+}
+
+/**
+ * @param {Reservation} reservation
+ * @returns {import('./api.js').ExpectedCaller}
+ */
+const described = ({ id, number, accessCode, requestedAt, expiresAt, caller }) => ({
+  id,
+  number,
+  ...(accessCode && { accessCode }),
+  requestedAt,
+  expiresAt,
+  ...caller,
+});

@@ -1,0 +1,64 @@
+import { realEnvironment } from './environment.js';
+import { Exchange } from './exchange.js';
+import { Instance } from './instance.js';
+import { route } from './router.js';
+
+const PATH = /^(\/number-service\/([\w-]{1,64}))\/(.*)$/;
+
+/**
+ * The number service of the demo and of the tests, below `/number-service/<instance>/`. Instances come to be when they
+ * are first asked for something. All state is in memory and goes with the server.
+ *
+ * @param {import('./environment.js').Environment} [environment]
+ * @returns {NonNullable<import('@web/dev-server').DevServerConfig['middleware']>[number]}
+ */
+export function numberServiceMiddleware(environment = realEnvironment) {
+  /** @type {Map<string, Instance>} */
+  const instances = new Map();
+
+  const instanceCalled = (/** @type {string} */ name) => {
+    const instance = instances.get(name) ?? new Instance(environment, () => instances.delete(name));
+    instances.set(name, instance);
+    return instance;
+  };
+
+  return async (context, next) => {
+    const [, base, name, path] = PATH.exec(context.path) ?? [];
+    if (base === undefined || name === undefined || path === undefined) return next();
+
+    // Koa makes sure that answers are well-formed, and some of these must not be.
+    context.respond = false;
+    // Nor is it 404, as Koa assumes beforehand, if a request gets no answer at all.
+    context.res.statusCode = 200;
+    const instance = instanceCalled(name);
+    const exchange = new Exchange(context.req, context.res, {
+      id: environment.uuid(),
+      base,
+      query: new URLSearchParams(context.querystring),
+      now: instance.now,
+    });
+    exchange.addHeaders(commonHeaders(instance));
+    if (exchange.method === 'OPTIONS') return exchange.send(preflightAnswer);
+    await route(path, exchange, instance);
+  };
+}
+
+/**
+ * @param {Instance} instance
+ * @returns {Record<string, string>}
+ */
+const commonHeaders = ({ switches }) => ({
+  'access-control-allow-origin': '*',
+  ...(switches.exposeHeaders && { 'access-control-expose-headers': 'Date, Retry-After' }),
+  'cache-control': 'no-store',
+});
+
+/** @type {import('./answers.js').Answer} */
+const preflightAnswer = {
+  status: 204,
+  headers: {
+    'access-control-allow-methods': 'GET, POST, PUT',
+    'access-control-allow-headers': 'Content-Type, Idempotency-Key, X-API-Key, Apikey',
+  },
+  text: '',
+};

@@ -1,0 +1,113 @@
+import { faultInstead, faultOnTheWay } from './faults.js';
+import { numbersOf } from './number-pools.js';
+import { Refusal } from './refusal.js';
+
+/**
+ * What every number request goes through, whatever the vendor's words for it are.
+ *
+ * @typedef {import('./answers.js').Answer} Answer
+ * @typedef {import('./exchange.js').Exchange} Exchange
+ * @typedef {import('./instance.js').Instance} Instance
+ * @typedef {import('./reservations.js').Reservation} Reservation
+ * @typedef {import('./api.js').Switches} Switches
+ */
+
+/**
+ * @typedef {object} NumberRequest
+ * @property {import('./number-pools.js').PoolName} pool
+ * @property {'text' | 'integer' | null} code the kind of code, if any: as an integer it loses leading zeros
+ * @property {string} phone
+ * @property {import('./api.js').Caller} caller
+ */
+
+/**
+ * When an answer is made, in ms since the epoch, and how it is to tell its expiry.
+ *
+ * @typedef {{ now: number, expiresAs: Switches['expiresAs'] }} Moment
+ */
+
+/**
+ * The words of one vendor. What cannot be served is thrown as a Refusal.
+ *
+ * @typedef {object} WireFormat
+ * @property {string} name
+ * @property {boolean} takesIdempotencyKeys
+ * @property {(text: string) => unknown} parse
+ * @property {(text: string, exchange: Exchange, switches: Switches) => NumberRequest} read
+ * @property {(reservation: Reservation, moment: Moment, exchange: Exchange) => Answer} offer
+ * @property {(refusal: Refusal, exchange: Exchange) => Answer} refuse
+ */
+
+/**
+ * @param {Exchange} exchange
+ * @param {Instance} instance
+ * @param {WireFormat} format
+ */
+export async function answerNumberRequest(exchange, instance, format) {
+  try {
+    if (exchange.method !== 'POST') throw new Refusal('method', 'Only POST is possible here.');
+    await promiseNumber(exchange, instance, format);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    exchange.addHeaders(error.headers);
+    exchange.send(format.refuse(error, exchange));
+  }
+}
+
+/** @type {typeof answerNumberRequest} */
+async function promiseNumber(exchange, instance, format) {
+  const text = await exchange.readText();
+  const receivedAt = instance.now();
+  instance.log.add({ format: format.name, receivedAt, body: legible(text, format) }, exchange);
+
+  // On arrival, not when the gate opens: so the faults and the limit meet requests in a certain order.
+  const fault = instance.takeFault();
+  instance.rateLimit.pass(instance.switches.rateLimit, receivedAt);
+  const key = format.takesIdempotencyKeys ? exchange.header('idempotency-key') : undefined;
+  const claim = instance.keys.claim(key, text);
+  try {
+    await instance.gate.pass(instance.switches, exchange.left);
+    const instead = faultInstead(fault);
+    if (instead) return instead(exchange);
+    // Taken before the number is promised: so its first answer has the whole lifetime left.
+    const moment = { now: instance.now(), expiresAs: instance.switches.expiresAs };
+    const reservation =
+      claim.reservation ?? reserve(format.read(text, exchange, instance.switches), instance);
+    claim.keep(reservation);
+
+    const offer = (/** @type {Partial<Reservation>} */ changes = {}) =>
+      format.offer({ ...reservation, ...changes }, moment, exchange);
+    const spoil = faultOnTheWay(fault);
+    if (spoil) return spoil(exchange, offer);
+    exchange.send(offer());
+  } finally {
+    claim.release();
+  }
+}
+
+/**
+ * @param {NumberRequest} request
+ * @param {Instance} instance
+ */
+function reserve({ pool, code, phone, caller }, { reservations, switches }) {
+  const digits = switches.codeDigits;
+  return reservations.reserve({
+    numbers: numbersOf(pool, switches.poolSize),
+    code: code && { digits, lowest: code === 'integer' ? 10 ** (digits - 1) : 0 },
+    lifetime: switches.lifetime,
+    phone,
+    caller,
+  });
+}
+
+/**
+ * @param {string} text
+ * @param {WireFormat} format
+ */
+function legible(text, format) {
+  try {
+    return format.parse(text);
+  } catch {
+    return text;
+  }
+}

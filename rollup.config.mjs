@@ -1,0 +1,56 @@
+// The build for CDNs, made from what tsc left in dist/: minified, with Lit inside.
+//
+//   dist/cdn/click-to-call.js    defines the tag; beside it, with hashes, what it loads
+//   dist/cdn/services/*.js       the number services that package.json exports
+//
+// Two builds: in a common one, what both need would be one more file in the first load.
+import { readFileSync } from 'node:fs';
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { bundledLicenses } from './scripts/bundled-licenses.mjs';
+
+const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const services = Object.values(exports).filter((path) => path.startsWith('./dist/services/'));
+
+/** @returns {import('rollup').RollupOptions} */
+const build = (input, output) => ({
+  input,
+  // The entries hold no more than their exports. Lazy parts must not import from one: a page may
+  // have loaded it as click-to-call.js?v=2, which to a browser is another module.
+  preserveEntrySignatures: 'strict',
+  output,
+  plugins: [
+    nodeResolve({ exportConditions: ['production'] }), // Lit without its checks and warnings
+    minifyTemplates({ failOnError: true }),
+    // @ts-expect-error Its types say that it is a CommonJS module; it is not.
+    terser({ module: true, compress: { passes: 2 }, format: { comments: false } }),
+    bundledLicenses(),
+  ],
+  onLog(level, log, handle) {
+    // TypeScript's decorator helper asks for `this`; in a module that is undefined anyhow.
+    if (log.code !== 'THIS_IS_UNDEFINED') handle(level, log);
+  },
+});
+
+const chunkName = ({ name }) => `${name === 'click-to-call' ? 'core' : name}-[hash].js`;
+
+export default [
+  build('dist/click-to-call.js', {
+    dir: 'dist/cdn',
+    chunkFileNames: chunkName,
+    onlyExplicitManualChunks: true,
+    // What every request needs comes with the panel, in one file: it compresses better than four.
+    manualChunks: (id) =>
+      /\/(panel|messages|form|valibot)\/|(telephone-number|request-number|number-offer|number-service)\.js/.test(
+        id,
+      )
+        ? 'panel'
+        : undefined,
+  }),
+  build(services, {
+    dir: 'dist/cdn/services',
+    chunkFileNames: 'shared-[hash].js',
+    experimentalMinChunkSize: 1_000, // what some have in common is not worth a request
+  }),
+];

@@ -1,0 +1,111 @@
+// Finds the browser engines on this machine and makes a Web Test Runner launcher for each.
+import { existsSync } from 'node:fs';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { canUnpackChromium, unpackChromium } from './packed-chromium.mjs';
+import { findWebkitGtk, webkitGtkLauncher } from './webkit-launcher.mjs';
+
+const firstExisting = (...paths) => paths.find((path) => path && existsSync(path));
+
+const findChromium = () =>
+  firstExisting(
+    process.env.CHROME_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  );
+
+const findFirefox = () =>
+  firstExisting(
+    process.env.FIREFOX_PATH,
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  );
+
+// Puppeteer's own clean-up at the end of the process passes over every second browser, so we keep
+// track ourselves.
+const launched = [];
+const puppeteer = {
+  ...puppeteerCore,
+  launch(options) {
+    const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+    const browser = puppeteerCore.launch({ ...options, ...signals });
+    launched.push(browser);
+    return browser;
+  },
+};
+
+/** Ends the browsers that run or are about to; WebKitGTK ends with the process. */
+export const closeBrowsers = () =>
+  Promise.allSettled(launched.map(async (browser) => (await browser).close()));
+
+async function chromiumLauncher() {
+  const installed = process.env.CHROMIUM === 'npm' ? undefined : findChromium();
+  return chromeLauncher({
+    puppeteer,
+    launchOptions: {
+      executablePath: installed ?? (await unpackChromium()),
+      headless: installed ? true : 'shell', // the packed one has no other mode
+      args: [
+        // Its sandbox works neither for root nor in most containers; the pages are our own, from
+        // loopback.
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  });
+}
+
+const firefoxLauncher = () =>
+  chromeLauncher({
+    puppeteer,
+    launchOptions: { browser: 'firefox', executablePath: findFirefox() },
+  });
+
+const engines = {
+  chromium: {
+    isHere: () => Boolean(findChromium()) || canUnpackChromium(),
+    launcher: chromiumLauncher,
+    howToGet: 'install Chromium or Chrome, or set CHROME_PATH',
+  },
+  firefox: {
+    isHere: () => Boolean(findFirefox()),
+    launcher: firefoxLauncher,
+    howToGet: 'install Firefox, or set FIREFOX_PATH',
+  },
+  webkit: {
+    isHere: () => Boolean(findWebkitGtk()),
+    launcher: webkitGtkLauncher,
+    howToGet: 'on Debian, apt-get install webkit2gtk-driver xvfb',
+  },
+};
+
+/**
+ * @typedef {import('@web/test-runner').BrowserLauncher} BrowserLauncher
+ *
+ * @param {string | undefined} demanded engines, comma-separated; without them, all that are here
+ * @returns {Promise<{ launchers: BrowserLauncher[], missing: string[] }>}
+ */
+export async function findBrowsers(demanded) {
+  const all = Object.keys(engines);
+  const wanted = demanded ? demanded.split(',').map((name) => name.trim()) : all;
+  const unknown = wanted.filter((name) => !all.includes(name));
+  if (unknown.length) throw new Error(`No such engine: ${unknown}. There are ${all.join(', ')}.`);
+
+  const here = wanted.filter((name) => engines[name].isHere());
+  const missing = wanted.filter((name) => !here.includes(name));
+  if (here.length === 0 || (demanded && missing.length)) {
+    throw new Error(
+      missing.map((name) => `No ${name} here: ${engines[name].howToGet}.`).join('\n'),
+    );
+  }
+  return { launchers: await Promise.all(here.map((name) => engines[name].launcher())), missing };
+}

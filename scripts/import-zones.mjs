@@ -1,0 +1,103 @@
+// Who in src/ may import whom, as ESLint configuration; CONTRIBUTING.md has it in words.
+
+const concreteService = '/services/(?!(number-service|number-offer|request-number)\\.js)';
+
+/** What a browser has and Node has not. Timers, fetch, crypto and events are in both. */
+const domGlobals = [
+  'window',
+  'self',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'customElements',
+  'matchMedia',
+  'requestAnimationFrame',
+  'HTMLElement',
+  'Element',
+  'Node',
+];
+
+/** What cannot be imported is whatever `specifiers`, a regular expression, matches. */
+const imports = (specifiers, message, options = {}) => ({
+  '@typescript-eslint/no-restricted-imports': [
+    'error',
+    { patterns: [{ regex: specifiers, message, ...options }] },
+  ],
+});
+
+const only = (...allowed) => `^(?!${allowed.join('|')})`;
+
+const withoutDom = {
+  'no-restricted-globals': [
+    'error',
+    ...domGlobals.map((name) => ({ name, message: 'This file runs without a DOM too.' })),
+  ],
+};
+
+const noServiceByName = {
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: `ImportExpression[source.value=/${concreteService.replaceAll('/', '\\/')}/]`,
+      message: 'Only click-to-call-element.ts names a concrete service.',
+    },
+  ],
+};
+
+export const importZones = [
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/click-to-call-element.ts'],
+    rules: {
+      ...noServiceByName,
+      ...imports(concreteService, 'Only click-to-call-element.ts names a concrete service.'),
+    },
+  },
+  {
+    files: ['src/lifecycle/*.ts'],
+    rules: {
+      ...withoutDom,
+      ...imports(
+        only('\\./(?!lifecycle-controller)', '\\.\\./services/number-service\\.js$'),
+        'lifecycle/ knows only itself and the contract of the number services.',
+      ),
+    },
+  },
+  {
+    files: ['src/lifecycle/lifecycle-controller.ts'],
+    rules: {
+      'no-restricted-globals': 'off',
+      ...imports(
+        only('\\./', '\\.\\./services/number-service\\.js$', 'lit$'),
+        'The controller knows only the lifecycle, the contract of the number services, and Lit.',
+      ),
+    },
+  },
+  {
+    files: ['src/services/*.ts', 'src/form/fields.ts', 'src/tel-uri.ts', 'src/telephone-number.ts'],
+    rules: {
+      ...withoutDom,
+      ...imports(
+        only('\\./', '\\.\\./(telephone-number|services/number-service)\\.js$', 'valibot$'),
+        'This file runs without Lit, and knows neither the panel nor the element.',
+      ),
+    },
+  },
+  {
+    files: ['src/messages/*.ts'],
+    rules: imports(only('\\./'), 'messages/ holds words, and types of what they are about.', {
+      allowTypeImports: true,
+    }),
+  },
+  {
+    files: ['src/panel/*.ts'],
+    rules: imports(
+      `/click-to-call|/lifecycle-controller|${concreteService}`,
+      'The panel is handed the lifecycle; it knows neither the element nor a concrete service.',
+      { allowTypeImports: true },
+    ),
+  },
+];

@@ -1,0 +1,53 @@
+// `npm test`: runs the suite in every browser engine on this machine.
+//
+//   BROWSERS=chromium,firefox,webkit npm test   demands exactly these
+//   npm test -- --files test/services           runs a part of them
+//   npm test -- --coverage                      fails unless they run every line that counts
+//
+// Other options are Web Test Runner's: --watch, --port, …
+// The last line is `N passed, N failed`, over all engines.
+import { ensureInstalled } from './install.mjs';
+
+ensureInstalled();
+const { startTestRunner } = await import('@web/test-runner');
+const { closeBrowsers, findBrowsers } = await import('./browsers.mjs');
+const { unloadedFiles } = await import('./coverage.mjs');
+const { countTests } = await import('./test-counts.mjs');
+
+for (const [signal, exitCode] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
+  process.once(signal, () => closeBrowsers().then(() => process.exit(exitCode)));
+}
+
+const browsers = await findBrowsers(process.env.BROWSERS).catch(fail);
+const names = browsers.launchers.map(({ name }) => name).join(', ');
+const missing = browsers.missing.length ? ` Not here: ${browsers.missing.join(', ')}.` : '';
+console.log(`Running the tests in ${names}.${missing}\n`);
+
+const runner = await startTestRunner({
+  autoExitProcess: false,
+  config: { browsers: browsers.launchers },
+});
+if (!runner) fail(); // it has said why
+
+let isCovered = true;
+runner.on('test-run-finished', ({ testCoverage }) => {
+  const unloaded = testCoverage ? unloadedFiles(testCoverage) : [];
+  isCovered = unloaded.length === 0;
+  if (!isCovered) console.error(`\nNo test loads ${unloaded.join(', ')}.`);
+});
+if (!runner.stopped) await new Promise((resolve) => runner.on('stopped', resolve));
+
+const counts = countTests(runner.sessions.all());
+finish(counts, runner.passed && isCovered && counts.passed > 0);
+
+/** @returns {never} */
+function fail(error) {
+  if (error) console.error(error.message);
+  finish({ passed: 0, failed: 0 }, false);
+}
+
+/** @returns {never} */
+function finish({ passed, failed }, ok) {
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exit(ok ? 0 : 1);
+}

@@ -1,0 +1,395 @@
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { elementStyles } from './click-to-call-element.styles.js';
+import type { ClickToCallEventMap } from './lifecycle/events.js';
+import { LifecycleController } from './lifecycle/lifecycle-controller.js';
+import { isOpen, type ClickToCallStage } from './lifecycle/lifecycle.js';
+import type { ClickToCallMetadata } from './lifecycle/metadata.js';
+import { OpenerController } from './opener.js';
+import type { Panel, ShowOptions } from './panel/panel.js';
+import type { NumberOffer, NumberService } from './services/number-service.js';
+import { telUri } from './tel-uri.js';
+
+/**
+ * A form in which a visitor asks for a phone number, and the number to tap or copy, with an access code and a
+ * countdown where the contact centre issues them.
+ *
+ * Each step of an interaction is an event on the element with one block of metadata as its `detail`. The events
+ * neither bubble nor are composed.
+ *
+ * @summary Gives the visitor of a page a phone number to call, and tells the page each step.
+ *
+ * @slot - The launcher's label, in place of `label`.
+ * @slot launcher - A launcher of your own, in place of the button. A click on anything in it opens the panel.
+ * @slot heading - The heading of the form.
+ * @slot intro - The text above the form's fields.
+ * @slot footer - The end of the panel, in all of its views; such as a link to a privacy policy.
+ * @slot fallback - A plain `tel:` link, shown only while the element is not defined: no script, no element.
+ *
+ * @event {ClickToCallEvent} ready - The element can be used. Once per element.
+ * @event {ClickToCallEvent} opened - An interaction starts: the panel is opened.
+ * @event {ClickToCallEvent} started - The visitor started to fill in the form.
+ * @event {ClickToCallEvent} submitted - The form was submitted; a number is being requested.
+ * @event {ClickToCallEvent} rejected - The number request failed or was refused.
+ * @event {ClickToCallEvent} completed - The visitor has a number; it is in `offer`.
+ * @event {ClickToCallEvent} expired - The number no longer works.
+ * @event {ClickToCallEvent} cancelled - The panel is being closed and no number was handed out. Right before `closed`.
+ * @event {ClickToCallEvent} closed - The interaction is over.
+ *
+ * @csspart launcher - The button that opens the panel.
+ * @csspart icon - The launcher's icon; pulses with it while the panel is loading.
+ * @csspart load-error - What is said when the panel could not be loaded.
+ * @csspart dialog - The panel.
+ * @csspart header - The panel's top line.
+ * @csspart heading - The panel's heading.
+ * @csspart close - The close button in the top line.
+ * @csspart form - The form.
+ * @csspart intro - A text that introduces a view.
+ * @csspart field - A label with its input and its message.
+ * @csspart label - A field's label.
+ * @csspart optional - The mark of a field that may stay empty.
+ * @csspart input - A field's input.
+ * @csspart problem - What is wrong with a field.
+ * @csspart actions - The line of buttons.
+ * @csspart submit - The main button: asks for a number.
+ * @csspart cancel - The button that closes the panel.
+ * @csspart result - The number with its copy button.
+ * @csspart call - The link that dials the number.
+ * @csspart number - The number.
+ * @csspart code - The access code with its label and copy button.
+ * @csspart code-label - The access code's label.
+ * @csspart access-code - The access code.
+ * @csspart copy - A button that copies.
+ * @csspart hint - A remark.
+ * @csspart countdown - The line that tells how long the number holds.
+ * @csspart warning - That line in the last minute.
+ * @csspart time-left - The time that is left.
+ * @csspart notice - What went wrong, and the fallback number.
+ * @csspart error - What went wrong.
+ * @csspart fallback - The line with the fallback number.
+ * @csspart fallback-number - The link that dials the fallback number.
+ * @csspart keep - Goes on, when asked whether to close.
+ * @csspart discard - Closes, when asked whether to close.
+ * @csspart footer - The end of the panel.
+ * @csspart status - The live region; visually hidden.
+ *
+ * @cssprop [--click-to-call-accent=light-dark(#0b57d0, #a8c7fa)] - Colour of the launcher, the main button and links.
+ * @cssprop [--click-to-call-on-accent=light-dark(#fff, #062e6f)] - Colour of text on the accent.
+ * @cssprop [--click-to-call-radius=0.75rem] - Radius of the panel's corners; everything else follows it.
+ *
+ * @cssState created - Not ready yet.
+ * @cssState ready - Nothing was opened yet.
+ * @cssState opened - The form is open and untouched.
+ * @cssState started - The visitor is filling in the form.
+ * @cssState submitted - A number is being requested.
+ * @cssState rejected - The last number request failed or was refused.
+ * @cssState completed - The visitor has a number.
+ * @cssState expired - The number no longer works.
+ * @cssState closed - The last interaction is over.
+ * @cssState busy - The panel is loading or a number is being requested.
+ */
+export class ClickToCallElement extends LitElement {
+  static override styles = elementStyles;
+
+  // Not as decorators: what TypeScript makes of those weighs as much as the whole launcher.
+  static override properties = {
+    number: {},
+    action: {},
+    fields: {},
+    timeout: { type: Number },
+    confirmClose: { type: Boolean, attribute: 'confirm-close' },
+    noCountdown: { type: Boolean, attribute: 'no-countdown' },
+    noDialCode: { type: Boolean, attribute: 'no-dial-code' },
+    label: {},
+    opener: {},
+    service: { attribute: false },
+    values: { attribute: false },
+    userData: { attribute: false },
+    open: { type: Boolean, reflect: true },
+  };
+
+  /**
+   * The number that is shown; with `service` or `action`, the fallback for when a request fails. `+` and digits,
+   * separators allowed; without the `+` and the country code it can be dialled only from within the country.
+   */
+  number: string | null = null;
+
+  /** URL of a JSON endpoint that hands out numbers, relative to the page. Goes before `number`. */
+  action: string | null = null;
+
+  /**
+   * Names of the form's fields, separated by spaces, or `none`. If it is not there, they are `firstname lastname
+   * phonenumber` with `service` or `action`, and `none` without. Any other name is an optional line of text.
+   */
+  fields: string | null = null;
+
+  /** How long a number request may take with all its retries, in ms. */
+  timeout = 15_000;
+
+  /** Asks the visitor before closing drops what they typed: in `started`, `submitted` and `rejected`. */
+  confirmClose = false;
+
+  /** Shows no countdown. The visitor is still told that the number has expired. */
+  noCountdown = false;
+
+  /** Leaves the access code out of the link; otherwise, on touch devices, the link dials it after a pause. */
+  noDialCode = false;
+
+  /** The launcher's label; `Call us` if there is neither this nor content. */
+  label: string | null = null;
+
+  /** Id of an element in the same tree: a click on it opens the panel. For browsers that lack `commandfor`. */
+  opener: string | null = null;
+
+  /** Hands out the numbers. Goes before `action` and `number`. */
+  service: NumberService | null = null;
+
+  /** What the form starts with, by field name. What the visitor makes of it does not come back here. */
+  values: Readonly<Record<string, string>> = {};
+
+  /** What the contact centre gets besides the form, by key. JSON-safe. */
+  userData: Readonly<Record<string, unknown>> = {};
+
+  readonly #internals = this.attachInternals();
+  readonly #lifecycle = new LifecycleController(this, {
+    entered: (stage) => {
+      this.#entered(stage);
+    },
+  });
+  #panel: Panel | undefined;
+  #loading: Promise<void> | undefined;
+  #couldNotLoad = false;
+  /** How the page opened the interaction. */
+  #options: ShowOptions = {};
+
+  /** Loads the panel once; after a failure, again. */
+  readonly #load = (): Promise<void> => (this.#loading ??= this.#loadPanel());
+
+  readonly #opener = new OpenerController(this, () => {
+    this.#open({});
+  });
+
+  /**
+   * Whether an interaction is going on, or is about to; set, it opens or closes. In the page's HTML, it opens the panel
+   * right after `ready`.
+   * @default false
+   */
+  get open(): boolean {
+    return this.#lifecycle.isOpening || isOpen(this.stage);
+  }
+
+  set open(open: boolean) {
+    if (open) this.#open({ proactive: this.stage === 'created' });
+    else this.close();
+  }
+
+  /**
+   * Where the lifecycle stands.
+   * @default 'created'
+   */
+  get stage(): ClickToCallStage {
+    return this.#lifecycle.stage;
+  }
+
+  /**
+   * The last event's metadata; before the first event, every value in it is `false`.
+   * @default { ready: false, … }
+   */
+  get metadata(): ClickToCallMetadata {
+    return this.#lifecycle.metadata;
+  }
+
+  /**
+   * The number that was handed out in this interaction; `null` until there is one, and again from `closed` on.
+   * @default null
+   */
+  get offer(): NumberOffer | null {
+    return this.#lifecycle.offer;
+  }
+
+  /**
+   * Opens the panel. If it is open, only brings the focus back into it.
+   * @returns a promise that resolves when the visitor sees the panel, or it could not be loaded or was closed again.
+   */
+  async show(options: ShowOptions = {}): Promise<void> {
+    this.#opener.remember(this.ownerDocument.activeElement);
+    this.#open(options);
+    this.#panel?.focus();
+    if (this.stage === 'created') {
+      await new Promise((resolve) => {
+        this.addEventListener('ready', resolve, { once: true });
+      });
+    }
+    await this.#load();
+    await this.updateComplete;
+  }
+
+  /** Ends the interaction without asking. Dispatches `closed`, before it `cancelled` if no number was handed out. */
+  close(): void {
+    this.#lifecycle.close();
+  }
+
+  /** Submits the form as it stands; in `opened`, as the page's own doing. A form that is not valid shows why. */
+  submit(): void {
+    if (this.#panel?.isShown) this.#panel.submit('page');
+    else if (this.open) this.#options = { ...this.#options, autoSubmit: true };
+  }
+
+  /** Asks for a new number with the form as last submitted. Has an effect in `completed` and `expired`. */
+  renew(): void {
+    this.#lifecycle.renew();
+  }
+
+  /** Focuses the panel if it is open, else the launcher. */
+  override focus(): void {
+    (this.#panel?.isShown ? this.#panel : this.#launcher)?.focus();
+  }
+
+  /** Called by the platform after a move to another document: the interaction ends. */
+  adoptedCallback(): void {
+    this.close();
+  }
+
+  /** Called by the platform after `moveBefore()`, instead of a removal and an insertion: nothing ends. */
+  connectedMoveCallback(): void {
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <slot
+        name="launcher"
+        @click=${this.#launch}
+        @pointerover=${this.#load}
+        @focusin=${this.#load}
+      >
+        <button part="launcher" type="button" aria-haspopup="dialog" aria-busy=${this.#isLoading}>
+          <span part="icon"></span><slot>${this.label ?? 'Call us'}</slot>
+        </button>
+      </slot>
+      ${this.#couldNotLoad ? this.#loadError() : nothing} ${this.#panel?.render()}
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { states } = this.#internals;
+    states.clear();
+    states.add(this.stage);
+    if (this.#isLoading || this.stage === 'submitted') states.add('busy');
+  }
+
+  /** Without the panel there is nothing that reads numbers as people write them: what is no digit is left out. */
+  #loadError(): TemplateResult {
+    const uri = telUri((this.number ?? '').replace(/\(0\)|[^+\d]/g, ''));
+    return html`
+      <p part="load-error" role="alert">
+        This could not be loaded. Please try again or reload the page.
+        ${uri && html`<a part="fallback-number" href=${uri}>${this.number}</a>`}
+      </p>
+    `;
+  }
+
+  get #isLoading(): boolean {
+    return this.open && !this.#panel;
+  }
+
+  /** The page's own launcher, or ours. */
+  get #launcher(): HTMLElement | undefined {
+    const slot = this.renderRoot.querySelector<HTMLSlotElement>('slot[name=launcher]');
+    const [launcher] = slot?.assignedElements({ flatten: true }) ?? [];
+    return launcher instanceof HTMLElement ? launcher : undefined;
+  }
+
+  readonly #launch = (): void => {
+    this.#opener.openFrom(this.#launcher);
+  };
+
+  #open(options: ShowOptions): void {
+    this.#lifecycle.open(() => {
+      this.#options = options;
+      const { form, proactive = false } = options;
+      const prefilled = Object.values({ ...this.values, ...form }).some(Boolean);
+      return { proactive, prefilled };
+    });
+  }
+
+  #entered(stage: ClickToCallStage): void {
+    this.requestUpdate('open', !this.open);
+    this.#panel?.entered(stage);
+    if (stage === 'opened') {
+      this.#couldNotLoad = false;
+      void this.#load();
+    }
+    if (stage === 'closed') this.#opener.returnFocus(this.#launcher);
+  }
+
+  async #loadPanel(): Promise<void> {
+    try {
+      const [{ Panel, panelStyles, requestNumber }] = await Promise.all([
+        import('./panel/panel.js'),
+        this.#loadService(),
+      ]);
+      if (this.shadowRoot) adoptStyles(this.shadowRoot, [elementStyles, panelStyles]);
+      const { environment } = this.#lifecycle;
+      this.#lifecycle.request = (request, context) =>
+        requestNumber(request, context, {
+          service: () => this.#loadService(),
+          timeout: this.timeout,
+          environment,
+        });
+      this.#panel = new Panel(this, this.#lifecycle, () => this.#options);
+    } catch {
+      // The module map forgets failures in recent browsers only (whatwg/html#6768); elsewhere a reload helps.
+      this.#loading = undefined;
+      if (this.open) {
+        this.#couldNotLoad = true;
+        this.close();
+      }
+    }
+    this.requestUpdate();
+  }
+
+  /** The service that the page has chosen. Only here is a concrete one named; each loads by itself. */
+  async #loadService(): Promise<NumberService> {
+    if (this.service) return this.service;
+    if (this.action === null) {
+      const { fixedNumber } = await import('./services/fixed-number.js');
+      return fixedNumber(this.number ?? '');
+    }
+    const { jsonService } = await import('./services/json-service.js');
+    return jsonService({ url: this.action });
+  }
+}
+
+/** The events that `addEventListener` knows by name. */
+export interface ClickToCallElementEventMap extends HTMLElementEventMap, ClickToCallEventMap {}
+
+export interface ClickToCallElement {
+  addEventListener<Name extends keyof ClickToCallElementEventMap>(
+    type: Name,
+    listener: (this: ClickToCallElement, event: ClickToCallElementEventMap[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Name extends keyof ClickToCallElementEventMap>(
+    type: Name,
+    listener: (this: ClickToCallElement, event: ClickToCallElementEventMap[Name]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}

@@ -1,0 +1,26 @@
+/** Defines `<click-to-call>`: the package's only side effect. */
+import { ClickToCallElement } from './click-to-call-element.js';
+
+export { ClickToCallElement } from './click-to-call-element.js';
+export { ClickToCallEvent, type ClickToCallEventMap } from './lifecycle/events.js';
+export type { ClickToCallEventName, ClickToCallStage } from './lifecycle/lifecycle.js';
+export type { ClickToCallMetadata } from './lifecycle/metadata.js';
+export type { ShowOptions } from './panel/panel.js';
+export type {
+  NumberOffer,
+  NumberRequest,
+  NumberRequestPage,
+  NumberService,
+  NumberServiceContext,
+  NumberServiceError,
+  NumberServiceErrorCode,
+} from './services/number-service.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'click-to-call': ClickToCallElement;
+  }
+}
+
+if (!customElements.get('click-to-call'))
+  customElements.define('click-to-call', ClickToCallElement);

@@ -1,0 +1,34 @@
+/** Waits for a deadline through late timers, hidden tabs and sleep. */
+import { nextLook, timeLeft, type Instant } from './deadline.js';
+import type { LifecycleEnvironment } from './environment.js';
+
+/**
+ * Calls `passed` once, in a task of its own, when `deadline` has passed.
+ * @returns a function that stops the watch and leaves no timer and no listener behind.
+ */
+export function watchDeadline(
+  deadline: Instant,
+  environment: Pick<LifecycleEnvironment, 'now' | 'after' | 'onWake'>,
+  passed: () => void,
+): () => void {
+  let cancelTimer = (): void => undefined;
+  const look = (): void => {
+    cancelTimer();
+    cancelTimer = environment.after(nextLook(timeLeft(deadline, environment.now())), check);
+  };
+  const check = (): void => {
+    if (timeLeft(deadline, environment.now()) > 0) {
+      look();
+      return;
+    }
+    stop();
+    passed();
+  };
+  const stopWaking = environment.onWake(check);
+  const stop = (): void => {
+    cancelTimer();
+    stopWaking();
+  };
+  look();
+  return stop;
+}

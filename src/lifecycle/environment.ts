@@ -1,0 +1,60 @@
+/** What the lifecycle controller needs of the platform. Tests bring their own. */
+import type { Instant } from './deadline.js';
+
+export interface LifecycleEnvironment {
+  /** Both clocks. */
+  now(): Instant;
+  /** @returns a function that cancels the timer. */
+  after(ms: number, callback: () => void): () => void;
+  /** A new idempotency key: 128 random bits. */
+  uniqueKey(): string;
+  /** Calls back in a task of its own, once the document is parsed and its module scripts have run. */
+  whenParsed(callback: () => void): void;
+  /**
+   * Calls back whenever timers may have been late: the page is visible again, or back from the back/forward cache.
+   * @returns a function that stops it.
+   */
+  onWake(callback: () => void): () => void;
+}
+
+/** Whether `document` has yet to dispatch `DOMContentLoaded`: while it is `interactive`, only its timing tells. */
+function isParsing({ readyState, defaultView }: Document): boolean {
+  if (readyState !== 'interactive') return readyState === 'loading';
+  const [timing] = defaultView?.performance.getEntriesByType('navigation') ?? [];
+  return timing instanceof PerformanceNavigationTiming && !timing.domContentLoadedEventStart;
+}
+
+/** The browser, and the document that `host` is in when it is asked. Looks up no global before that. */
+export const browserEnvironment = (host: Element): LifecycleEnvironment => ({
+  now: () => ({ wall: Date.now(), monotonic: performance.now() }),
+
+  after(ms, callback) {
+    const timer = setTimeout(callback, ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+
+  // crypto.randomUUID is missing on plain http:// pages; all that counts is that no two are alike.
+  uniqueKey: () => crypto.getRandomValues(new Uint32Array(4)).join('-'),
+
+  whenParsed(callback) {
+    const document = host.ownerDocument;
+    const next = (): void => {
+      setTimeout(callback);
+    };
+    if (isParsing(document)) document.addEventListener('DOMContentLoaded', next, { once: true });
+    else next();
+  },
+
+  onWake(callback) {
+    const document = host.ownerDocument;
+    const stop = new AbortController();
+    const { signal } = stop;
+    document.addEventListener('visibilitychange', callback, { signal });
+    document.defaultView?.addEventListener('pageshow', callback, { signal });
+    return () => {
+      stop.abort();
+    };
+  },
+});

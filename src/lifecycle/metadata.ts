@@ -1,0 +1,126 @@
+/** The metadata block that every lifecycle event carries. */
+import type { Instant } from './deadline.js';
+import type { ClickToCallEventName } from './lifecycle.js';
+
+/**
+ * What happened in an interaction, when, and how long it took. A frozen, JSON-safe snapshot.
+ *
+ * Every value is `false` until something happens, and an interaction starts over at `opened` (only `ready` stays).
+ * Timestamps are integers, ms since the epoch, and never decrease in the order of the events; durations are
+ * integers, ms by a monotonic clock. The number and the access code are never in it.
+ */
+export interface ClickToCallMetadata {
+  /** When the element became ready. */
+  readonly ready: number | false;
+  /** When the panel was opened. */
+  readonly opened: number | false;
+  /** When the visitor started to fill in the form. */
+  readonly started: number | false;
+  /** When the form was last submitted. */
+  readonly submitted: number | false;
+  /** When a number request last failed or was refused. */
+  readonly rejected: number | false;
+  /** When a number was last handed out. */
+  readonly completed: number | false;
+  /** When the number last expired. */
+  readonly expired: number | false;
+  /** When the interaction was closed without an answered number request. */
+  readonly cancelled: number | false;
+  /** When the panel was closed. */
+  readonly closed: number | false;
+  /** The form's values as last submitted, deeply frozen; `{}` if nothing was asked. */
+  readonly form: Readonly<Record<string, string>> | false;
+  /** Opened on the page's own initiative. */
+  readonly proactive: boolean;
+  /** The page supplied values for the form. */
+  readonly prefilled: boolean;
+  /** The first submission was the page's, not the visitor's. */
+  readonly autoSubmitted: boolean;
+  /** How often the form was submitted, renewals included. */
+  readonly attempts: number | false;
+  /** Error codes of the rejected attempts, in order. */
+  readonly errors: readonly string[] | false;
+  /** From `opened` to this event. */
+  readonly elapsed: number | false;
+  /** From `started` to the first `submitted`. */
+  readonly filling: number | false;
+  /** Spent in number requests that have ended or were aborted. */
+  readonly waiting: number | false;
+}
+
+/** What a step adds to the metadata besides its timestamp. */
+export type MetadataFacts = Partial<Omit<ClickToCallMetadata, ClickToCallEventName>>;
+
+/** The block before anything happened. */
+export const initialMetadata: ClickToCallMetadata = Object.freeze({
+  ready: false,
+  opened: false,
+  started: false,
+  submitted: false,
+  rejected: false,
+  completed: false,
+  expired: false,
+  cancelled: false,
+  closed: false,
+  form: false,
+  proactive: false,
+  prefilled: false,
+  autoSubmitted: false,
+  attempts: false,
+  errors: false,
+  elapsed: false,
+  filling: false,
+  waiting: false,
+});
+
+/** Writes the metadata of one element, event by event. Pure but for what it remembers: the clocks are parameters. */
+export class MetadataRecorder {
+  #current: ClickToCallMetadata = initialMetadata;
+
+  /** The latest timestamp so far. */
+  #latest = 0;
+  // By the monotonic clock.
+  #openedAt = 0;
+  #startedAt = 0;
+  #waited: number | undefined;
+
+  /** The block of the last event. */
+  get current(): ClickToCallMetadata {
+    return this.#current;
+  }
+
+  /** Adds `ms` spent in a number request to the events to come. */
+  addWaiting(ms: number): void {
+    this.#waited = (this.#waited ?? 0) + ms;
+  }
+
+  /**
+   * @param now its wall clock is the event's timestamp, raised to the latest before it if that clock was set back.
+   * @returns the block that `event` carries.
+   */
+  record(
+    event: ClickToCallEventName,
+    { wall, monotonic }: Instant,
+    facts: MetadataFacts = {},
+  ): ClickToCallMetadata {
+    this.#latest = Math.max(this.#latest, wall);
+    let base = this.#current;
+    if (event === 'opened') {
+      base = { ...initialMetadata, ready: base.ready };
+      this.#openedAt = monotonic;
+      this.#waited = undefined;
+    }
+    if (event === 'started') this.#startedAt = monotonic;
+    const { started, submitted, filling } = base;
+    const isFilled = event === 'submitted' && started !== false && submitted === false;
+    this.#current = Object.freeze({
+      ...base,
+      [event]: this.#latest,
+      elapsed: event !== 'ready' && Math.round(monotonic - this.#openedAt),
+      filling: isFilled ? Math.round(monotonic - this.#startedAt) : filling,
+      waiting: this.#waited !== undefined && Math.round(this.#waited),
+      ...facts,
+    });
+    return this.#current;
+  }
+}

@@ -1,0 +1,63 @@
+/** English. */
+import type { Messages } from './messages.js';
+
+export const en: Messages = {
+  language: 'en',
+
+  heading: 'Talk to us',
+  numberHeading: 'Your number is ready',
+  expiredHeading: 'This number has expired',
+  waitingHeading: 'Your number',
+  confirmHeading: 'Close without calling?',
+
+  intro: 'Tell us who you are and we give you a number to call.',
+  labels: {
+    firstname: 'First name',
+    lastname: 'Last name',
+    phonenumber: 'Phone number',
+  },
+  optional: 'optional',
+  problems: {
+    required: 'Please fill in this field.',
+    phonenumber: 'Please enter a phone number, such as +44 20 7946 0000.',
+  },
+
+  submit: 'Get a number',
+  submitting: 'One moment…',
+  retry: 'Try again',
+  retryIn: (seconds) => `Try again in ${String(seconds)} s`,
+  cancel: 'Cancel',
+  close: 'Close',
+
+  call: 'Call',
+  accessCode: 'Access code – you will be asked for it',
+  callFrom: (phonenumber) => `Please call from ${phonenumber}: it tells us who you are.`,
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Please copy it by hand: it is selected.',
+
+  expiresIn: 'Expires in',
+  expiresSoon: 'Expires soon, in',
+  timeLeft: (duration) => `It expires in ${duration}.`,
+  expired: 'Get a new one with the details you gave us.',
+  renew: 'Get a new number',
+
+  errors: {
+    network: 'We could not reach our service. Please check your connection and try again.',
+    timeout: 'Our service did not answer in time. Please try again.',
+    offline: 'You are offline. Please connect to the internet and try again.',
+    unavailable: 'Our service is busy. Please try again shortly.',
+    'rate-limited': 'There were too many requests. Please try again shortly.',
+    closed: 'We are closed at the moment.',
+    'invalid-number': 'Please check this phone number.',
+    'not-allowed': 'We cannot take calls from this phone number.',
+    misconfigured: 'Our service is not set up correctly.',
+    'bad-response': 'Our service gave an answer that makes no sense. Please try again.',
+    unknown: 'Something went wrong. Please try again.',
+  },
+  fallback: 'You can also call us directly:',
+
+  confirm: 'What you entered will be lost.',
+  keep: 'Keep going',
+  discard: 'Close',
+};

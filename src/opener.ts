@@ -1,0 +1,81 @@
+/**
+ * Opens its host for others, and brings the focus back to them: the buttons of the page that command it
+ * (HTML, `commandfor`), and the one that `opener` names, where a browser lacks that.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+interface OpenerHost extends ReactiveControllerHost, HTMLElement {
+  /** Id of the element that opens this one. */
+  readonly opener: string | null;
+  readonly open: boolean;
+  close(): void;
+}
+
+export class OpenerController implements ReactiveController {
+  readonly #host: OpenerHost;
+  readonly #open: () => void;
+  /** Where the opener is heard, if one is named. */
+  #root: Node | undefined;
+  #openedBy: Element | null | undefined;
+
+  constructor(host: OpenerHost, open: () => void) {
+    this.#host = host;
+    this.#open = open;
+    host.addController(this);
+    host.addEventListener('command', (event) => {
+      const { command, source } = event as CommandEvent;
+      if (command === '--open') this.openFrom(source);
+      if (command === '--close') host.close();
+    });
+  }
+
+  /** Opens the host, and remembers where the visitor came from. */
+  openFrom(opener: Element | null | undefined): void {
+    this.remember(opener);
+    this.#open();
+  }
+
+  /** An opener counts only where it opens. */
+  remember(opener: Element | null | undefined): void {
+    if (!this.#host.open) this.#openedBy = opener;
+  }
+
+  /**
+   * A closed dialog gives the focus back to whatever had it. Where that is gone, or was nothing (Safari does not focus
+   * a button that is clicked), it goes to the opener, or else to the launcher.
+   */
+  returnFocus(launcher: HTMLElement | undefined): void {
+    const { activeElement, body } = this.#host.ownerDocument;
+    // Our host: the focus is in the closed dialog still, until the next rendering takes it away.
+    if (activeElement && activeElement !== body && activeElement !== this.#host) return;
+    const opener = this.#openedBy;
+    const isThere = opener instanceof HTMLElement && opener !== body && opener.isConnected;
+    (isThere ? opener : launcher)?.focus();
+  }
+
+  /**
+   * Listens at the root, so that an opener which comes later or is rendered anew works too; and only where one is
+   * named, so that others pay nothing.
+   */
+  hostUpdated(): void {
+    if (this.#root || this.#host.opener === null || !this.#host.isConnected) return;
+    this.#root = this.#host.getRootNode();
+    this.#root.addEventListener('click', this.#hear);
+  }
+
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    this.#root?.removeEventListener('click', this.#hear);
+    this.#root = undefined;
+  }
+
+  readonly #hear = ({ target, defaultPrevented }: Event): void => {
+    const id = this.#host.opener;
+    if (id === null || defaultPrevented || !(target instanceof Element)) return;
+    const opener = target.closest(`#${CSS.escape(id)}`);
+    if (opener) this.openFrom(opener);
+  };
+}

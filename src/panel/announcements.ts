@@ -1,0 +1,31 @@
+/** What a screen reader is told when the stage changes. */
+import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
+import type { Messages } from '../messages/messages.js';
+import type { NumberServiceError } from '../services/number-service.js';
+import { inWords } from './countdown.js';
+
+/**
+ * @param timeLeft of the offer, in ms.
+ * @returns the text for the live region; empty where the focus moves to what says it.
+ */
+export function announcementOf(
+  stage: ClickToCallStage,
+  timeLeft: number | undefined,
+  error: NumberServiceError | undefined,
+  messages: Messages,
+): string {
+  switch (stage) {
+    case 'submitted':
+      return messages.submitting;
+    case 'completed':
+      return timeLeft === undefined
+        ? messages.numberHeading
+        : `${messages.numberHeading}. ${messages.timeLeft(inWords(timeLeft, messages.language))}`;
+    case 'rejected':
+      return error ? messages.errors[error.code] : '';
+    case 'expired':
+      return messages.expiredHeading;
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,37 @@
+/** A countdown in figures and in words, and the moments at which it is worth saying. */
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+/** Nobody watches a countdown that is longer, in ms. */
+export const longestCountdown = 24 * hour;
+
+/** From here on the visitor is warned, in ms (WCAG 2.2, 2.2.1: at least 20 s before). */
+export const warningTime = minute;
+
+const milestones = [5 * minute, minute, 30 * second];
+
+/** What is left in whole seconds, as people read it: `4:59`, `1:00:00`. Rounded up, so that 0:00 is over. */
+export function inFigures(left: number): string {
+  const seconds = Math.ceil(left / second);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const shown = parts[0] ? parts : parts.slice(1);
+  return shown.map((part, index) => String(part).padStart(index && 2, '0')).join(':');
+}
+
+/** What is left in words: "5 minutes", "30 seconds". */
+export function inWords(left: number, language: string): string {
+  const isLong = left > 90 * second;
+  const unit = isLong ? 'minute' : 'second';
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.ceil(left / (isLong ? minute : second)),
+  );
+}
+
+/** Whether a milestone lies between two looks at the countdown. */
+export const passesMilestone = (before: number, now: number): boolean =>
+  milestones.some((milestone) => before > milestone && now <= milestone);
+
+/** How long until the shown figures change, in ms. */
+export const nextFigure = (left: number): number =>
+  left > longestCountdown ? left - longestCountdown : left % second || second;

@@ -1,0 +1,24 @@
+/** Puts together what a number service is asked. */
+import { formValues } from '../form/fields.js';
+import type { NumberRequest } from '../services/number-service.js';
+
+/**
+ * @param typed the form's values as typed.
+ * @param userData what the page attached.
+ * @param host tells the page and its language.
+ */
+export function numberRequest(
+  typed: Readonly<Record<string, string>>,
+  userData: Readonly<Record<string, unknown>>,
+  host: HTMLElement,
+): NumberRequest {
+  const { URL: url, title, referrer } = host.ownerDocument;
+  const language = host.closest<HTMLElement>('[lang]')?.lang ?? navigator.language;
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return {
+    form: formValues(typed),
+    typed,
+    userData,
+    page: { url, title, referrer, language, timeZone },
+  };
+}

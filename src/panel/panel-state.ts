@@ -1,0 +1,71 @@
+/** What the panel shows, derived from the lifecycle. Pure. */
+import type { FieldDefinition } from '../form/fields.js';
+import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
+import type { Messages } from '../messages/messages.js';
+import type { NumberOffer, NumberServiceError } from '../services/number-service.js';
+import { warningTime } from './countdown.js';
+
+export type View = 'form' | 'progress' | 'expired' | 'number' | 'confirm';
+
+/** What the lifecycle says, and what the visitor is asked. */
+export interface PanelState {
+  readonly stage: ClickToCallStage;
+  readonly offer: NumberOffer | null;
+  /** In ms; `undefined` if the offer never expires. */
+  readonly timeLeft: number | undefined;
+  readonly error: NumberServiceError | undefined;
+  /** How long the service wants us to wait, in ms. */
+  readonly retryWait: number;
+  readonly fields: readonly FieldDefinition[];
+  /** Whether the visitor is asked before what they typed is dropped. */
+  readonly isConfirming: boolean;
+}
+
+/** A button that sends the form or asks for another number. */
+export interface Again {
+  readonly label: string;
+  /** A request is under way. */
+  readonly busy: boolean;
+  /** The service asked to wait. */
+  readonly waiting: boolean;
+}
+
+/** A number that still works stays in view whatever becomes of its renewal. */
+export function viewOf({ stage, offer, timeLeft, fields, isConfirming }: PanelState): View {
+  if (isConfirming) return 'confirm';
+  if (offer && timeLeft !== 0) return 'number';
+  if (offer && !(stage === 'rejected' && fields.length > 0)) return 'expired';
+  return fields.length > 0 ? 'form' : 'progress';
+}
+
+/** The panel's main button; `undefined` where there is nothing to ask, or no sense in asking again. */
+export function againOf(state: PanelState, messages: Messages): Again | undefined {
+  const label = labelOf(state, messages);
+  const { stage, retryWait } = state;
+  return label === undefined
+    ? undefined
+    : { label, busy: stage === 'submitted', waiting: retryWait > 0 };
+}
+
+function labelOf(state: PanelState, messages: Messages): string | undefined {
+  const { stage, timeLeft = Infinity, error, fields, retryWait } = state;
+  switch (stage) {
+    case 'submitted':
+      return messages.submitting;
+    case 'rejected':
+      if (!error || !mayHelp(error, fields.length > 0)) return undefined;
+      return retryWait > 0 ? messages.retryIn(Math.ceil(retryWait / 1000)) : messages.retry;
+    case 'completed':
+      return timeLeft <= warningTime ? messages.renew : undefined;
+    case 'expired':
+      return messages.renew;
+    default:
+      return fields.length > 0 ? messages.submit : undefined;
+  }
+}
+
+/** Whether asking again may help: as it is, or with other values. */
+const mayHelp = ({ retryable, code, fields }: NumberServiceError, hasFields: boolean): boolean =>
+  retryable ||
+  (hasFields &&
+    (code === 'invalid-number' || code === 'not-allowed' || Object.keys(fields).length > 0));

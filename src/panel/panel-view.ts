@@ -1,0 +1,104 @@
+/** The dialog: its frame, and the view that is due in it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../messages/messages.js';
+import { telUri } from '../tel-uri.js';
+import { parseTelephoneNumber } from '../telephone-number.js';
+import { againButton } from './again-button.js';
+import { formView, type FormViewActions, type FormViewState } from './form-view.js';
+import { numberView, type NumberViewActions, type NumberViewState } from './number-view.js';
+import { againOf, viewOf, type View } from './panel-state.js';
+
+export interface PanelViewState extends FormViewState, NumberViewState {
+  /** What a screen reader is told. */
+  readonly announcement: string;
+  readonly fallbackNumber: string | undefined;
+}
+
+export interface PanelViewActions extends FormViewActions, NumberViewActions {
+  /** Asks for a number once more. */
+  readonly ask: () => void;
+  readonly discard: () => void;
+  /** The dialog was closed. */
+  readonly closed: () => void;
+  readonly focus: (event: FocusEvent) => void;
+}
+
+export function panelView(
+  state: PanelViewState,
+  messages: Messages,
+  actions: PanelViewActions,
+): TemplateResult {
+  const view = viewOf(state);
+  const again = againOf(state, messages);
+  const notice = noticeView(state, messages);
+  return html`
+    <dialog
+      part="dialog"
+      aria-labelledby="heading"
+      @cancel=${actions.close}
+      @close=${actions.closed}
+      @focusin=${actions.focus}
+    >
+      <div part="header">
+        <h2 part="heading" id="heading" tabindex="-1">${headingView(view, messages)}</h2>
+        <button part="close" type="button" aria-label=${messages.close} @click=${actions.close}>
+          ✕
+        </button>
+      </div>
+      ${formView(view !== 'form', again, notice, state, messages, actions)}
+      ${view === 'number' ? numberView(state, messages, actions) : nothing}
+      ${view === 'expired' ? html`<p part="intro">${messages.expired}</p>` : nothing}
+      ${view === 'confirm' ? confirmView(messages, actions) : nothing}
+      ${
+        view === 'form' || view === 'confirm'
+          ? nothing
+          : html`${notice} ${againButton(again, actions.ask)}`
+      }
+      <div part="footer"><slot name="footer"></slot></div>
+      <p part="status" role="status">${state.announcement}</p>
+    </dialog>
+  `;
+}
+
+const headingView = (view: View, messages: Messages): TemplateResult | string =>
+  ({
+    form: html`<slot name="heading">${messages.heading}</slot>`,
+    progress: messages.waitingHeading,
+    number: messages.numberHeading,
+    expired: messages.expiredHeading,
+    confirm: messages.confirmHeading,
+  })[view];
+
+/** What went wrong, in plain words, and the number that still works. What is wrong with a field is said there. */
+function noticeView(
+  { stage, error, problems, fallbackNumber = '' }: PanelViewState,
+  messages: Messages,
+): TemplateResult | typeof nothing {
+  if (stage !== 'rejected' || !error || problems.size > 0) return nothing;
+  const uri = telUri(parseTelephoneNumber(fallbackNumber) ?? '');
+  return html`
+    <div part="notice">
+      <p part="error">${messages.errors[error.code]}</p>
+      ${
+        uri === undefined
+          ? nothing
+          : html`<p part="fallback">
+              ${messages.fallback}
+              <a part="fallback-number" href=${uri}><bdi dir="ltr">${fallbackNumber}</bdi></a>
+            </p>`
+      }
+    </div>
+  `;
+}
+
+/** Asks before what was typed is dropped. */
+const confirmView = (
+  messages: Messages,
+  { close, discard }: PanelViewActions,
+): TemplateResult => html`
+  <p part="intro">${messages.confirm}</p>
+  <div part="actions">
+    <button part="keep" type="button" @click=${close}>${messages.keep}</button>
+    <button part="discard" type="button" @click=${discard}>${messages.discard}</button>
+  </div>
+`;

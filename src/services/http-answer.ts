@@ -1,0 +1,53 @@
+/** What can be read off an HTTP answer: its body, the server's clock, when to ask again, what its status means. */
+import type { NumberServiceErrorCode } from './number-service.js';
+
+/** The longest body that is looked at, in UTF-16 code units; an offer takes some hundred. */
+const longestBody = 64 * 1024;
+
+/**
+ * The body from JSON, or `undefined` if it is anything else, or too long to be an answer to us.
+ * @throws whatever the stream fails with, if the connection breaks.
+ */
+export async function readJson(response: Response): Promise<unknown> {
+  // WebKit leaves a byte order mark in, which is no JSON.
+  const text = (await response.text()).replace(/^\ufeff/, '');
+  try {
+    return text.length > longestBody ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The server's clock, in ms since the epoch, where we may read it: of another origin only if that exposes the header
+ * (`Access-Control-Expose-Headers: Date`).
+ */
+export function readDate(headers: Headers): number | undefined {
+  const date = parseHttpDate(headers.get('Date'));
+  return Number.isNaN(date) ? undefined : date;
+}
+
+/**
+ * How long the server wants us to wait, in ms; across origins it has to be exposed as well.
+ * @param now by the server's clock, in ms since the epoch.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+ */
+export function readRetryAfter(headers: Headers, now: number): number | undefined {
+  const value = headers.get('Retry-After');
+  const wait = /^\d{1,9}$/.test(value ?? '') ? Number(value) * 1000 : parseHttpDate(value) - now;
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+
+/** In ms since the epoch, or NaN. `Date.parse` alone takes almost anything for a date, such as `-5`. */
+const parseHttpDate = (value: string | null): number =>
+  value?.endsWith(' GMT') ? Date.parse(value) : NaN;
+
+/** What a status means that comes without a word of explanation. */
+export function codeOfStatus(status: number): NumberServiceErrorCode {
+  if (status < 400) return 'bad-response';
+  if (status === 408 || status === 504) return 'timeout';
+  if (status === 429) return 'rate-limited';
+  // Still in flight under the same idempotency key.
+  if (status === 409 || status >= 500) return 'unavailable';
+  return 'misconfigured';
+}

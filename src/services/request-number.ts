@@ -1,0 +1,70 @@
+/** One number request from beginning to end: by whatever service, within one deadline, to an outcome that is checked. */
+import { parseOffer } from './number-offer.js';
+import {
+  NumberServiceError,
+  toNumberServiceError,
+  type NumberOutcome,
+  type NumberRequest,
+  type NumberService,
+  type NumberServiceContext,
+} from './number-service.js';
+
+/** Where the page sets no sensible one, in ms. */
+const defaultTimeout = 15_000;
+
+/** The longest delay that a timer keeps; a longer one would fire at once. */
+const longestDelay = 2 ** 31 - 1;
+
+export interface RequestNumberEnvironment {
+  /** Calls back after so many ms. @returns a function that cancels that. */
+  after(ms: number, callback: () => void): () => void;
+}
+
+export interface RequestNumberOptions {
+  /** Brings the service, which may have to be loaded. */
+  readonly service: () => Promise<NumberService>;
+  /** How long all of it may take, in ms. */
+  readonly timeout: number;
+  readonly environment: RequestNumberEnvironment;
+}
+
+/**
+ * Never rejects: what goes wrong is an outcome too.
+ *
+ * The service's signal is aborted with the caller's, or with a `TimeoutError` when the time is up; a service that does
+ * not listen is not waited for.
+ */
+export async function requestNumber(
+  request: NumberRequest,
+  { signal, idempotencyKey }: NumberServiceContext,
+  { service, timeout, environment }: RequestNumberOptions,
+): Promise<NumberOutcome> {
+  const late = new AbortController();
+  const ask = async (): Promise<NumberOutcome> => {
+    const loaded = await service().catch((cause: unknown) => {
+      throw new NumberServiceError('network', { cause });
+    });
+    signal.throwIfAborted();
+    const context = { signal: AbortSignal.any([signal, late.signal]), idempotencyKey };
+    return { offer: parseOffer(await loaded(request, context)) };
+  };
+  let cancel = (): void => undefined;
+  const timedOut = new Promise<never>((_, reject) => {
+    cancel = environment.after(
+      timeout > 0 ? Math.min(timeout, longestDelay) : defaultTimeout,
+      () => {
+        const cause = new DOMException('The number service took too long.', 'TimeoutError');
+        late.abort(cause);
+        reject(new NumberServiceError('timeout', { cause }));
+      },
+    );
+  });
+  signal.addEventListener('abort', cancel);
+  try {
+    return await Promise.race([ask(), timedOut]);
+  } catch (reason) {
+    return { error: toNumberServiceError(reason) };
+  } finally {
+    cancel();
+  }
+}

@@ -1,0 +1,409 @@
+import { expect } from '@open-wc/testing';
+import { ClickToCallElement } from '../src/click-to-call-element.js';
+import { NumberServiceError } from '../src/services/number-service.js';
+import {
+  dialogOf,
+  focused,
+  heldService,
+  mount,
+  next,
+  part,
+  ready,
+  recordEvents,
+  shows,
+  submitForm,
+  textOf,
+  type,
+  unmount,
+} from './helpers/page.js';
+
+const fixed = { number: '+1 800 555 0123' };
+
+describe('<click-to-call>', () => {
+  afterEach(unmount);
+
+  describe('before it is opened', () => {
+    it('is a button with a name', async () => {
+      const element = await ready(fixed);
+      expect(textOf(element, 'launcher')).to.equal('Call us');
+      expect(part(element, 'launcher').getAttribute('aria-haspopup')).to.equal('dialog');
+    });
+
+    it('is labelled by `label` or by its content', async () => {
+      const element = await ready({ ...fixed, label: 'Talk to sales' });
+      expect(textOf(element, 'launcher')).to.equal('Talk to sales');
+      element.append('Ring us');
+      const slot = part(element, 'launcher').querySelector('slot');
+      expect(slot?.assignedNodes().map((node) => node.textContent)).to.deep.equal(['Ring us']);
+    });
+
+    it('has loaded no panel', async () => {
+      const element = await ready(fixed);
+      expect(element.shadowRoot?.querySelector('dialog')).to.equal(null);
+    });
+
+    it('has metadata in which nothing happened but ready', async () => {
+      const element = mount(fixed);
+      expect(element.stage).to.equal('created');
+      expect(Object.values(element.metadata).every((value) => value === false)).to.equal(true);
+      const { detail } = await next(element, 'ready');
+      expect(element.metadata).to.equal(detail);
+      expect(element.stage).to.equal('ready');
+      expect(element.offer).to.equal(null);
+    });
+
+    it('does not show the fallback link of its content', async () => {
+      const element = document.createElement('click-to-call');
+      element.innerHTML = '<a slot="fallback" href="tel:+18005550123">Call</a>';
+      document.body.append(element);
+      await next(element, 'ready');
+      expect(element.firstElementChild?.getClientRects().length).to.equal(0);
+      element.remove();
+    });
+  });
+
+  describe('with a fixed number', () => {
+    it('asks nothing and shows the number at once', async () => {
+      const element = await ready(fixed);
+      const names = recordEvents(element);
+      part(element, 'launcher').click();
+      const { detail } = await next(element, 'completed');
+      await element.updateComplete;
+      expect(names).to.deep.equal(['opened', 'submitted', 'completed']);
+      expect(detail).to.include({ autoSubmitted: true, proactive: false, started: false });
+      expect(detail.form).to.deep.equal({});
+      expect(element.offer?.number).to.equal('+18005550123');
+      expect(part(element, 'call').getAttribute('href')).to.equal('tel:+18005550123');
+    });
+
+    it('asks what `fields` says', async () => {
+      const element = await ready({ ...fixed, fields: 'firstname phonenumber' });
+      await element.show();
+      expect(element.stage).to.equal('opened');
+      const names = [...(element.shadowRoot?.querySelectorAll('input') ?? [])].map(
+        ({ name }) => name,
+      );
+      expect(names).to.deep.equal(['firstname', 'phonenumber']);
+    });
+  });
+
+  describe('`open`', () => {
+    it('present in the page opens the panel right after ready, proactively', async () => {
+      const element = mount(fixed);
+      element.setAttribute('open', '');
+      const names = recordEvents(element);
+      const { detail } = await next(element, 'opened');
+      expect(names).to.deep.equal(['ready', 'opened']);
+      expect(detail.proactive).to.equal(true);
+    });
+
+    it('shows that the launcher is busy until then', async () => {
+      const element = mount({ ...fixed, open: true });
+      await element.updateComplete;
+      expect(part(element, 'launcher').getAttribute('aria-busy')).to.equal('true');
+      await element.show();
+      await element.updateComplete;
+      expect(part(element, 'launcher').getAttribute('aria-busy')).to.equal('false');
+    });
+
+    it('is reflected, and opens and closes', async () => {
+      const element = await ready(fixed);
+      element.open = true;
+      expect(element.stage).to.equal('opened');
+      await element.updateComplete;
+      expect(element.hasAttribute('open')).to.equal(true);
+      element.removeAttribute('open');
+      expect(element.stage).to.equal('closed');
+      element.toggleAttribute('open');
+      expect(element.stage).to.equal('opened');
+      expect(element.metadata.proactive).to.equal(false);
+      element.close();
+      await element.updateComplete;
+      expect(element.hasAttribute('open')).to.equal(false);
+    });
+  });
+
+  describe('show()', () => {
+    it('resolves when the panel is visible', async () => {
+      const element = await ready({ action: '/nowhere' });
+      await element.show();
+      expect(dialogOf(element).matches(':modal')).to.equal(true);
+    });
+
+    it('called before ready opens right after it', async () => {
+      const element = mount({ action: '/nowhere' });
+      await element.show({ proactive: true });
+      expect(element.metadata).to.include({ proactive: true, prefilled: false });
+      expect(element.metadata.opened).to.be.at.least(Number(element.metadata.ready));
+    });
+
+    it('resolves when it is closed again before', async () => {
+      const element = await ready({ action: '/nowhere' });
+      const shown = element.show();
+      element.close();
+      await shown;
+      expect(element.stage).to.equal('closed');
+    });
+
+    it('fills in the form: its own values before those of the element', async () => {
+      const element = await ready({
+        action: '/nowhere',
+        values: { firstname: 'Ada', lastname: 'Byron' },
+      });
+      await element.show({ form: { lastname: 'Lovelace' } });
+      const values = [...(element.shadowRoot?.querySelectorAll('input') ?? [])].map(
+        ({ value }) => value,
+      );
+      expect(values).to.deep.equal(['Ada', 'Lovelace', '']);
+      expect(element.metadata.prefilled).to.equal(true);
+      expect(element.stage).to.equal('opened');
+    });
+
+    it('submits at once where asked to, with user data of both', async () => {
+      const held = heldService();
+      const element = await ready({ service: held.service, userData: { a: 1, b: 1 } });
+      await element.show({
+        form: { phonenumber: '+44 20 7946 0000' },
+        userData: { b: 2 },
+        autoSubmit: true,
+      });
+      expect(element.stage).to.equal('submitted');
+      expect(element.metadata).to.include({ autoSubmitted: true, attempts: 1 });
+      const { form, userData } = await held.asked();
+      expect(form.phonenumber).to.equal('+442079460000');
+      expect(userData).to.deep.equal({ a: 1, b: 2 });
+    });
+
+    it('that cannot be submitted stays open and says why', async () => {
+      const element = await ready({ action: '/nowhere' });
+      await element.show({ form: { firstname: 'Ada' }, autoSubmit: true });
+      await element.updateComplete;
+      expect(element.stage).to.equal('opened');
+      expect(shows(element, 'problem')).to.equal(true);
+    });
+
+    it('brings the focus back where it is open already, no more', async () => {
+      const element = await ready({ action: '/nowhere' });
+      await element.show();
+      const names = recordEvents(element);
+      part(element, 'cancel').focus();
+      part(element, 'cancel').blur();
+      await element.show({ form: { firstname: 'Ada' } });
+      expect(focused()).to.equal('cancel');
+      expect(names).to.deep.equal([]);
+    });
+  });
+
+  describe('submit()', () => {
+    it('in opened is the page’s own doing', async () => {
+      const held = heldService();
+      const element = await ready({ service: held.service });
+      await element.show({ form: { phonenumber: '+442079460000' } });
+      const names = recordEvents(element);
+      element.submit();
+      expect(names).to.deep.equal(['submitted']);
+      expect(element.metadata.autoSubmitted).to.equal(true);
+    });
+
+    it('waits for the panel', async () => {
+      const held = heldService();
+      const element = await ready({ service: held.service });
+      const shown = element.show({ form: { phonenumber: '+442079460000' } });
+      element.submit();
+      await shown;
+      expect(element.stage).to.equal('submitted');
+    });
+
+    it('after an edit sends the visitor’s form', async () => {
+      const held = heldService();
+      const element = await ready({ service: held.service });
+      await element.show();
+      type(element, 'phonenumber', '020 7946 0000');
+      element.submit();
+      expect(element.metadata).to.include({ autoSubmitted: false });
+      expect(element.metadata.form).to.deep.equal({
+        firstname: '',
+        lastname: '',
+        phonenumber: '020 7946 0000',
+      });
+    });
+  });
+
+  describe('what the service is asked', () => {
+    it('has the form, what was typed, the user data and the page', async () => {
+      const held = heldService();
+      const element = await ready({ service: held.service, userData: { priority: 'high' } });
+      await element.show();
+      type(element, 'firstname', ' Ada ');
+      type(element, 'phonenumber', '+44 (20) 7946-0000');
+      submitForm(element);
+      const request = await held.asked();
+      expect(request).to.deep.include({
+        form: { firstname: 'Ada', lastname: '', phonenumber: '+442079460000' },
+        typed: { firstname: ' Ada ', lastname: '', phonenumber: '+44 (20) 7946-0000' },
+        userData: { priority: 'high' },
+      });
+      expect(request.page).to.include({
+        url: location.href,
+        title: document.title,
+        language: 'en',
+      });
+    });
+
+    it('is answered by a number that is checked, whoever gives it', async () => {
+      const element = await ready({
+        fields: 'none',
+        service: () => Promise.resolve({ number: 'javascript:alert(1)' }),
+      });
+      part(element, 'launcher').click();
+      const { detail } = await next(element, 'rejected');
+      expect(detail.errors).to.deep.equal(['bad-response']);
+      expect(element.shadowRoot?.querySelector('a')).to.equal(null);
+    });
+
+    it('is nobody, where neither service, action nor number are set', async () => {
+      const element = await ready();
+      part(element, 'launcher').click();
+      const { detail } = await next(element, 'rejected');
+      expect(detail.errors).to.deep.equal(['misconfigured']);
+    });
+  });
+
+  it('says in custom states where it stands', async () => {
+    const held = heldService();
+    const element = await ready({ fields: 'none', service: held.service });
+    expect(element.matches(':state(ready)')).to.equal(true);
+    await element.show();
+    await element.updateComplete;
+    expect(element.matches(':state(submitted):state(busy)')).to.equal(true);
+    const rejected = next(element, 'rejected');
+    await held.asked();
+    held.reject(new NumberServiceError('closed'));
+    await rejected;
+    await element.updateComplete;
+    expect(element.matches(':state(rejected):not(:state(busy), :state(submitted))')).to.equal(true);
+    element.close();
+    await element.updateComplete;
+    expect(element.matches(':state(closed)')).to.equal(true);
+  });
+
+  describe('is opened by the page', () => {
+    const button = (attributes: Record<string, string>): HTMLButtonElement => {
+      const created = document.createElement('button');
+      for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
+      document.body.append(created);
+      return created;
+    };
+    let opener: HTMLButtonElement;
+    afterEach(() => {
+      opener.remove();
+    });
+
+    it('through the button that `opener` names, also one that comes later', async () => {
+      const element = await ready({ action: '/nowhere', opener: 'help' });
+      opener = button({ id: 'help' });
+      opener.focus();
+      opener.click();
+      expect(element.stage).to.equal('opened');
+      await element.show();
+      element.close();
+      expect(focused()).to.equal('help');
+    });
+
+    it('through an invoker command, or `opener` where the browser has none', async () => {
+      const element = await ready({ action: '/nowhere', opener: 'help' });
+      element.id = 'call';
+      opener = button({ id: 'help', commandfor: 'call', command: '--open' });
+      opener.click();
+      await element.show();
+      expect(element.stage).to.equal('opened');
+    });
+
+    it('and closed by one', async () => {
+      const element = await ready({ action: '/nowhere' });
+      await element.show();
+      const event = Object.assign(new Event('command'), { command: '--close', source: null });
+      element.dispatchEvent(event);
+      expect(element.stage).to.equal('closed');
+      opener = button({});
+    });
+
+    it('not by a click that the page has used otherwise', async () => {
+      const element = await ready({ action: '/nowhere', opener: 'help' });
+      opener = button({ id: 'help' });
+      opener.addEventListener('click', (event) => {
+        event.preventDefault();
+      });
+      opener.click();
+      expect(element.stage).to.equal('ready');
+    });
+
+    it('no more once it has left the page', async () => {
+      const element = await ready({ action: '/nowhere', opener: 'help' });
+      opener = button({ id: 'help' });
+      element.remove();
+      opener.click();
+      expect(element.stage).to.equal('ready');
+      expect(element.open).to.equal(false);
+    });
+
+    it('with a launcher of its own', async () => {
+      const element = mount({ action: '/nowhere' });
+      opener = button({ slot: 'launcher' });
+      element.append(opener);
+      await next(element, 'ready');
+      opener.click();
+      await element.show();
+      expect(dialogOf(element).open).to.equal(true);
+    });
+  });
+
+  describe('gives the focus back', () => {
+    it('to the launcher', async () => {
+      const element = await ready({ action: '/nowhere' });
+      part(element, 'launcher').focus();
+      part(element, 'launcher').click();
+      await element.show();
+      element.close();
+      expect(focused()).to.equal('launcher');
+    });
+
+    it('to the launcher, where the opener is gone', async () => {
+      const element = await ready({ action: '/nowhere', opener: 'gone' });
+      const opener = document.body.appendChild(document.createElement('button'));
+      opener.id = 'gone';
+      opener.focus();
+      opener.click();
+      await element.show();
+      opener.remove();
+      element.close();
+      expect(focused()).to.equal('launcher');
+    });
+  });
+
+  it('does not react to events of the same name from its content', async () => {
+    const element = await ready(fixed);
+    const names = recordEvents(element);
+    const child = element.appendChild(document.createElement('span'));
+    child.dispatchEvent(new CustomEvent('closed'));
+    expect(names).to.deep.equal([]);
+    expect(element.stage).to.equal('ready');
+  });
+
+  it('closes, and says why, where it cannot be seen', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (message: string) => warnings.push(message);
+    const element = await ready({ action: '/nowhere' });
+    element.style.display = 'none';
+    await element.show();
+    console.warn = warn;
+    expect(element.stage).to.equal('closed');
+    expect(document.querySelector(':modal')).to.equal(null);
+    expect(warnings).to.have.length(1);
+  });
+
+  it('is the class that the definition uses', () => {
+    expect(customElements.get('click-to-call')).to.equal(ClickToCallElement);
+  });
+});

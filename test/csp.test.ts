@@ -1,0 +1,68 @@
+/** Whole journeys on a page that allows nothing inline, no HTML strings and no eval. */
+import { expect } from '@open-wc/testing';
+import type { ClickToCallElement } from '../src/click-to-call-element.js';
+import { loadPage, type Page } from './helpers/frame.js';
+import { numberService } from './helpers/number-service.js';
+import { next, part, submitForm } from './helpers/page.js';
+
+describe('on a page with a strict content security policy', () => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await loadPage('strict-csp.html');
+  });
+  afterEach(() => {
+    page.remove();
+  });
+
+  const violations = (): string | undefined =>
+    page.window.document.documentElement.dataset.violations;
+  const open = async (element: ClickToCallElement): Promise<void> => {
+    await element.show({ form: { phonenumber: '+442079460000' } });
+    await element.updateComplete;
+  };
+
+  it('the policy is in force', async () => {
+    const { document } = page.window;
+    const seen = new Promise((resolve) => {
+      document.addEventListener('securitypolicyviolation', resolve, { once: true });
+    });
+    document.body.setAttribute('style', 'color: red');
+    await seen;
+    expect(violations()).to.include('style-src');
+  });
+
+  it('a number is requested, expires, is renewed and copied, and the policy forbids nothing', async () => {
+    const { element } = page;
+    const desk = numberService();
+    await desk.set({ lifetime: 1 });
+    element.action = desk.action;
+    await open(element);
+    submitForm(element);
+    await next(element, 'expired');
+    await element.updateComplete;
+    await desk.set({ clockOffset: 2, lifetime: 30 });
+    part(element, 'submit').click();
+    await next(element, 'completed');
+    await element.updateComplete;
+    part(element, 'copy').click();
+    await element.updateComplete;
+    element.close();
+    expect(violations()).to.equal('');
+  });
+
+  it('requests are refused, the visitor is asked before closing, and the policy forbids nothing', async () => {
+    const { element } = page;
+    const desk = numberService();
+    await desk.set({ fault: 'closed' });
+    element.action = desk.action;
+    await open(element);
+    submitForm(element);
+    await next(element, 'rejected');
+    await element.updateComplete;
+    part(element, 'close').click();
+    await element.updateComplete;
+    part(element, 'discard').click();
+    expect(element.stage).to.equal('closed');
+    expect(violations()).to.equal('');
+  });
+});

@@ -1,0 +1,170 @@
+import { expect } from 'chai';
+import { numberService, type TestNumberService } from '../helpers/number-service.js';
+import { askEngagement, askGms, askJson, form, ok } from './number-requests.js';
+
+describe('the faults of the demo service', () => {
+  let service: TestNumberService;
+
+  beforeEach(() => {
+    service = numberService();
+  });
+
+  const failure = (asking: Promise<unknown>) =>
+    asking.then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+
+  for (const fault of ['down', 'lost-answer']) {
+    it(`"${fault}" breaks the connection of one request, which the browser does not repeat`, async () => {
+      // Over a connection that was used before: there, browsers try again by themselves if it just closes.
+      await ok(askJson(service));
+      await service.set({ fault, faultCount: 1 });
+      expect(await failure(askJson(service))).to.be.an.instanceOf(TypeError);
+      const requests = await service.requests({ ended: 2 });
+      expect(requests.map(({ outcome }) => outcome)).to.deep.equal(['answered', 'cut']);
+    });
+  }
+
+  it('"down" reserves nothing, "lost-answer" does', async () => {
+    await service.set({ fault: 'down' });
+    await failure(askJson(service));
+    expect(await service.reservations()).to.be.empty;
+    await service.set({ fault: 'lost-answer' });
+    await failure(askJson(service));
+    expect(await service.reservations()).to.have.lengthOf(1);
+  });
+
+  it('"unavailable" is a problem without a date', async () => {
+    await service.set({ fault: 'unavailable' });
+    const response = await askJson(service);
+    expect(response.status).to.equal(503);
+    expect(response.headers.has('retry-after')).to.be.false;
+    expect(await response.json()).to.include({ code: 'unavailable' });
+  });
+
+  it('"unavailable-retry-after" says when to come back', async () => {
+    await service.set({ fault: 'unavailable-retry-after' });
+    const response = await askJson(service);
+    expect(response.status).to.equal(503);
+    expect(response.headers.get('retry-after')).to.equal('1');
+  });
+
+  for (const fault of ['closed', 'not-allowed']) {
+    it(`"${fault}" is a problem with that code`, async () => {
+      await service.set({ fault });
+      const response = await askJson(service);
+      expect(response.status).to.equal(403);
+      expect(await response.json()).to.include({ code: fault });
+    });
+  }
+
+  it('"gms-500" is the exception of Genesys Mobile Services', async () => {
+    await service.set({ fault: 'gms-500' });
+    const response = await askGms(service, { _provide_code: 'true' });
+    expect(response.status).to.equal(500);
+    expect(await response.json()).to.have.all.keys('message', 'exception');
+  });
+
+  for (const fault of ['login-page', 'redirect']) {
+    it(`"${fault}" ends on a page with status 200`, async () => {
+      await service.set({ fault });
+      const response = await askJson(service);
+      expect(response.status).to.equal(200);
+      expect(response.redirected).to.equal(fault === 'redirect');
+      expect(response.headers.get('content-type')).to.equal('text/html; charset=utf-8');
+      expect(await response.text()).to.include('Your session has expired');
+    });
+  }
+
+  for (const fault of ['not-json', 'truncated', 'empty']) {
+    it(`"${fault}" is said to be JSON, and is not`, async () => {
+      await service.set({ fault });
+      const response = await askJson(service);
+      expect(response.ok).to.be.true;
+      expect(response.headers.get('content-type')).to.equal('application/json');
+      expect(await failure(response.json())).to.include({ name: 'SyntaxError' });
+    });
+  }
+
+  for (const fault of ['truncated-length', 'truncated-chunks']) {
+    it(`"${fault}" breaks off in the middle of the body`, async () => {
+      await service.set({ fault });
+      const response = await askJson(service);
+      expect(response.status).to.equal(201);
+      expect(await failure(response.json())).to.be.an.instanceOf(Error);
+      const [request] = await service.requests({ ended: 1 });
+      expect(request).to.include({ outcome: 'cut' });
+    });
+  }
+
+  it('"stalled" is never finished', async () => {
+    await service.set({ fault: 'stalled' });
+    const client = new AbortController();
+    const response = await askJson(service, { signal: client.signal });
+    expect(response.status).to.equal(201);
+    const reading = failure(response.json());
+    expect((await service.requests())[0]).to.include({ outcome: 'pending' });
+    client.abort();
+    expect(await reading).to.include({ name: 'AbortError' });
+    expect((await service.requests({ ended: 1 }))[0]).to.include({ outcome: 'left' });
+  });
+
+  it('"wrong-types" keeps the shape', async () => {
+    await service.set({ fault: 'wrong-types' });
+    const body = await ok(askJson(service));
+    expect(body).to.have.all.keys('number', 'accessCode', 'expiresIn', 'id');
+    expect(Object.values(body).every(Array.isArray)).to.be.true;
+    expect(body.number[0]).to.match(/^\+\d+$/);
+    const v3 = await ok(askEngagement(service, { groupName: 'sales' }));
+    expect(v3.data.toPhoneNumber).to.be.an('array');
+  });
+
+  it('"proto" has an offer only for those who copy carelessly', async () => {
+    await service.set({ fault: 'proto' });
+    const body = await ok(askJson(service));
+    expect(Object.keys(body)).to.deep.equal(['__proto__', 'constructor']);
+    expect(body.number).to.be.undefined;
+    expect(Object.assign({}, body).number).to.match(/^\+\d+$/);
+    expect(({} as { polluted?: unknown }).polluted).to.be.undefined;
+  });
+
+  it('"script-url" has a script where the number belongs, in each format', async () => {
+    await service.set({ fault: 'script-url' });
+    const script = 'javascript:alert(1)';
+    expect((await ok(askJson(service))).number).to.equal(script);
+    const gms = await ok(askGms(service, { _phone_number: form.phonenumber }));
+    expect(gms._access_number).to.equal(script);
+    const v3 = await ok(askEngagement(service, { groupName: 'sales' }));
+    expect(v3.data.toPhoneNumber).to.equal(script);
+  });
+
+  it('"huge" has more than 5 MB', async () => {
+    await service.set({ fault: 'huge' });
+    const text = await (await askJson(service)).text();
+    expect(text.length).to.be.above(5_000_000);
+    expect(JSON.parse(text)).to.include.keys('number', 'padding');
+  });
+
+  it('meet every request until they are cleared', async () => {
+    await service.set({ fault: 'unavailable' });
+    expect((await askJson(service)).status).to.equal(503);
+    expect((await askJson(service)).status).to.equal(503);
+    await service.set({ fault: null });
+    expect((await askJson(service)).status).to.equal(201);
+  });
+
+  it('meet as many requests as they are counted for', async () => {
+    await service.set({ fault: 'unavailable', faultCount: 2 });
+    const statuses = [];
+    for (let count = 0; count < 3; count += 1) statuses.push((await askJson(service)).status);
+    expect(statuses).to.deep.equal([503, 503, 201]);
+    expect(await service.switches()).to.include({ fault: null, faultCount: null });
+  });
+
+  it('are no longer counted after another one is set', async () => {
+    await service.set({ fault: 'unavailable', faultCount: 2 });
+    await service.set({ fault: 'closed' });
+    expect(await service.switches()).to.include({ fault: 'closed', faultCount: null });
+  });
+});

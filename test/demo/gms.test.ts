@@ -1,0 +1,163 @@
+import { expect } from 'chai';
+import { numberService, type TestNumberService } from '../helpers/number-service.js';
+import { askGms, askJson, ok } from './number-requests.js';
+
+const ILLEGAL_ARGUMENT = 'java.lang.IllegalArgumentException';
+
+describe("the demo service's Genesys Mobile Services", () => {
+  let service: TestNumberService;
+  const phone = { _phone_number: '+442079460999' };
+
+  beforeEach(() => {
+    service = numberService();
+  });
+
+  const errorOf = async (asking: Promise<Response>) => {
+    const response = await asking;
+    const body = await response.json();
+    expect(body).to.have.all.keys('message', 'exception');
+    return { status: response.status, ...body };
+  };
+
+  it('answers in strings, the expiry as a duration', async () => {
+    const response = await askGms(service, { ...phone, _provide_code: 'true' });
+    expect(response.status).to.equal(200);
+    const body = await response.json();
+    expect(body).to.have.all.keys('_id', '_access_number', '_access_code', '_expiration_time');
+    expect(body._id).to.be.a('string');
+    expect(body._access_number).to.match(/^\d{11,12}$/);
+    expect(body._access_code).to.match(/^\d{6}$/);
+    expect(body._expiration_time).to.equal('120');
+  });
+
+  it('issues a code only if asked to', async () => {
+    expect(await ok(askGms(service, phone))).not.to.have.property('_access_code');
+    const no = await ok(askGms(service, { ...phone, _provide_code: 'false' }));
+    expect(no).not.to.have.property('_access_code');
+  });
+
+  it('takes the number from the resource group', async () => {
+    const offer = await ok(askGms(service, { ...phone, _resource_group: 'technical_help' }));
+    expect(offer._access_number).to.match(/^4420794601\d\d$/);
+    expect((await ok(askGms(service, phone)))._access_number).to.match(/^120255501\d\d$/);
+  });
+
+  it('stores all other keys for the agent', async () => {
+    const offer = await ok(
+      askGms(service, {
+        ...phone,
+        _provide_code: 'true',
+        firstname: 'Ada',
+        lastname: 'Lovelace',
+        basket: 'tea',
+        page_url: 'https://shop.example/',
+      }),
+    );
+    const call = { number: offer._access_number, accessCode: offer._access_code };
+    expect(await ok(service.match(call))).to.deep.include({
+      format: 'gms',
+      form: { firstname: 'Ada', lastname: 'Lovelace', phonenumber: '+442079460999' },
+      userData: { basket: 'tea' },
+      page: { url: 'https://shop.example/' },
+    });
+  });
+
+  it('matches a call by its code, once', async () => {
+    const offer = await ok(askGms(service, { _provide_code: 'true' }));
+    const call = { _access_number: offer._access_number, _access_code: offer._access_code };
+    const matched = await ok(askGms(service, call, 'match-interaction'));
+    expect(matched).to.deep.equal({ _id: offer._id, _data_id: offer._id });
+    expect(await errorOf(askGms(service, call, 'match-interaction'))).to.include({ status: 500 });
+    expect(await service.reservations()).to.be.empty;
+  });
+
+  it('matches a call by its caller if there is no code', async () => {
+    const { _id, _access_number } = await ok(askGms(service, phone));
+    const call = { _access_number, _phone_number: '02079460999' };
+    expect(await ok(askGms(service, call, 'match-interaction'))).to.include({ _id });
+  });
+
+  it('matches whatever format the number was asked for in', async () => {
+    const { id, number, accessCode } = await ok(askJson(service));
+    const call = { _access_number: number, _access_code: accessCode };
+    expect(await ok(askGms(service, call, 'match-interaction'))).to.include({ _id: id });
+  });
+
+  it('matches nothing for a call without a number', async () => {
+    const error = await errorOf(askGms(service, {}, 'match-interaction'));
+    expect(error).to.include({ status: 400, exception: ILLEGAL_ARGUMENT });
+  });
+
+  it('matches by POST only', async () => {
+    const url = service.url('genesys/1/service/match-interaction');
+    expect(await errorOf(fetch(url))).to.include({ status: 405 });
+  });
+
+  describe('answers an exception to', () => {
+    it('a service that does not exist', async () => {
+      expect(await errorOf(askGms(service, phone, 'request-coffee'))).to.deep.equal({
+        status: 500,
+        message: 'Service request-coffee is not configured',
+        exception: ILLEGAL_ARGUMENT,
+      });
+    });
+
+    it('a resource group that does not exist', async () => {
+      for (const _resource_group of ['nobody', '__proto__', 'constructor']) {
+        const error = await errorOf(askGms(service, { ...phone, _resource_group }));
+        expect(error).to.include({ status: 500, exception: ILLEGAL_ARGUMENT });
+      }
+    });
+
+    it('a phone number without digits', async () => {
+      const error = await errorOf(askGms(service, { _phone_number: 'call me' }));
+      expect(error).to.include({ status: 500, exception: ILLEGAL_ARGUMENT });
+    });
+
+    it('neither phone number nor code, with which nobody could be recognised', async () => {
+      const error = await errorOf(askGms(service, { firstname: 'Ada' }));
+      expect(error).to.include({ status: 400, message: '_phone_number is mandatory' });
+    });
+
+    it('all numbers being taken', async () => {
+      await service.set({ poolSize: 1 });
+      await ok(askGms(service, phone));
+      const response = await askGms(service, phone);
+      expect(Number(response.headers.get('retry-after'))).to.be.within(110, 120);
+      expect(await errorOf(Promise.resolve(response))).to.include({ status: 500 });
+    });
+
+    it('a body of another type', async () => {
+      const url = service.url('genesys/1/service/request-interaction');
+      const asking = fetch(url, { method: 'POST', body: JSON.stringify(phone) });
+      expect(await errorOf(asking)).to.include({ status: 415 });
+    });
+
+    it('a body that is too large', async () => {
+      const asking = askGms(service, { ...phone, padding: 'x'.repeat(100_000) });
+      expect(await errorOf(asking)).to.include({ status: 413 });
+    });
+
+    it('too many requests', async () => {
+      await service.set({ rateLimit: { requests: 1, seconds: 60 } });
+      await ok(askGms(service, phone));
+      expect(await errorOf(askGms(service, phone))).to.include({ status: 429 });
+    });
+
+    it('other methods', async () => {
+      const url = service.url('genesys/1/service/request-interaction');
+      expect(await errorOf(fetch(url))).to.include({ status: 405 });
+    });
+
+    for (const [fault, status] of [
+      ['unavailable', 503],
+      ['closed', 500],
+      ['not-allowed', 500],
+    ] as const) {
+      it(`the fault "${fault}"`, async () => {
+        await service.set({ fault });
+        expect(await errorOf(askGms(service, phone))).to.include({ status });
+      });
+    }
+  });
+});

@@ -1,0 +1,161 @@
+/** What the visitor sees, and can do, when the real number service fails them. */
+import { expect } from '@open-wc/testing';
+import type { ClickToCallElement } from '../src/click-to-call-element.js';
+import { gmsService } from '../src/services/gms-service.js';
+import { en } from '../src/messages/en.js';
+import type { NumberServiceErrorCode } from '../src/services/number-service.js';
+import { numberService, type Switches, type TestNumberService } from './helpers/number-service.js';
+import {
+  next,
+  part,
+  ready,
+  recordEvents,
+  shows,
+  submitForm,
+  textOf,
+  unmount,
+} from './helpers/page.js';
+
+const form = { firstname: 'Ada', phonenumber: '+442079460000' };
+const fallback = '+1 800 555 0199';
+
+describe('when the number service', () => {
+  let desk: TestNumberService;
+  let element: ClickToCallElement;
+  beforeEach(() => {
+    desk = numberService();
+  });
+  afterEach(unmount);
+
+  const open = async (set: Partial<ClickToCallElement> = {}): Promise<void> => {
+    element = await ready({ action: desk.action, number: fallback, ...set });
+    await element.show({ form });
+  };
+  const submit = async (): Promise<void> => {
+    submitForm(element);
+    await next(element, 'rejected');
+    await element.updateComplete;
+  };
+  /** Clear words, the form kept, a number that works, and another try that succeeds once the service is well. */
+  const expectRejection = async (code: NumberServiceErrorCode): Promise<void> => {
+    expect(element.metadata.errors).to.deep.equal([code]);
+    expect(textOf(element, 'error')).to.equal(en.errors[code]);
+    expect(part(element, 'fallback-number').getAttribute('href')).to.equal('tel:+18005550199');
+    expect(element.offer).to.equal(null);
+    await desk.reset();
+    const completed = next(element, 'completed');
+    submitForm(element);
+    expect((await completed).detail.form).to.include(form);
+  };
+
+  const faults: [what: string, switches: Partial<Switches>, code: NumberServiceErrorCode][] = [
+    ['is down', { fault: 'down' }, 'network'],
+    ['is being maintained', { fault: 'unavailable' }, 'unavailable'],
+    ['answers with a login page and status 200', { fault: 'login-page' }, 'bad-response'],
+    ['redirects to a login page', { fault: 'redirect' }, 'bad-response'],
+    ['answers with half a JSON text', { fault: 'truncated' }, 'bad-response'],
+    ['answers with wrong types', { fault: 'wrong-types' }, 'bad-response'],
+    ['answers with a script in place of a number', { fault: 'script-url' }, 'bad-response'],
+    ['answers with megabytes', { fault: 'huge' }, 'bad-response'],
+    ['has no number left', { poolSize: 0 }, 'unavailable'],
+  ];
+  for (const [what, switches, code] of faults) {
+    it(`${what}, the visitor is told, keeps the form and can go on`, async () => {
+      await desk.set(switches);
+      await open();
+      await submit();
+      await expectRejection(code);
+    });
+  }
+
+  it('answers with an internal error of GMS, the visitor is told', async () => {
+    await desk.set({ fault: 'gms-500' });
+    await open({ action: null, service: gmsService({ url: desk.base }) });
+    await submit();
+    expect(element.metadata.errors).to.have.length(1);
+    expect(shows(element, 'error')).to.equal(true);
+    expect(shows(element, 'fallback-number')).to.equal(true);
+  });
+
+  it('is closed, there is nothing to try again, but the fallback number', async () => {
+    await desk.set({ fault: 'closed' });
+    await open();
+    await submit();
+    expect(textOf(element, 'error')).to.equal(en.errors.closed);
+    expect(shows(element, 'submit')).to.equal(false);
+    expect(shows(element, 'fallback-number')).to.equal(true);
+  });
+
+  it('wants a pause, the visitor is told for how long', async () => {
+    await desk.set({ rateLimit: { requests: 1, seconds: 60 } });
+    await open();
+    const completed = next(element, 'completed');
+    submitForm(element);
+    await completed;
+    element.close();
+    await element.show({ form });
+    await submit();
+    expect(element.metadata.errors).to.deep.equal(['rate-limited']);
+    expect(textOf(element, 'submit')).to.match(/^Try again in \d+ s$/);
+  });
+
+  it('takes longer than `timeout`, the visitor is told and the request is given up', async () => {
+    await desk.set({ hold: true });
+    await open({ timeout: 50 });
+    await submit();
+    expect(element.metadata.errors).to.deep.equal(['timeout']);
+    const [request] = await desk.requests({ ended: 1 });
+    expect(request).to.include({ outcome: 'left' });
+    expect(await desk.reservations()).to.deep.equal([]);
+  });
+
+  it('tampers with prototypes, nothing is touched and the visitor is told', async () => {
+    await desk.set({ fault: 'proto' });
+    const before = Object.getOwnPropertyNames(Object.prototype);
+    await open();
+    await submit();
+    await expectRejection('bad-response');
+    expect(Object.getOwnPropertyNames(Object.prototype)).to.deep.equal(before);
+    expect({}).not.to.have.property('number');
+  });
+
+  it('is still at it when the visitor closes, the request is aborted', async () => {
+    await desk.set({ hold: true });
+    await open();
+    const names = recordEvents(element);
+    submitForm(element);
+    await desk.requests({ arrived: 1 });
+    element.close();
+    const [request] = await desk.requests({ ended: 1 });
+    expect(request).to.include({ outcome: 'left' });
+    expect(names).to.deep.equal(['started', 'submitted', 'cancelled', 'closed']);
+  });
+
+  it('answers late, after the visitor has opened the form again, that answer does not count', async () => {
+    await desk.set({ hold: true });
+    await open();
+    submitForm(element);
+    await desk.requests({ arrived: 1 });
+    element.close();
+    await element.show({ form });
+    submitForm(element);
+    await desk.requests({ arrived: 2 });
+    const completed = next(element, 'completed');
+    await desk.release();
+    await completed;
+    const requests = await desk.requests({ ended: 2 });
+    expect(requests).to.have.length(2);
+    expect(element.metadata).to.include({ attempts: 1 });
+    const waiting = await desk.reservations();
+    expect(waiting.map(({ number }) => number)).to.include(element.offer?.number);
+  });
+
+  it('lost its answer on the way, the retry does not reserve a second number', async () => {
+    await desk.set({ fault: 'lost-answer', faultCount: 1 });
+    await open();
+    const completed = next(element, 'completed');
+    submitForm(element);
+    await completed;
+    expect(await desk.reservations()).to.have.length(1);
+  });
+});

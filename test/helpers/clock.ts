@@ -1,0 +1,10 @@
+/** Sinon's clock in place of the page's; promises stay real. */
+import sinon from 'sinon';
+
+export type Clock = sinon.SinonFakeTimers;
+
+export const fakeClock = (): Clock =>
+  sinon.useFakeTimers({
+    now: Date.now(),
+    toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'],
+  });

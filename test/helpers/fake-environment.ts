@@ -1,0 +1,81 @@
+/** A lifecycle environment whose time passes only when a test says so. */
+import type { LifecycleEnvironment } from '../../src/lifecycle/environment.js';
+
+interface Timer {
+  readonly at: number;
+  readonly callback: () => void;
+}
+
+export class FakeEnvironment implements LifecycleEnvironment {
+  wall = 1_700_000_000_000;
+  monotonic = 5_000;
+  readonly #timers = new Set<Timer>();
+  readonly #wakers = new Set<() => void>();
+  #parsing: (() => void)[] = [];
+  #keys = 0;
+
+  /** How many timers and listeners are set. */
+  get pending(): number {
+    return this.#timers.size + this.#wakers.size;
+  }
+
+  now(): { wall: number; monotonic: number } {
+    return { wall: this.wall, monotonic: this.monotonic };
+  }
+
+  after(ms: number, callback: () => void): () => void {
+    // As a browser: what does not fit into 31 bits fires at once.
+    const timer = { at: this.monotonic + (ms > 2 ** 31 - 1 ? 1 : ms), callback };
+    this.#timers.add(timer);
+    return () => void this.#timers.delete(timer);
+  }
+
+  uniqueKey(): string {
+    this.#keys += 1;
+    return `key-${String(this.#keys)}`;
+  }
+
+  whenParsed(callback: () => void): void {
+    this.#parsing.push(callback);
+  }
+
+  onWake(callback: () => void): () => void {
+    this.#wakers.add(callback);
+    return () => void this.#wakers.delete(callback);
+  }
+
+  /** The document has been parsed and a task has passed. */
+  parsed(): void {
+    for (const callback of this.#parsing.splice(0)) callback();
+  }
+
+  /** Time passes, and timers fire as they fall due. */
+  advance(ms: number): void {
+    const end = this.monotonic + ms;
+    for (let next; (next = this.#due(end));) {
+      this.#pass(next.at - this.monotonic);
+      this.#timers.delete(next);
+      next.callback();
+    }
+    this.#pass(end - this.monotonic);
+  }
+
+  /** The machine sleeps: the wall clock goes on, timers and the monotonic clock do not. */
+  sleep(ms: number): void {
+    this.wall += ms;
+  }
+
+  /** The page is looked at again. */
+  wake(): void {
+    for (const callback of [...this.#wakers]) callback();
+  }
+
+  #pass(ms: number): void {
+    this.monotonic += ms;
+    this.wall += ms;
+  }
+
+  #due(end: number): Timer | undefined {
+    return [...this.#timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
+  }
+}

@@ -1,0 +1,107 @@
+/** The smallest element that can host a lifecycle controller, and notes what it dispatches. */
+import { ReactiveElement } from 'lit';
+import { LifecycleController } from '../../src/lifecycle/lifecycle-controller.js';
+import type { ClickToCallEventName } from '../../src/lifecycle/lifecycle.js';
+import { initialMetadata, type ClickToCallMetadata } from '../../src/lifecycle/metadata.js';
+import type {
+  NumberOffer,
+  NumberRequest,
+  NumberServiceContext,
+  NumberServiceError,
+} from '../../src/services/number-service.js';
+import { FakeEnvironment } from './fake-environment.js';
+
+/** A call of the service, waiting for the test to answer it. */
+export interface ServiceCall extends NumberServiceContext {
+  readonly request: NumberRequest;
+  readonly resolve: (offer: NumberOffer) => void;
+  readonly reject: (error: NumberServiceError) => void;
+}
+
+export const eventNames = [
+  'ready',
+  'opened',
+  'started',
+  'submitted',
+  'rejected',
+  'completed',
+  'expired',
+  'cancelled',
+  'closed',
+] as const satisfies readonly ClickToCallEventName[];
+
+export class LifecycleHost extends ReactiveElement {
+  readonly environment = new FakeEnvironment();
+  readonly calls: ServiceCall[] = [];
+  /** What the service does besides waiting. */
+  called: () => void = () => undefined;
+  /** What was dispatched, in order. */
+  readonly events: { name: ClickToCallEventName; metadata: ClickToCallMetadata }[] = [];
+  readonly lifecycle = new LifecycleController(this, { environment: this.environment });
+
+  constructor() {
+    super();
+    this.lifecycle.request = (request, context) =>
+      new Promise((resolve) => {
+        this.calls.push({
+          request,
+          ...context,
+          resolve(offer) {
+            resolve({ offer });
+          },
+          reject(error) {
+            resolve({ error });
+          },
+        });
+        this.called();
+      });
+    for (const name of eventNames) {
+      this.addEventListener(name, (event) => {
+        if (event instanceof CustomEvent) {
+          this.events.push({ name, metadata: event.detail as ClickToCallMetadata });
+        }
+      });
+    }
+  }
+
+  get names(): string[] {
+    return this.events.map(({ name }) => name);
+  }
+
+  /** The service call that is waiting. */
+  get call(): ServiceCall {
+    const call = this.calls.at(-1);
+    if (!call) throw new Error('The service was not called.');
+    return call;
+  }
+
+  /** The last block of metadata. */
+  get last(): ClickToCallMetadata {
+    return this.events.at(-1)?.metadata ?? initialMetadata;
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+}
+customElements.define('lifecycle-host', LifecycleHost);
+
+export const requestOf = (form: Record<string, string> = {}): NumberRequest => ({
+  form,
+  typed: form,
+  userData: {},
+  page: { url: '', title: '', referrer: '', language: 'en', timeZone: 'UTC' },
+});
+
+/** Lets everything that waits for a promise run. */
+export const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+};
+
+/** A host in the document that has become ready. */
+export function readyHost(): LifecycleHost {
+  const host = new LifecycleHost();
+  document.body.append(host);
+  host.environment.parsed();
+  return host;
+}

@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import { deadlineAt } from '../../src/lifecycle/deadline.js';
+import { watchDeadline } from '../../src/lifecycle/deadline-watch.js';
+import { FakeEnvironment } from '../helpers/fake-environment.js';
+
+const day = 24 * 3600 * 1000;
+
+describe('the deadline watch', () => {
+  function watch(ms: number): {
+    environment: FakeEnvironment;
+    passed: () => number;
+    stop: () => void;
+  } {
+    const environment = new FakeEnvironment();
+    let count = 0;
+    const deadline = deadlineAt(environment.wall + ms, environment.now());
+    const stop = watchDeadline(deadline, environment, () => {
+      count += 1;
+    });
+    return { environment, passed: () => count, stop };
+  }
+
+  it('tells when the deadline has passed, not before, and once', () => {
+    const { environment, passed } = watch(1000);
+    environment.advance(999);
+    expect(passed()).to.equal(0);
+    environment.advance(1);
+    expect(passed()).to.equal(1);
+    environment.advance(day);
+    environment.wake();
+    expect(passed()).to.equal(1);
+  });
+
+  it('tells of a deadline that has passed already in a task of its own', () => {
+    const { environment, passed } = watch(-5);
+    expect(passed()).to.equal(0);
+    environment.advance(0);
+    expect(passed()).to.equal(1);
+  });
+
+  it('waits 25 days, which no single timer can', () => {
+    const { environment, passed } = watch(25 * day);
+    environment.advance(25 * day - 1);
+    expect(passed()).to.equal(0);
+    environment.advance(1);
+    expect(passed()).to.equal(1);
+  });
+
+  it('looks again on waking, as timers do not run in sleep', () => {
+    const { environment, passed } = watch(60_000);
+    environment.sleep(30_000);
+    environment.wake();
+    expect(passed()).to.equal(0);
+    environment.sleep(30_000);
+    environment.wake();
+    expect(passed()).to.equal(1);
+  });
+
+  it('fires on time after having slept through a part of it', () => {
+    const { environment, passed } = watch(60_000);
+    environment.sleep(50_000);
+    environment.wake();
+    environment.advance(9_999);
+    expect(passed()).to.equal(0);
+    environment.advance(1);
+    expect(passed()).to.equal(1);
+  });
+
+  it('looks again where a timer fires early', () => {
+    const { environment, passed } = watch(1000);
+    environment.monotonic -= 10;
+    environment.wall -= 10;
+    environment.advance(1005);
+    expect(passed()).to.equal(0);
+    environment.advance(5);
+    expect(passed()).to.equal(1);
+  });
+
+  it('leaves nothing behind when stopped, nor when it has told', () => {
+    const stopped = watch(1000);
+    stopped.stop();
+    expect(stopped.environment.pending).to.equal(0);
+    stopped.environment.advance(2000);
+    expect(stopped.passed()).to.equal(0);
+
+    const told = watch(1000);
+    told.environment.advance(1000);
+    expect(told.environment.pending).to.equal(0);
+  });
+});

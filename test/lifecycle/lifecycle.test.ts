@@ -1,0 +1,98 @@
+import { expect } from 'chai';
+import {
+  isOpen,
+  transition,
+  transitions,
+  type ClickToCallStage,
+  type LifecycleAction,
+} from '../../src/lifecycle/lifecycle.js';
+
+const stages: ClickToCallStage[] = [
+  'created',
+  'ready',
+  'opened',
+  'started',
+  'submitted',
+  'rejected',
+  'completed',
+  'expired',
+  'closed',
+];
+const actions: LifecycleAction[] = [
+  'connect',
+  'open',
+  'edit',
+  'submit',
+  'auto-submit',
+  'resolve',
+  'reject',
+  'expire',
+  'renew',
+  'close',
+];
+
+/** The design's table, written out once more, by hand. */
+const legal: Record<string, string> = {
+  'created connect': 'ready: ready',
+  'ready open': 'opened: opened',
+  'closed open': 'opened: opened',
+  'opened edit': 'started: started',
+  'opened submit': 'submitted: started submitted',
+  'opened auto-submit': 'submitted: submitted',
+  'started submit': 'submitted: submitted',
+  'rejected submit': 'submitted: submitted',
+  'submitted resolve': 'completed: completed',
+  'submitted reject': 'rejected: rejected',
+  'completed expire': 'expired: expired',
+  'completed renew': 'submitted: submitted',
+  'expired renew': 'submitted: submitted',
+  'opened close': 'closed: cancelled closed',
+  'started close': 'closed: cancelled closed',
+  'submitted close': 'closed: cancelled closed',
+  'rejected close': 'closed: cancelled closed',
+  'completed close': 'closed: cancelled closed',
+  'expired close': 'closed: cancelled closed',
+};
+
+describe('the transition table', () => {
+  for (const stage of stages) {
+    for (const action of actions) {
+      const expected = legal[`${stage} ${action}`];
+      it(
+        expected ? `takes ${action} in ${stage} to ${expected}` : `ignores ${action} in ${stage}`,
+        () => {
+          const step = transition(stage, action, false);
+          expect(step && `${step.to}: ${step.events.join(' ')}`).to.equal(expected);
+        },
+      );
+    }
+  }
+
+  it('cancels nothing once something was completed', () => {
+    expect(transition('completed', 'close', true)?.events).to.deep.equal(['closed']);
+    expect(transition('rejected', 'close', true)?.events).to.deep.equal(['closed']);
+  });
+
+  it('leaves its rows as they are when it leaves `cancelled` out', () => {
+    transition('opened', 'close', true);
+    expect(transition('opened', 'close', false)?.events).to.deep.equal(['cancelled', 'closed']);
+  });
+
+  it('has one row for each stage and action', () => {
+    const pairs = transitions.flatMap(([from, action]) =>
+      from.map((stage) => `${stage} ${action}`),
+    );
+    expect(new Set(pairs).size).to.equal(pairs.length);
+  });
+
+  it('is open from `opened` on, until `closed`', () => {
+    expect(stages.filter(isOpen)).to.deep.equal([
+      'opened',
+      'started',
+      'submitted',
+      'rejected',
+      'completed',
+      'expired',
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { expect } from 'chai';
+import { inFigures, inWords, nextFigure, passesMilestone } from '../../src/panel/countdown.js';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+describe('a countdown', () => {
+  for (const [left, figures] of [
+    [0, '0:00'],
+    [1, '0:01'],
+    [999, '0:01'],
+    [59_001, '1:00'],
+    [299_000, '4:59'],
+    [hour, '1:00:00'],
+    [10 * hour + 61_000, '10:01:01'],
+  ] as const) {
+    it(`shows ${left} ms as ${figures}`, () => {
+      expect(inFigures(left)).to.equal(figures);
+    });
+  }
+
+  for (const [left, words] of [
+    [1000, '1 second'],
+    [30_000, '30 seconds'],
+    [90_000, '90 seconds'],
+    [90_001, '2 minutes'],
+    [5 * minute, '5 minutes'],
+    [hour, '60 minutes'],
+  ] as const) {
+    it(`says ${left} ms as ${words}`, () => {
+      expect(inWords(left, 'en')).to.equal(words);
+    });
+  }
+
+  it('says it in other languages too', () => {
+    expect(inWords(5 * minute, 'de')).to.equal('5 Minuten');
+  });
+
+  it('is worth saying at five minutes, one minute and thirty seconds', () => {
+    expect(passesMilestone(5 * minute + 1, 5 * minute)).to.equal(true);
+    expect(passesMilestone(61_000, 60_000)).to.equal(true);
+    expect(passesMilestone(31_000, 12_000)).to.equal(true);
+    expect(passesMilestone(5 * minute, 5 * minute - 1000)).to.equal(false);
+    expect(passesMilestone(30_000, 29_000)).to.equal(false);
+  });
+
+  it('changes its figures at whole seconds, and not before the last day', () => {
+    expect(nextFigure(1500)).to.equal(500);
+    expect(nextFigure(2000)).to.equal(1000);
+    expect(nextFigure(25 * hour)).to.equal(hour);
+  });
+});

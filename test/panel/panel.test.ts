@@ -1,0 +1,510 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { ClickToCallElement } from '../../src/click-to-call-element.js';
+import {
+  NumberServiceError,
+  type NumberServiceErrorCode,
+} from '../../src/services/number-service.js';
+import { en } from '../../src/messages/en.js';
+import { fakeClipboard } from '../helpers/clipboard.js';
+import { fakeClock, type Clock } from '../helpers/clock.js';
+import {
+  dialogOf,
+  field,
+  focused,
+  heldService,
+  next,
+  part,
+  ready,
+  recordEvents,
+  shows,
+  submitForm,
+  textOf,
+  type,
+  unmount,
+  type HeldService,
+} from '../helpers/page.js';
+
+describe('the panel', () => {
+  let held: HeldService;
+  let element: ClickToCallElement;
+
+  const open = async (set: Partial<ClickToCallElement> = {}): Promise<void> => {
+    held = heldService();
+    element = await ready({ service: held.service, ...set });
+    await element.show();
+    await element.updateComplete;
+  };
+  const submit = async (): Promise<void> => {
+    type(element, 'firstname', 'Ada');
+    type(element, 'phonenumber', '+44 20 7946 0000');
+    part(element, 'submit').focus();
+    submitForm(element);
+    await held.asked();
+    await element.updateComplete;
+  };
+  const reject = async (
+    ...[code, options]: ConstructorParameters<typeof NumberServiceError>
+  ): Promise<void> => {
+    const rejected = next(element, 'rejected');
+    held.reject(new NumberServiceError(code, options));
+    await rejected;
+    await element.updateComplete;
+  };
+  const complete = async (offer: object = {}): Promise<void> => {
+    const completed = next(element, 'completed');
+    held.resolve({ number: '+18005550100', ...offer });
+    await completed;
+    await element.updateComplete;
+  };
+
+  afterEach(unmount);
+
+  it('is a modal dialog with a name and the focus in its first field', async () => {
+    await open();
+    expect(dialogOf(element).matches(':modal')).to.equal(true);
+    const label = dialogOf(element).getAttribute('aria-labelledby');
+    expect(element.shadowRoot?.getElementById(label ?? '')?.textContent.trim()).to.equal(
+      'Talk to us',
+    );
+    expect(focused()).to.equal('firstname');
+  });
+
+  describe('closes', () => {
+    it('on Escape', async () => {
+      await open();
+      const names = recordEvents(element);
+      await sendKeys({ press: 'Escape' });
+      expect(names).to.deep.equal(['cancelled', 'closed']);
+      expect(dialogOf(element).open).to.equal(false);
+    });
+
+    for (const name of ['close', 'cancel']) {
+      it(`by its ${name} button`, async () => {
+        await open();
+        const names = recordEvents(element);
+        part(element, name).click();
+        expect(names).to.deep.equal(['cancelled', 'closed']);
+      });
+    }
+
+    it('however the dialog was closed', async () => {
+      await open();
+      const closed = next(element, 'closed');
+      dialogOf(element).close();
+      await closed;
+      expect(element.stage).to.equal('closed');
+    });
+
+    it('before the listeners of closed run', async () => {
+      await open();
+      let wasOpen: boolean | undefined;
+      element.addEventListener('closed', () => {
+        wasOpen = dialogOf(element).open;
+      });
+      element.close();
+      expect(wasOpen).to.equal(false);
+    });
+
+    it('and drops what was typed', async () => {
+      await open({ values: { lastname: 'Byron' } });
+      type(element, 'firstname', 'Ada');
+      type(element, 'lastname', 'Lovelace');
+      element.close();
+      await element.show();
+      expect(field(element, 'firstname').value).to.equal('');
+      expect(field(element, 'lastname').value).to.equal('Byron');
+    });
+
+    it('and opens again in the same breath, untouched by the late close event of its dialog', async () => {
+      await open();
+      element.close();
+      await element.show();
+      const closeEvent = new Event('close');
+      dialogOf(element).dispatchEvent(closeEvent);
+      expect(element.stage).to.equal('opened');
+      expect(dialogOf(element).open).to.equal(true);
+    });
+  });
+
+  describe('checks the form', () => {
+    it('and says beside the field what is wrong, with the focus there and all that was typed kept', async () => {
+      await open();
+      type(element, 'firstname', 'Ada');
+      submitForm(element);
+      await element.updateComplete;
+      const phone = field(element, 'phonenumber');
+      expect(focused()).to.equal('phonenumber');
+      expect(phone.getAttribute('aria-invalid')).to.equal('true');
+      const description = element.shadowRoot?.getElementById(
+        phone.getAttribute('aria-describedby') ?? '',
+      );
+      expect(description?.textContent).to.equal(en.problems.required);
+      expect(field(element, 'firstname').value).to.equal('Ada');
+      expect(element.stage).to.equal('started');
+    });
+
+    it('for a phone number that has no digits', async () => {
+      await open();
+      type(element, 'phonenumber', 'call me');
+      submitForm(element);
+      await element.updateComplete;
+      expect(shows(element, 'problem')).to.equal(true);
+      expect(field(element, 'phonenumber').value).to.equal('call me');
+    });
+
+    it('and takes the message back when the field is edited', async () => {
+      await open();
+      submitForm(element);
+      type(element, 'phonenumber', '0');
+      await element.updateComplete;
+      expect(shows(element, 'problem')).to.equal(false);
+      type(element, 'phonenumber', '020 7946 0000');
+      submitForm(element);
+      expect(element.stage).to.equal('submitted');
+    });
+  });
+
+  it('lets the browser fill in every field, and the keyboard fit it', async () => {
+    await open();
+    const attributes = ['type', 'autocomplete', 'inputmode', 'enterkeyhint'];
+    const phone = field(element, 'phonenumber');
+    expect(attributes.map((name) => phone.getAttribute(name))).to.deep.equal([
+      'tel',
+      'tel',
+      'tel',
+      'send',
+    ]);
+    expect(field(element, 'firstname').autocomplete).to.equal('given-name');
+    expect(field(element, 'lastname').autocomplete).to.equal('family-name');
+  });
+
+  describe('while a number is requested', () => {
+    it('is busy, keeps the focus and what was typed, and sends nothing twice', async () => {
+      await open();
+      await submit();
+      expect(part(element, 'form').getAttribute('aria-busy')).to.equal('true');
+      expect(part(element, 'submit').getAttribute('aria-disabled')).to.equal('true');
+      expect(field(element, 'firstname').readOnly).to.equal(true);
+      expect(field(element, 'firstname').value).to.equal('Ada');
+      expect(focused()).to.equal('submit');
+      for (let press = 0; press < 4; press += 1) part(element, 'submit').click();
+      expect(element.metadata.attempts).to.equal(1);
+    });
+
+    it('closes on Cancel', async () => {
+      await open();
+      await submit();
+      part(element, 'cancel').click();
+      expect(element.stage).to.equal('closed');
+    });
+  });
+
+  describe('says what went wrong', () => {
+    const codes = Object.keys(en.errors) as NumberServiceErrorCode[];
+    for (const code of codes.filter((each) => each !== 'invalid-number')) {
+      it(`in plain words: ${code}`, async () => {
+        await open();
+        await submit();
+        await reject(code);
+        expect(textOf(element, 'error')).to.equal(en.errors[code]);
+        expect(textOf(element, 'status')).to.equal(en.errors[code]);
+        expect(field(element, 'firstname').value).to.equal('Ada');
+      });
+    }
+
+    it('and tries again where it makes sense', async () => {
+      await open();
+      await submit();
+      await reject('unavailable');
+      expect(textOf(element, 'submit')).to.equal('Try again');
+      part(element, 'submit').click();
+      expect(element.metadata).to.include({ attempts: 2 });
+    });
+
+    it('and does not where it makes none, but gives the fallback number', async () => {
+      await open({ number: '+1 800 555 0199' });
+      await submit();
+      await reject('closed');
+      expect(shows(element, 'submit')).to.equal(false);
+      expect(part(element, 'fallback-number').getAttribute('href')).to.equal('tel:+18005550199');
+    });
+
+    it('beside the field that the service does not accept', async () => {
+      await open();
+      await submit();
+      await reject('invalid-number', {
+        fields: { phonenumber: 'We do not know this number.', nobody: 'no' },
+      });
+      expect(focused()).to.equal('phonenumber');
+      expect(element.shadowRoot?.getElementById('problem-phonenumber')?.textContent).to.equal(
+        'We do not know this number.',
+      );
+      expect(shows(element, 'notice')).to.equal(false);
+    });
+
+    it('beside the phone number, if the service names no field', async () => {
+      await open();
+      await submit();
+      await reject('invalid-number');
+      expect(element.shadowRoot?.getElementById('problem-phonenumber')?.textContent).to.equal(
+        en.errors['invalid-number'],
+      );
+    });
+  });
+
+  describe('with the number', () => {
+    it('links, shows and names it, with the focus on the heading', async () => {
+      await open();
+      await submit();
+      await complete({ accessCode: '004711' });
+      expect(part(element, 'call').getAttribute('href')).to.match(/^tel:\+18005550100(,,004711)?$/);
+      expect(textOf(element, 'number')).to.equal('+18005550100');
+      expect(textOf(element, 'access-code')).to.equal('004711');
+      expect(textOf(element, 'heading')).to.equal(en.numberHeading);
+      expect(focused()).to.equal('heading');
+      expect(shows(element, 'form')).to.equal(false);
+    });
+
+    it('leaves the code out of the link where the page says so', async () => {
+      await open({ noDialCode: true });
+      await submit();
+      await complete({ accessCode: '004711' });
+      expect(part(element, 'call').getAttribute('href')).to.equal('tel:+18005550100');
+    });
+
+    it('says which phone to call from where there is no code', async () => {
+      await open();
+      await submit();
+      await complete();
+      expect(textOf(element, 'hint')).to.include('+442079460000');
+      expect(shows(element, 'access-code')).to.equal(false);
+    });
+
+    it('has no countdown where the number never expires', async () => {
+      await open();
+      await submit();
+      await complete();
+      expect(shows(element, 'countdown')).to.equal(false);
+    });
+
+    it('copies it and says so', async () => {
+      const clipboard = fakeClipboard();
+      await open();
+      await submit();
+      await complete({ accessCode: '004711' });
+      const [copyNumber, copyCode] = [
+        ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part=copy]') ?? []),
+      ];
+      copyNumber?.click();
+      copyCode?.click();
+      await clipboard.written(2);
+      await element.updateComplete;
+      expect(clipboard.texts).to.deep.equal(['+18005550100', '004711']);
+      expect(textOf(element, 'status')).to.equal(en.copied);
+      expect(copyCode?.textContent.trim()).to.equal(en.copied);
+      clipboard.restore();
+    });
+  });
+
+  describe('counts down', () => {
+    let clock: Clock;
+    beforeEach(async () => {
+      await open();
+      await submit();
+      clock = fakeClock();
+    });
+    afterEach(() => {
+      clock.restore();
+    });
+    const holdsFor = (ms: number): Promise<void> => complete({ expiresAt: Date.now() + ms });
+    const pass = async (ms: number): Promise<void> => {
+      await clock.tickAsync(ms);
+      await element.updateComplete;
+    };
+
+    it('second by second', async () => {
+      await holdsFor(120_000);
+      expect(textOf(element, 'time-left')).to.equal('2:00');
+      await pass(1000);
+      expect(textOf(element, 'time-left')).to.equal('1:59');
+      await pass(500);
+      expect(textOf(element, 'time-left')).to.equal('1:59');
+    });
+
+    it('and announces milestones only', async () => {
+      await holdsFor(62_000);
+      expect(textOf(element, 'status')).to.equal(
+        `${en.numberHeading}. ${en.timeLeft('62 seconds')}`,
+      );
+      await pass(1000);
+      expect(textOf(element, 'status')).to.equal(
+        `${en.numberHeading}. ${en.timeLeft('62 seconds')}`,
+      );
+      await pass(1000);
+      expect(textOf(element, 'status')).to.equal(en.timeLeft('60 seconds'));
+      await pass(29_000);
+      expect(textOf(element, 'status')).to.equal(en.timeLeft('60 seconds'));
+      await pass(1000);
+      expect(textOf(element, 'status')).to.equal(en.timeLeft('30 seconds'));
+    });
+
+    it('and warns in the last minute, with one action for a new number', async () => {
+      await holdsFor(61_000);
+      expect(shows(element, 'warning')).to.equal(false);
+      expect(shows(element, 'submit')).to.equal(false);
+      await pass(1000);
+      expect(shows(element, 'warning')).to.equal(true);
+      part(element, 'submit').click();
+      expect(element.metadata).to.include({ attempts: 2 });
+      expect(element.metadata.form).to.include({ firstname: 'Ada' });
+    });
+
+    it('and says that the number has expired, and gets a new one with the same form', async () => {
+      await holdsFor(30_000);
+      await pass(30_000);
+      expect(element.stage).to.equal('expired');
+      expect(textOf(element, 'heading')).to.equal(en.expiredHeading);
+      expect(shows(element, 'number')).to.equal(false);
+      part(element, 'submit').click();
+      await held.asked(2);
+      await complete();
+      expect(element.stage).to.equal('completed');
+      expect(shows(element, 'number')).to.equal(true);
+    });
+
+    it('not, where the page does not want it, but still warns', async () => {
+      element.noCountdown = true;
+      await holdsFor(30_000);
+      expect(shows(element, 'time-left')).to.equal(false);
+      await pass(30_000);
+      expect(textOf(element, 'heading')).to.equal(en.expiredHeading);
+    });
+
+    it('not, where there are days to go', async () => {
+      await holdsFor(25 * 24 * 3600_000);
+      expect(shows(element, 'time-left')).to.equal(false);
+      await pass(24 * 24 * 3600_000);
+      expect(textOf(element, 'time-left')).to.equal('24:00:00');
+      expect(element.stage).to.equal('completed');
+    });
+
+    it('to when the service may be asked again', async () => {
+      await reject('rate-limited', { retryAfter: 3000 });
+      expect(textOf(element, 'submit')).to.equal('Try again in 3 s');
+      submitForm(element);
+      expect(element.stage).to.equal('rejected');
+      await pass(1000);
+      expect(textOf(element, 'submit')).to.equal('Try again in 2 s');
+      await pass(2000);
+      expect(textOf(element, 'submit')).to.equal('Try again');
+      submitForm(element);
+      expect(element.stage).to.equal('submitted');
+    });
+
+    it('with no timer left once it is closed', async () => {
+      await holdsFor(30_000);
+      element.close();
+      expect(clock.countTimers()).to.equal(0);
+    });
+  });
+
+  describe('with confirm-close', () => {
+    it('closes at once where nothing was typed', async () => {
+      await open({ confirmClose: true });
+      part(element, 'close').click();
+      expect(element.stage).to.equal('closed');
+    });
+
+    it('asks before what was typed is dropped, and goes back to where the visitor was', async () => {
+      await open({ confirmClose: true });
+      await sendKeys({ type: 'Ada' });
+      await sendKeys({ press: 'Escape' });
+      await element.updateComplete;
+      expect(element.stage).to.equal('started');
+      expect(textOf(element, 'heading')).to.equal(en.confirmHeading);
+      expect(focused()).to.equal('heading');
+      part(element, 'keep').click();
+      await element.updateComplete;
+      expect(field(element, 'firstname').value).to.equal('Ada');
+      expect(focused()).to.equal('firstname');
+    });
+
+    it('closes if that is what the visitor wants', async () => {
+      await open({ confirmClose: true });
+      type(element, 'firstname', 'Ada');
+      part(element, 'cancel').click();
+      await element.updateComplete;
+      part(element, 'discard').click();
+      expect(element.stage).to.equal('closed');
+    });
+
+    it('asks no more once the number is there', async () => {
+      await open({ confirmClose: true });
+      await submit();
+      part(element, 'cancel').click();
+      await complete();
+      expect(shows(element, 'number')).to.equal(true);
+      part(element, 'close').click();
+      expect(element.stage).to.equal('closed');
+    });
+
+    it('asks nobody where the page closes', async () => {
+      await open({ confirmClose: true });
+      type(element, 'firstname', 'Ada');
+      element.close();
+      expect(element.stage).to.equal('closed');
+    });
+  });
+
+  describe('that is moved within the document', () => {
+    it('stays modal, keeps what was typed and where the focus was', async () => {
+      await open();
+      type(element, 'firstname', 'Ada');
+      field(element, 'lastname').focus();
+      const section = document.body.appendChild(document.createElement('section'));
+      section.append(element);
+      await element.updateComplete;
+      expect(dialogOf(element).matches(':modal')).to.equal(true);
+      expect(field(element, 'firstname').value).to.equal('Ada');
+      expect(focused()).to.equal('lastname');
+      expect(element.stage).to.equal('started');
+      section.remove();
+    });
+
+    it('by moveBefore, or by insertBefore where the browser lacks it, ends nothing', async () => {
+      await open();
+      await submit();
+      const section = document.body.appendChild(document.createElement('section'));
+      if ('moveBefore' in section) section.moveBefore(element, null);
+      else (section as Element).insertBefore(element, null);
+      await element.updateComplete;
+      expect(element.stage).to.equal('submitted');
+      expect(dialogOf(element).matches(':modal')).to.equal(true);
+      section.remove();
+    });
+  });
+
+  it('that is moved to another document ends the interaction', async () => {
+    await open();
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const names = recordEvents(element);
+    frame.contentDocument?.body.append(element);
+    expect(names).to.deep.equal(['cancelled', 'closed']);
+    expect(dialogOf(element).open).to.equal(false);
+    document.body.append(element);
+    await element.show();
+    expect(dialogOf(element).matches(':modal')).to.equal(true);
+    frame.remove();
+  });
+
+  it('that is removed leaves the page usable, and opens again when it is back', async () => {
+    await open();
+    const closed = next(element, 'closed');
+    element.remove();
+    await closed;
+    document.body.append(element);
+    await element.show();
+    expect(dialogOf(element).matches(':modal')).to.equal(true);
+  });
+});

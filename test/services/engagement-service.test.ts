@@ -1,0 +1,191 @@
+import { expect } from 'chai';
+import { engagementService } from '../../src/services/engagement-service.js';
+import type { NumberRequest } from '../../src/services/number-service.js';
+import { ask, failure, FakeHttp, json, now } from './fake-http.js';
+import { expectLegal } from './legal-offer.js';
+
+const url = 'https://gapi.example';
+
+const service = (http: FakeHttp, options = {}): ReturnType<typeof engagementService> =>
+  engagementService({ url, apiKey: 'secret', groupName: 'technical_help', ...options }, http);
+
+const data = {
+  id: '3b8a-42',
+  toPhoneNumber: '+18005550123',
+  groupName: 'technical_help',
+  expirationTime: now + 60_000,
+  accessCode: 123456,
+};
+const answer = { status: { code: 0, message: 'OK', corrId: 'c-1' }, data };
+
+async function sent(request: Partial<NumberRequest> = {}): Promise<unknown> {
+  const http = new FakeHttp(json(answer));
+  await ask(service(http), request);
+  return JSON.parse(http.body);
+}
+
+describe('engagementService', () => {
+  describe('the request', () => {
+    it('goes to the API under the base', async () => {
+      for (const base of [url, `${url}/`]) {
+        const http = new FakeHttp(json(answer));
+        await ask(service(http, { url: base }));
+        expect(http.sent[0]?.url).to.equal(`${url}/engagement/v3/call-in/requests/create`);
+      }
+    });
+
+    it('holds the group, the phone, and all the rest as userData', async () => {
+      expect(await sent()).to.deep.equal({
+        groupName: 'technical_help',
+        fromPhoneNumber: '+442079460999',
+        userData: {
+          firstname: 'Zoë',
+          lastname: '',
+          topic: 'billing',
+          cart: { items: [1, 2] },
+          vip: true,
+          page_url: 'https://shop.example/cart?item=1',
+          page_title: 'Cart & more',
+          page_referrer: '',
+          page_language: 'en-GB',
+          page_timeZone: 'Europe/London',
+        },
+      });
+    });
+
+    it('holds no phone number if there is none', async () => {
+      expect(await sent({ form: {} })).not.to.have.property('fromPhoneNumber');
+      expect(await sent({ form: { phonenumber: '' } })).not.to.have.property('fromPhoneNumber');
+    });
+
+    it('carries the key', async () => {
+      const http = new FakeHttp(json(answer));
+      await ask(service(http));
+      expect(http.headers).to.deep.equal({
+        'content-type': 'application/json',
+        'x-api-key': 'secret',
+      });
+    });
+
+    it('is misconfigured with a key that no header can carry', async () => {
+      const asked = ask(service(new FakeHttp(), { apiKey: 'line\nbreak' }));
+      expect((await failure(asked)).code).to.equal('misconfigured');
+    });
+
+    it('is misconfigured with userData that is no JSON', async () => {
+      const asked = ask(service(new FakeHttp()), { userData: { big: 1n } });
+      expect((await failure(asked)).code).to.equal('misconfigured');
+    });
+
+    it('is never sent twice', async () => {
+      for (const failing of [new TypeError('Failed to fetch'), json({}, 502)]) {
+        const http = new FakeHttp(failing, json(answer));
+        await failure(ask(service(http)));
+        expect(http.sent).to.have.length(1);
+      }
+    });
+  });
+
+  describe('the answer', () => {
+    const answered = (body: unknown): Promise<unknown> => ask(service(new FakeHttp(json(body))));
+
+    it('becomes an offer', async () => {
+      const offer = await ask(service(new FakeHttp(json(answer))));
+      expect(offer).to.deep.equal({
+        number: '+18005550123',
+        accessCode: '123456',
+        expiresAt: now + 60_000,
+        id: '3b8a-42',
+      });
+      expectLegal(offer);
+    });
+
+    it('may come without a code, an expiry and a status', async () => {
+      const body = { data: { toPhoneNumber: '+18005550123' } };
+      expect(await answered(body)).to.deep.equal({ number: '+18005550123' });
+      expect(await answered({ ...body, status: { message: 'OK' } })).to.deep.equal({
+        number: '+18005550123',
+      });
+    });
+
+    it('may expire in seconds, and have text for a code', async () => {
+      const changed = { ...data, accessCode: '004711', expirationTime: 60 };
+      expect(await answered({ ...answer, data: changed })).to.include({
+        accessCode: '004711',
+        expiresAt: now + 60_000,
+      });
+    });
+
+    it('is a refusal if its code says so, whatever the HTTP status', async () => {
+      const refused = async (code: unknown): Promise<string> =>
+        (await failure(answered({ ...answer, status: { code } }))).code;
+      expect(await refused(7042)).to.equal('closed');
+      expect(await refused('7030')).to.equal('invalid-number');
+      expect(await refused(9999)).to.equal('unknown');
+      expect(await refused('no number')).to.equal('unknown');
+    });
+
+    const wrong = {
+      'no data': { status: answer.status },
+      'data that is none': { ...answer, data: [] },
+      'no number': { ...answer, data: { id: '1' } },
+      'a number that is none': {
+        ...answer,
+        data: { ...data, toPhoneNumber: 'javascript:alert(1)' },
+      },
+      'a code that is none': { ...answer, data: { ...data, accessCode: [123456] } },
+      'an expiry that is none': { ...answer, data: { ...data, expirationTime: -1 } },
+      'a status that is none': { ...answer, status: 'OK' },
+      'a status that cannot be read': { ...answer, status: { code: { valueOf: 1, toString: 1 } } },
+      'nothing in it': null,
+    };
+    for (const [what, body] of Object.entries(wrong)) {
+      it(`is a bad response with ${what}`, async () => {
+        expect((await failure(answered(body))).code).to.equal('bad-response');
+      });
+    }
+  });
+
+  describe('an error', () => {
+    const failed = async (body: unknown, status = 400): Promise<string> =>
+      (await failure(ask(service(new FakeHttp(json(body, status)))))).code;
+
+    const codes = {
+      misconfigured: [501, 503, 1103, 7040],
+      'invalid-number': [7030],
+      'not-allowed': [7036, 7037],
+      'rate-limited': [7041],
+      closed: [7042],
+    };
+    for (const [expected, own] of Object.entries(codes)) {
+      it(`with code ${own.join(', ')} is ${expected}`, async () => {
+        for (const code of own) {
+          expect(await failed({ status: { code, message: '', corrId: '' } }, 500)).to.equal(
+            expected,
+          );
+          expect(await failed({ status: { code: String(code) } }, 400)).to.equal(expected);
+        }
+      });
+    }
+
+    it('with another code is told by its HTTP status', async () => {
+      expect(await failed({ status: { code: 500, message: '', corrId: '' } }, 503)).to.equal(
+        'unavailable',
+      );
+      expect(await failed({ status: { code: 'constructor' } }, 429)).to.equal('rate-limited');
+    });
+
+    it('of somebody in between is told by its HTTP status', async () => {
+      for (const body of [
+        'Bad gateway',
+        null,
+        [],
+        {},
+        { status: null },
+        { status: { code: {} } },
+      ]) {
+        expect(await failed(body, 502)).to.equal('unavailable');
+      }
+    });
+  });
+});

@@ -1,0 +1,207 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { parseExpiry } from '../../src/services/expiry.js';
+import { NumberServiceError } from '../../src/services/number-service.js';
+import { now } from './fake-http.js';
+
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+const lastSecondOf9999 = Date.UTC(9999, 11, 31, 23, 59, 59);
+const lastInstant = 8.64e15;
+
+/** With a clock that is right, and a server's that cannot be read. */
+const either = (value: unknown, serverNow?: number): number | undefined =>
+  parseExpiry(value, 'either', { now, serverNow });
+const duration = (value: unknown, serverNow?: number): number | undefined =>
+  parseExpiry(value, 'duration', { now, serverNow });
+
+function expectBadResponse(parse: () => unknown, what?: string): void {
+  try {
+    expect(parse(), what).to.equal('an error');
+  } catch (error) {
+    expect(error, what).to.be.instanceOf(NumberServiceError).with.property('code', 'bad-response');
+  }
+}
+
+describe('parseExpiry', () => {
+  it('takes nothing for no expiry', () => {
+    for (const parse of [either, duration]) {
+      expect(parse(undefined)).to.equal(undefined);
+      expect(parse(null)).to.equal(undefined);
+    }
+  });
+
+  for (const [kind, parse] of Object.entries({ either, duration })) {
+    it(`refuses nonsense in place of ${kind}`, () => {
+      const nonsense: unknown[] = [
+        ...[0, -0, -1, -1_700_000_000, NaN, Infinity, -Infinity, 8.64e15 + 1, 1e300],
+        ...[
+          '',
+          ' ',
+          '0',
+          '-15',
+          '+15',
+          '1e3',
+          '0x10',
+          '15s',
+          'NaN',
+          'Infinity',
+          'soon',
+          '9'.repeat(400),
+        ],
+        ...['2023-11-14', '22:13:20', 'Tue, 14 Nov 2023 22:13:20 GMT', '2099-13-01T00:00:00Z'],
+        ...['2099-01-01T25:00:00Z', '2099-01-01T00:00:00 Europe/London', 'T2099-01-01T00:00:00Z'],
+        ...[true, false, [], [300], {}, { valueOf: 300 }, () => 300, 300n, Symbol('300')],
+      ];
+      for (const [index, value] of nonsense.entries()) {
+        expectBadResponse(() => parse(value), `the value with index ${index}`);
+      }
+    });
+  }
+
+  describe('a duration', () => {
+    it('is in seconds', () => {
+      expect(duration(300)).to.equal(now + 300_000);
+      expect(duration(0.5)).to.equal(now + 500);
+    });
+
+    it('may be text', () => {
+      expect(duration('15')).to.equal(now + 15_000);
+      expect(duration('1.5')).to.equal(now + 1500);
+    });
+
+    it('may be long', () => {
+      expect(duration((25 * day) / 1000)).to.equal(now + 25 * day);
+      expect(duration((lastSecondOf9999 - now) / 1000)).to.equal(lastSecondOf9999);
+    });
+
+    it('is never a moment', () => {
+      expect(duration(2_000_000_000)).to.equal(now + 2_000_000_000_000);
+      expectBadResponse(() => duration('2099-01-01T00:00:00Z'));
+    });
+
+    it('starts now, whatever the server thinks the time is', () => {
+      expect(duration(300, now - hour)).to.equal(now + 300_000);
+      expect(either('30', now + hour)).to.equal(now + 30_000);
+    });
+
+    it('ends before the last instant that a date holds', () => {
+      expect(duration((lastInstant - now) / 1000)).to.equal(lastInstant);
+      expectBadResponse(() => duration((lastInstant - now) / 1000 + 1));
+    });
+  });
+
+  describe('a number that may be either', () => {
+    it('is seconds from now below 1e9', () => {
+      expect(either(30)).to.equal(now + 30_000);
+      expect(either(999_999_999)).to.equal(now + 999_999_999_000);
+    });
+
+    it('is seconds since the epoch below 1e11', () => {
+      expect(either(1_700_000_060)).to.equal(now + 60_000);
+      expect(either(99_999_999_999)).to.equal(99_999_999_999_000);
+      // 1e9 is a moment, and long over.
+      expect(either(1_000_000_000, now)).to.equal(1_000_000_000_000);
+    });
+
+    it('is ms since the epoch from 1e11 on', () => {
+      expect(either(now + 60_000)).to.equal(now + 60_000);
+      expect(either(lastSecondOf9999)).to.equal(lastSecondOf9999);
+      expect(either(100_000_000_000, now)).to.equal(100_000_000_000);
+    });
+
+    it('may be text', () => {
+      expect(either('30')).to.equal(now + 30_000);
+      expect(either(String(now + 60_000))).to.equal(now + 60_000);
+    });
+  });
+
+  describe('a date-time', () => {
+    const moments: Record<string, string> = {
+      'as of RFC 3339': '2023-11-14T23:13:20Z',
+      'with an offset': '2023-11-15T00:13:20+01:00',
+      'with an offset of half an hour, to the west': '2023-11-14T19:43:20-03:30',
+      'with an offset as Java writes it': '2023-11-15T00:13:20+0100',
+      'in lower case': '2023-11-14t23:13:20z',
+      'with a space': '2023-11-14 23:13:20Z',
+      'without a zone, which is UTC': '2023-11-14T23:13:20',
+      'with a fraction': '2023-11-14T23:13:20.000Z',
+      'with a fraction as .NET writes it': '2023-11-14T23:13:20.0000000Z',
+      'with a fraction as Go writes it': '2023-11-14T23:13:20.000000000+00:00',
+    };
+    for (const [how, value] of Object.entries(moments)) {
+      it(`is read ${how}`, () => {
+        expect(either(value)).to.equal(now + hour);
+      });
+    }
+
+    it('may leave out the seconds', () => {
+      expect(either('2023-11-14T23:13Z')).to.equal(now + hour - 20_000);
+    });
+
+    it('keeps its fraction', () => {
+      expect(either('2023-11-14T23:13:20.250Z')).to.equal(now + hour + 250);
+    });
+
+    it('may be in the year 9999', () => {
+      expect(either('9999-12-31T23:59:59Z')).to.equal(lastSecondOf9999);
+    });
+  });
+
+  describe('a moment by the server’s clock', () => {
+    const inAMinute = (clock: number): string => new Date(clock + 60_000).toISOString();
+
+    it('is moved to ours, which is an hour ahead', () => {
+      expect(either(inAMinute(now - hour), now - hour)).to.equal(now + 60_000);
+      expect(either(now - hour + 60_000, now - hour)).to.equal(now + 60_000);
+    });
+
+    it('is moved to ours, which is an hour behind', () => {
+      expect(either(inAMinute(now + hour), now + hour)).to.equal(now + 60_000);
+      expect(either((now + hour + 60_000) / 1000, now + hour)).to.equal(now + 60_000);
+    });
+
+    it('is taken as it is where that clock cannot be read', () => {
+      expect(either(inAMinute(now + hour))).to.equal(now + hour + 60_000);
+    });
+
+    it('is no moment at all if it is over and that clock cannot be read', () => {
+      expect(either(now - 1)).to.equal(undefined);
+      expect(either(now)).to.equal(undefined);
+      expect(either(now + 1)).to.equal(now + 1);
+      expect(either(inAMinute(now - hour))).to.equal(undefined);
+    });
+
+    it('is over if that clock says so', () => {
+      expect(either(now - 5000, now)).to.equal(now - 5000);
+      expect(either(now + hour - 5000, now + hour)).to.equal(now - 5000);
+    });
+  });
+
+  it('takes anything, and gives a moment that a date holds, none, or an error of ours', () => {
+    const instants = fc.integer({ min: 0, max: lastInstant });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          fc.double(),
+          fc.string(),
+          fc.date().map(String),
+          fc.date().map(Number),
+        ),
+        fc.constantFrom('duration' as const, 'either' as const),
+        instants,
+        fc.option(instants, { nil: undefined }),
+        (value, kind, local, serverNow) => {
+          try {
+            const expiry = parseExpiry(value, kind, { now: local, serverNow });
+            expect(new Date(expiry ?? 0).getTime()).to.equal(Math.trunc(expiry ?? 0));
+          } catch (error) {
+            expect(error).to.be.instanceOf(NumberServiceError);
+          }
+        },
+      ),
+      { numRuns: 5000 },
+    );
+  });
+});

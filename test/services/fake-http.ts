@@ -1,0 +1,125 @@
+/** HTTP whose answers, clock and waits a test decides on. */
+import { expect } from 'chai';
+import type { HttpEnvironment } from '../../src/services/http-environment.js';
+import {
+  NumberServiceError,
+  type NumberOffer,
+  type NumberRequest,
+  type NumberService,
+} from '../../src/services/number-service.js';
+
+/** An answer, or how the request fails. */
+export type FakeAnswer = Response | Error | ((init: RequestInit) => Promise<Response>);
+
+/** 14 November 2023, 22:13:20 GMT. */
+export const now = 1_700_000_000_000;
+export const nowAsHttpDate = 'Tue, 14 Nov 2023 22:13:20 GMT';
+
+export class FakeHttp implements HttpEnvironment {
+  time = now;
+  isOnline = true;
+  readonly ownOrigin = 'https://shop.example';
+  /** What was sent, in order. */
+  readonly sent: { url: string; init: RequestInit; headers: Headers }[] = [];
+  /** How long was waited in between, in ms. */
+  readonly waits: number[] = [];
+  readonly #answers: FakeAnswer[];
+
+  /** @param answers one for each request. */
+  constructor(...answers: FakeAnswer[]) {
+    this.#answers = answers;
+  }
+
+  readonly now = (): number => this.time;
+  readonly online = (): boolean => this.isOnline;
+  readonly isSameOrigin = (url: string): boolean => new URL(url).origin === this.ownOrigin;
+
+  readonly fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    this.sent.push({ url, init, headers: new Headers(init.headers) });
+    const answer = this.#answers.shift();
+    if (!answer) throw new Error('One request too many.');
+    if (answer instanceof Error) throw answer;
+    return answer instanceof Response ? answer : answer(init);
+  };
+
+  readonly wait = async (ms: number, signal: AbortSignal): Promise<void> => {
+    signal.throwIfAborted();
+    this.waits.push(ms);
+    this.time += ms;
+    return Promise.resolve();
+  };
+
+  /** The body of the only request. */
+  get body(): string {
+    expect(this.sent).to.have.length(1);
+    const body = this.sent[0]?.init.body;
+    if (typeof body !== 'string') throw new Error('There is no body.');
+    return body;
+  }
+
+  /** The headers of the only request. */
+  get headers(): Record<string, string> {
+    expect(this.sent).to.have.length(1);
+    return Object.fromEntries(this.sent[0]?.headers ?? []);
+  }
+}
+
+export const json = (
+  body: unknown,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Response =>
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/json', ...headers },
+  });
+
+export const numberRequest: NumberRequest = {
+  form: { firstname: 'Zoë', lastname: '', phonenumber: '+442079460999' },
+  typed: { firstname: 'Zoë', lastname: '', phonenumber: '020 7946 0999' },
+  userData: { topic: 'billing', cart: { items: [1, 2] }, vip: true },
+  page: {
+    url: 'https://shop.example/cart?item=1',
+    title: 'Cart & more',
+    referrer: '',
+    language: 'en-GB',
+    timeZone: 'Europe/London',
+  },
+};
+
+export const ask = (
+  service: NumberService,
+  request: Partial<NumberRequest> = {},
+  { signal = new AbortController().signal, idempotencyKey = 'key-1' } = {},
+): ReturnType<NumberService> =>
+  service({ ...numberRequest, ...request }, { signal, idempotencyKey });
+
+/** The error with which `promise` fails; it has to be one of ours. */
+export async function failure(promise: Promise<unknown>): Promise<NumberServiceError> {
+  const reason = await rejection(promise);
+  if (!(reason instanceof NumberServiceError)) throw reason;
+  return reason;
+}
+
+/** What `promise` is rejected with. */
+export async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  let value;
+  try {
+    value = await promise;
+  } catch (reason) {
+    return reason;
+  }
+  throw new Error(`It was answered: ${JSON.stringify(value)}`);
+}
+
+/** What comes of asking: an offer, or an error of ours. */
+export async function toOutcome(
+  asked: Promise<NumberOffer>,
+): Promise<{ offer: NumberOffer; error?: never } | { offer?: never; error: NumberServiceError }> {
+  try {
+    return { offer: await asked };
+  } catch (error) {
+    if (error instanceof NumberServiceError) return { error };
+    throw error;
+  }
+}

@@ -1,0 +1,191 @@
+import { expect } from 'chai';
+import { jsonService } from '../../src/services/json-service.js';
+import { ask, failure, FakeHttp, json, now, numberRequest, rejection } from './fake-http.js';
+import { expectLegal } from './legal-offer.js';
+
+const ownUrl = 'https://shop.example/api/numbers';
+const otherUrl = 'https://api.example/numbers';
+const number = '+18005550123';
+
+describe('jsonService', () => {
+  describe('the request', () => {
+    it('holds the form, what was typed, userData and the page as JSON', async () => {
+      const http = new FakeHttp(json({ number }));
+      await ask(jsonService({ url: ownUrl }, http));
+      expect(http.sent[0]?.url).to.equal(ownUrl);
+      expect(JSON.parse(http.body)).to.deep.equal(numberRequest);
+    });
+
+    it('holds nothing else', async () => {
+      const http = new FakeHttp(json({ number }));
+      const more = { ...numberRequest, secret: 'x' };
+      await ask(jsonService({ url: ownUrl }, http), more);
+      expect(JSON.parse(http.body)).to.deep.equal(numberRequest);
+    });
+
+    it('says what it sends and what it takes', async () => {
+      const http = new FakeHttp(json({ number }));
+      await ask(jsonService({ url: otherUrl }, http));
+      expect(http.headers).to.deep.equal({
+        'content-type': 'application/json',
+        accept: 'application/json, application/problem+json',
+      });
+    });
+
+    it('carries the idempotency key to the page’s own origin', async () => {
+      const http = new FakeHttp(json({ number }));
+      await ask(jsonService({ url: ownUrl }, http));
+      expect(http.headers).to.include({ 'idempotency-key': '"key-1"' });
+    });
+
+    it('carries the idempotency key elsewhere only if told', async () => {
+      const http = new FakeHttp(json({ number }));
+      await ask(jsonService({ url: otherUrl, idempotencyKey: true }, http));
+      expect(http.headers).to.include({ 'idempotency-key': '"key-1"' });
+    });
+
+    it('carries no idempotency key if told', async () => {
+      const http = new FakeHttp(json({ number }));
+      await ask(jsonService({ url: ownUrl, idempotencyKey: false }, http));
+      expect(http.headers).not.to.have.property('idempotency-key');
+    });
+
+    it('carries the page’s own headers, which cannot replace those of the format', async () => {
+      const http = new FakeHttp(json({ number }));
+      const headers = { 'X-CSRF-Token': 'abc', 'content-type': 'text/plain', accept: '*/*' };
+      await ask(jsonService({ url: otherUrl, headers }, http));
+      expect(http.headers).to.deep.equal({
+        'x-csrf-token': 'abc',
+        'content-type': 'application/json',
+        accept: 'application/json, application/problem+json',
+      });
+    });
+
+    it('reads the page’s own headers anew each time', async () => {
+      const http = new FakeHttp(json({ number }), json({ number }));
+      const headers = { Authorization: 'one' };
+      const service = jsonService({ url: otherUrl, headers }, http);
+      await ask(service);
+      headers.Authorization = 'two';
+      await ask(service);
+      expect(http.sent.map((sent) => sent.headers.get('Authorization'))).to.deep.equal([
+        'one',
+        'two',
+      ]);
+    });
+
+    it('is misconfigured with userData that is no JSON', async () => {
+      const http = new FakeHttp();
+      const error = await failure(
+        ask(jsonService({ url: ownUrl }, http), { userData: { big: 1n } }),
+      );
+      expect(error.code).to.equal('misconfigured');
+      expect(http.sent).to.have.length(0);
+    });
+
+    it('is misconfigured with what is no URL', async () => {
+      const http = new FakeHttp();
+      const error = await failure(ask(jsonService({ url: 'https://' }, http)));
+      expect(error.code).to.equal('misconfigured');
+    });
+  });
+
+  describe('the answer', () => {
+    const answered = (body: unknown, headers = {}): Promise<unknown> =>
+      ask(jsonService({ url: ownUrl }, new FakeHttp(json(body, 201, headers))));
+
+    it('becomes an offer', async () => {
+      const body = { number, accessCode: '004711', expiresIn: 300, id: 'call-1' };
+      const offer = await ask(jsonService({ url: ownUrl }, new FakeHttp(json(body))));
+      expect(offer).to.deep.equal({
+        number,
+        accessCode: '004711',
+        expiresAt: now + 300_000,
+        id: 'call-1',
+      });
+      expectLegal(offer);
+    });
+
+    it('may be a number alone', async () => {
+      expect(await answered({ number: '+1 800 555 0123' })).to.deep.equal({ number });
+    });
+
+    it('may leave members null', async () => {
+      const body = { number, accessCode: null, expiresIn: null, expiresAt: null, id: null };
+      expect(await answered(body)).to.deep.equal({ number });
+    });
+
+    it('may have an integer for a code', async () => {
+      expect(await answered({ number, accessCode: 4711 })).to.deep.equal({
+        number,
+        accessCode: '4711',
+      });
+    });
+
+    it('may expire at a moment', async () => {
+      const expiresAt = now + 60_000;
+      for (const value of [expiresAt, expiresAt / 1000, new Date(expiresAt).toISOString()]) {
+        expect(await answered({ number, expiresAt: value })).to.deep.equal({ number, expiresAt });
+      }
+    });
+
+    it('may expire at a moment by a clock that is an hour off', async () => {
+      const body = { number, expiresAt: '2023-11-14T23:14:20Z' };
+      const headers = { Date: 'Tue, 14 Nov 2023 23:13:20 GMT' };
+      expect(await answered(body, headers)).to.deep.equal({ number, expiresAt: now + 60_000 });
+    });
+
+    it('lasts as long as it says rather than until when it says', async () => {
+      const body = { number, expiresIn: 300, expiresAt: now + 60_000 };
+      expect(await answered(body)).to.deep.equal({ number, expiresAt: now + 300_000 });
+    });
+
+    const wrong: Record<string, unknown> = {
+      'no object': [number],
+      'no number': { accessCode: '1' },
+      'a script URL': { number: 'javascript:alert(1)' },
+      'a code that is none': { number, accessCode: {} },
+      'a duration of nothing': { number, expiresIn: 0 },
+      'a duration that is none': { number, expiresIn: 'soon' },
+      'a moment for a duration': { number, expiresIn: '2099-01-01T00:00:00Z' },
+      'a moment that is none': { number, expiresAt: 'soon' },
+      'an offer under __proto__': JSON.parse('{"__proto__":{"number":"+18005550123"}}') as unknown,
+    };
+    for (const [what, body] of Object.entries(wrong)) {
+      it(`is a bad response with ${what}`, async () => {
+        expect((await failure(answered(body))).code).to.equal('bad-response');
+      });
+    }
+
+    it('is a bad response if it is a login page', async () => {
+      const page = new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } });
+      const error = await failure(ask(jsonService({ url: ownUrl }, new FakeHttp(page))));
+      expect(error.code).to.equal('bad-response');
+    });
+  });
+
+  it('understands problem details', async () => {
+    const errors = { phonenumber: 'Too short.' };
+    const http = new FakeHttp(json({ title: 'No.', code: 'invalid-number', errors }, 422));
+    const error = await failure(ask(jsonService({ url: ownUrl }, http)));
+    expect(error.code).to.equal('invalid-number');
+    expect(error.fields).to.deep.equal(errors);
+  });
+
+  it('asks again with a key', async () => {
+    const http = new FakeHttp(new TypeError('Failed to fetch'), json({ number }));
+    expect(await ask(jsonService({ url: ownUrl }, http))).to.deep.equal({ number });
+  });
+
+  it('does not ask again without', async () => {
+    const http = new FakeHttp(new TypeError('Failed to fetch'), json({ number }));
+    expect((await failure(ask(jsonService({ url: otherUrl }, http)))).code).to.equal('network');
+  });
+
+  it('gives up on abort', async () => {
+    const http = new FakeHttp(json({ number }));
+    const signal = AbortSignal.abort(new DOMException('', 'TimeoutError'));
+    const asked = ask(jsonService({ url: ownUrl }, http), {}, { signal, idempotencyKey: 'key-1' });
+    expect(await rejection(asked)).to.equal(signal.reason);
+  });
+});

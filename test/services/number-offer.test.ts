@@ -1,0 +1,188 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { createOffer, parseOffer } from '../../src/services/number-offer.js';
+import { NumberServiceError } from '../../src/services/number-service.js';
+import { now } from './fake-http.js';
+import { expectLegal } from './legal-offer.js';
+
+const number = '+18005550123';
+
+function expectBadResponse(value: unknown): NumberServiceError {
+  try {
+    expect(parseOffer(value)).to.equal('an error');
+  } catch (error) {
+    if (!(error instanceof NumberServiceError)) throw error;
+    expect(error.code).to.equal('bad-response');
+    return error;
+  }
+  throw new Error('unreachable');
+}
+
+describe('parseOffer', () => {
+  it('takes a number alone', () => {
+    expect(parseOffer({ number })).to.deep.equal({ number });
+  });
+
+  it('takes all that an offer holds', () => {
+    const offer = { number, accessCode: '004711', expiresAt: now, id: 'call-1' };
+    expect(parseOffer(offer)).to.deep.equal(offer);
+  });
+
+  it('strips the separators of the number', () => {
+    expect(parseOffer({ number: '+1 (800) 555-0123' })).to.deep.equal({ number });
+  });
+
+  it('makes text of integers', () => {
+    expect(parseOffer({ number, accessCode: 123456, id: 17 })).to.deep.equal({
+      number,
+      accessCode: '123456',
+      id: '17',
+    });
+  });
+
+  it('takes every sign that a code may hold, up to 32 of them', () => {
+    for (const accessCode of ['0', 'Ab-12', '*1#', '9'.repeat(32)]) {
+      expect(parseOffer({ number, accessCode })).to.deep.equal({ number, accessCode });
+    }
+  });
+
+  it('leaves out what is null, undefined or empty', () => {
+    const nothing = { accessCode: null, expiresAt: null, id: null };
+    expect(parseOffer({ number, ...nothing })).to.deep.equal({ number });
+    const undefineds = { accessCode: undefined, expiresAt: undefined, id: undefined };
+    expect(Object.keys(parseOffer({ number, ...undefineds }))).to.deep.equal(['number']);
+    expect(parseOffer({ number, accessCode: '', id: '' })).to.deep.equal({ number });
+  });
+
+  it('leaves out an id that is none', () => {
+    for (const id of [true, {}, ['call-1'], Symbol('id'), 'x'.repeat(201)]) {
+      expect(parseOffer({ number, id })).to.deep.equal({ number });
+    }
+    expect(parseOffer({ number, id: 'x'.repeat(200) }).id).to.have.length(200);
+  });
+
+  it('leaves out what it does not know', () => {
+    expect(parseOffer({ number, price: 4 })).to.deep.equal({ number });
+  });
+
+  it('keeps an expiry that is over, or before the epoch', () => {
+    expect(parseOffer({ number, expiresAt: 0 }).expiresAt).to.equal(0);
+    expect(parseOffer({ number, expiresAt: -8.64e15 }).expiresAt).to.equal(-8.64e15);
+  });
+
+  it('gives a frozen object of its own', () => {
+    const value = { number };
+    expect(parseOffer(value)).to.be.frozen;
+    expect(parseOffer(value)).not.to.equal(value);
+    expect(value).not.to.be.frozen;
+  });
+
+  it('takes an object with getters, which it reads once', () => {
+    const numbers = [number, 'javascript:alert(1)'];
+    class Offer {
+      get number(): string | undefined {
+        return numbers.shift();
+      }
+    }
+    expect(parseOffer(new Offer())).to.deep.equal({ number });
+  });
+
+  const wrong: Record<string, unknown[]> = {
+    value: [undefined, null, number, 18005550123, true, [], [number], {}, () => number],
+    number: [
+      '',
+      '12',
+      '+1234567890123456',
+      'call us',
+      'javascript:alert(1)',
+      12,
+      -18005550123,
+      1800555.5,
+      null,
+      [number],
+      {},
+    ].map((value) => ({ number: value })),
+    'access code': [
+      '12 34',
+      '1;2',
+      'é',
+      '9'.repeat(33),
+      1.5,
+      -5,
+      2 ** 53,
+      NaN,
+      true,
+      ['1'],
+      {},
+    ].map((accessCode) => ({ number, accessCode })),
+    expiry: [
+      '2099-01-01T00:00:00Z',
+      String(now),
+      NaN,
+      Infinity,
+      8.64e15 + 1,
+      true,
+      [now],
+      new Date(now),
+    ].map((expiresAt) => ({ number, expiresAt })),
+  };
+  for (const [what, values] of Object.entries(wrong)) {
+    it(`refuses a wrong ${what}`, () => {
+      for (const value of values) expectBadResponse(value);
+    });
+  }
+
+  it('takes an integer for a number, as some services send', () => {
+    expect(parseOffer({ number: 18005550123 })).to.deep.equal({ number: '18005550123' });
+  });
+
+  it('says what was wrong', () => {
+    expect(expectBadResponse({ number: {} }).cause).to.be.an('array').that.is.not.empty;
+    const parts = { number: 'call us', accessCode: '1 2' };
+    expect(expectBadResponse(parts).cause).to.deep.equal(parts);
+  });
+
+  it('refuses an object that throws', () => {
+    const cause = new Error('No.');
+    const value = {
+      get number(): string {
+        throw cause;
+      },
+    };
+    expect(expectBadResponse(value).cause).to.equal(cause);
+  });
+
+  it('takes anything, and gives a legal offer or an error of ours', () => {
+    const members = {
+      withBigInt: true,
+      withDate: true,
+      withNullPrototype: true,
+      withSparseArray: true,
+    };
+    const almost = fc.record(
+      {
+        number: fc.oneof(fc.constant(number), fc.anything(members)),
+        accessCode: fc.oneof(fc.string(), fc.double(), fc.anything(members)),
+        expiresAt: fc.oneof(fc.double(), fc.anything(members)),
+        id: fc.oneof(fc.string(), fc.anything(members)),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(members), almost), (value) => {
+        try {
+          expectLegal(parseOffer(value));
+        } catch (error) {
+          expect(error).to.be.instanceOf(NumberServiceError).with.property('code', 'bad-response');
+        }
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+describe('createOffer', () => {
+  it('takes a number that is an integer', () => {
+    expect(createOffer({ number: 18005550123 })).to.deep.equal({ number: '18005550123' });
+  });
+});

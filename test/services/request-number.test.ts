@@ -1,0 +1,144 @@
+import { expect } from 'chai';
+import {
+  NumberServiceError,
+  type NumberOutcome,
+  type NumberService,
+} from '../../src/services/number-service.js';
+import { requestNumber } from '../../src/services/request-number.js';
+import { FakeEnvironment } from '../helpers/fake-environment.js';
+
+const request = {
+  form: {},
+  typed: {},
+  userData: {},
+  page: { url: '', title: '', referrer: '', language: '', timeZone: '' },
+};
+const turns = async (): Promise<void> => {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+};
+const never = (): Promise<never> => new Promise(() => undefined);
+
+describe('requesting a number', () => {
+  let environment: FakeEnvironment;
+  let abort: AbortController;
+  beforeEach(() => {
+    environment = new FakeEnvironment();
+    abort = new AbortController();
+  });
+
+  const ask = (service: NumberService, timeout = 1000): Promise<NumberOutcome> =>
+    requestNumber(
+      request,
+      { signal: abort.signal, idempotencyKey: 'key' },
+      {
+        service: () => Promise.resolve(service),
+        timeout,
+        environment,
+      },
+    );
+  const codeOf = (outcome: NumberOutcome): string =>
+    'error' in outcome ? outcome.error.code : 'none';
+
+  it('passes request and key on, and the answer back', async () => {
+    const calls: unknown[] = [];
+    const outcome = await ask((asked, { idempotencyKey }) => {
+      calls.push(asked, idempotencyKey);
+      return Promise.resolve({ number: '+1 202 555 0100' });
+    });
+    expect(calls).to.deep.equal([request, 'key']);
+    expect(outcome).to.deep.equal({ offer: { number: '+12025550100' } });
+    expect(environment.pending).to.equal(0);
+  });
+
+  it('believes no service its answer', async () => {
+    const outcome = await ask(() => Promise.resolve({ number: 'javascript:alert(1)' }));
+    expect(codeOf(outcome)).to.equal('bad-response');
+  });
+
+  it('tells the failures of the service by their codes', async () => {
+    expect(codeOf(await ask(() => Promise.reject(new NumberServiceError('closed'))))).to.equal(
+      'closed',
+    );
+    expect(
+      codeOf(
+        await ask(() => {
+          throw new TypeError('a bug');
+        }),
+      ),
+    ).to.equal('unknown');
+  });
+
+  it('reports a service that cannot be loaded as a failure of the network', async () => {
+    const outcome = await requestNumber(
+      request,
+      { signal: abort.signal, idempotencyKey: 'key' },
+      {
+        service: () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')),
+        timeout: 1000,
+        environment,
+      },
+    );
+    expect(codeOf(outcome)).to.equal('network');
+  });
+
+  it('is over when the time is up, and says why to a service that listens', async () => {
+    let signal: AbortSignal | undefined;
+    const outcome = ask((_, context) => {
+      ({ signal } = context);
+      return never();
+    });
+    await turns();
+    environment.advance(999);
+    expect(signal?.aborted).to.equal(false);
+    environment.advance(1);
+    expect(codeOf(await outcome)).to.equal('timeout');
+    expect(signal?.reason).to.have.property('name', 'TimeoutError');
+  });
+
+  it('counts the loading of the service in', async () => {
+    const outcome = requestNumber(
+      request,
+      { signal: abort.signal, idempotencyKey: 'key' },
+      {
+        service: never,
+        timeout: 1000,
+        environment,
+      },
+    );
+    environment.advance(1000);
+    expect(codeOf(await outcome)).to.equal('timeout');
+  });
+
+  it('keeps a deadline that no timer can hold', async () => {
+    let ended = false;
+    void ask(never, 2 ** 40).then(() => {
+      ended = true;
+    });
+    environment.advance(10_000);
+    await turns();
+    expect(ended).to.equal(false);
+  });
+
+  it('aborts the service with the caller, and leaves no timer', async () => {
+    let signal: AbortSignal | undefined;
+    void ask((_, context) => {
+      ({ signal } = context);
+      return never();
+    });
+    await turns();
+    abort.abort();
+    expect(signal?.aborted).to.equal(true);
+    expect(environment.pending).to.equal(0);
+  });
+
+  it('does not call the service for a caller who has left', async () => {
+    let calls = 0;
+    abort.abort();
+    await ask(() => {
+      calls += 1;
+      return Promise.resolve({ number: '+12025550100' });
+    });
+    expect(calls).to.equal(0);
+    expect(environment.pending).to.equal(0);
+  });
+});

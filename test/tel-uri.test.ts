@@ -1,0 +1,63 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { telUri } from '../src/tel-uri.js';
+
+describe('telUri', () => {
+  it('dials a global number', () => {
+    expect(telUri('+18005550123')).to.equal('tel:+18005550123');
+  });
+
+  it('dials a number without a plus as it is', () => {
+    expect(telUri('08005550123')).to.equal('tel:08005550123');
+  });
+
+  it('sends the access code after two pauses', () => {
+    expect(telUri('+18005550123', '004711')).to.equal('tel:+18005550123,,004711');
+  });
+
+  it('needs no access code', () => {
+    expect(telUri('+18005550123', '')).to.equal('tel:+18005550123');
+  });
+
+  it('has no link for what is no number', () => {
+    const others = [
+      'javascript:alert(1)',
+      '+18005550123;ext=4',
+      '+18005550123,,1',
+      '*#06#123',
+      '1+800',
+      '+1 800',
+      '123\n',
+      'x112',
+    ];
+    for (const text of ['', '+', '12', '1234567890123456', ...others]) {
+      expect(telUri(text), text).to.equal(undefined);
+      expect(telUri(text, '4711'), text).to.equal(undefined);
+    }
+  });
+
+  it('dials from 3 to 15 digits', () => {
+    expect(telUri('112')).to.equal('tel:112');
+    expect(telUri('+123456789012345')).to.equal('tel:+123456789012345');
+  });
+
+  it('has no link for a code that cannot be sent', () => {
+    for (const code of ['A1', '12-34', '12#', '*1', '1;ext=2', '1 2', '١٢', '1\n']) {
+      expect(telUri('+18005550123', code), code).to.equal(undefined);
+    }
+  });
+
+  it('takes any text, and gives a link that dials or none', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...'+0123 ()-./,;x') }),
+    );
+    fc.assert(
+      fc.property(text, text, (number, accessCode) => {
+        expect(telUri(number) ?? 'tel:123').to.match(/^tel:\+?[0-9]{3,15}$/);
+        expect(telUri(number, accessCode) ?? 'tel:123').to.match(/^tel:\+?[0-9]{3,15}(,,[0-9]+)?$/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

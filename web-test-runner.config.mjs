@@ -1,0 +1,37 @@
+// How the tests are served and run; scripts/test.mjs brings the browsers.
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { coverageConfig } from './scripts/coverage.mjs';
+import { emulateFeaturesPlugin } from './scripts/emulate-features.mjs';
+import { otherOriginPlugin } from './scripts/other-origin.mjs';
+import { freePort } from './scripts/ports.mjs';
+import { serving } from './scripts/serving.mjs';
+
+const { plugins, ...served } = serving();
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  ...served,
+  port: await freePort(),
+  plugins: [...plugins, otherOriginPlugin(), emulateFeaturesPlugin(), a11ySnapshotPlugin()],
+
+  files: 'test/**/*.test.ts',
+  concurrency: 1, // in each engine: focus and the viewport belong to one test file at a time
+  testsFinishTimeout: 60_000,
+  testFramework: {
+    config: { ui: 'bdd', timeout: 10_000, forbidOnly: Boolean(process.env.CI) },
+  },
+  testRunnerHtml: (testFramework) => `
+    <!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <title>Tests</title>
+      </head>
+      <body>
+        <script type="module" src="${testFramework}"></script>
+      </body>
+    </html>`,
+  filterBrowserLogs: ({ args: [message] }) => !String(message).startsWith('Lit is in dev mode'),
+
+  coverageConfig,
+};
