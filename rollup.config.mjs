@@ -27,26 +27,20 @@ const build = (input, output) => ({
     terser({ module: true, compress: { passes: 2 }, format: { comments: false } }),
     bundledLicenses(),
   ],
-  onLog(level, log, handle) {
-    // TypeScript's decorator helper asks for `this`; in a module that is undefined anyhow.
-    if (log.code !== 'THIS_IS_UNDEFINED') handle(level, log);
-  },
 });
 
 const chunkName = ({ name }) => `${name === 'click-to-call' ? 'core' : name}-[hash].js`;
+
+// What every request needs comes in one file with the panel: that compresses better than four.
+const withThePanel =
+  /\/(panel|messages|form|valibot)\/|\/(telephone-number|request-number|number-offer|number-service)\.js$/;
 
 export default [
   build('dist/click-to-call.js', {
     dir: 'dist/cdn',
     chunkFileNames: chunkName,
     onlyExplicitManualChunks: true,
-    // What every request needs comes with the panel, in one file: it compresses better than four.
-    manualChunks: (id) =>
-      /\/(panel|messages|form|valibot)\/|(telephone-number|request-number|number-offer|number-service)\.js/.test(
-        id,
-      )
-        ? 'panel'
-        : undefined,
+    manualChunks: (id) => (withThePanel.test(id) ? 'panel' : undefined),
   }),
   build(services, {
     dir: 'dist/cdn/services',

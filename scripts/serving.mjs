@@ -14,8 +14,8 @@ export const serving = () => ({
   middleware: [numberServiceMiddleware()],
   plugins: [
     publishedPathsPlugin(),
-    // Takes the types away, no more. Without tsconfig.json it would not understand Lit's
-    // decorators.
+    // Takes the types away, no more. tsconfig.json says what class fields are: assignments, or they
+    // would shadow the accessors of Lit's properties.
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json` }),
   ],
 });

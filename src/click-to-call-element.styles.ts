@@ -1,4 +1,4 @@
-/** The launcher's looks, and every custom property with its default. The panel's looks come with the panel. */
+/** The launcher's looks, what every button has, and every custom property. The panel's looks come with the panel. */
 import { css } from 'lit';
 
 export const elementStyles = css`
@@ -28,8 +28,8 @@ export const elementStyles = css`
     cursor: pointer;
   }
 
-  [part='launcher']:hover {
-    opacity: 0.9;
+  :is(button, a):hover {
+    opacity: 0.85;
   }
 
   :focus-visible {
@@ -46,13 +46,7 @@ export const elementStyles = css`
     );
   }
 
-  [part='launcher'][aria-busy='true'] {
-    animation: wait 0.6s infinite alternate;
-  }
-
-  @keyframes wait {
-    to {
-      opacity: 0.5;
-    }
+  button[aria-busy='true'] {
+    opacity: 0.6;
   }
 `;

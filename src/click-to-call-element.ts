@@ -43,7 +43,7 @@ import { telUri } from './tel-uri.js';
  * @event {ClickToCallEvent} closed - The interaction is over.
  *
  * @csspart launcher - The button that opens the panel.
- * @csspart icon - The launcher's icon; pulses with it while the panel is loading.
+ * @csspart icon - The launcher's icon.
  * @csspart load-error - What is said when the panel could not be loaded.
  * @csspart dialog - The panel.
  * @csspart header - The panel's top line.
@@ -171,9 +171,16 @@ export class ClickToCallElement extends LitElement {
   /** Loads the panel once; after a failure, again. */
   readonly #load = (): Promise<void> => (this.#loading ??= this.#loadPanel());
 
-  readonly #opener = new OpenerController(this, () => {
-    this.#open({});
-  });
+  readonly #open = (options: ShowOptions): void => {
+    this.#lifecycle.open(() => {
+      this.#options = options;
+      const { form, proactive = false } = options;
+      const prefilled = Object.values({ ...this.values, ...form }).some(Boolean);
+      return { proactive, prefilled };
+    });
+  };
+
+  readonly #opener = new OpenerController(this, this.#open);
 
   /**
    * Whether an interaction is going on, or is about to; set, it opens or closes. In the page's HTML, it opens the panel
@@ -218,8 +225,7 @@ export class ClickToCallElement extends LitElement {
    * @returns a promise that resolves when the visitor sees the panel, or it could not be loaded or was closed again.
    */
   async show(options: ShowOptions = {}): Promise<void> {
-    this.#opener.remember(this.ownerDocument.activeElement);
-    this.#open(options);
+    this.#opener.openFrom(this.ownerDocument.activeElement, options);
     this.#panel?.focus();
     if (this.stage === 'created') {
       await new Promise((resolve) => {
@@ -269,8 +275,14 @@ export class ClickToCallElement extends LitElement {
         @pointerover=${this.#load}
         @focusin=${this.#load}
       >
-        <button part="launcher" type="button" aria-haspopup="dialog" aria-busy=${this.#isLoading}>
-          <span part="icon"></span><slot>${this.label ?? 'Call us'}</slot>
+        <button part="launcher" aria-haspopup="dialog" aria-busy=${this.#isLoading}>
+          <span part="icon"></span
+          ><slot
+            @slotchange=${() => {
+              this.requestUpdate();
+            }}
+          ></slot
+          >${this.#hasLabel ? nothing : (this.label ?? 'Call us')}
         </button>
       </slot>
       ${this.#couldNotLoad ? this.#loadError() : nothing} ${this.#panel?.render()}
@@ -290,10 +302,17 @@ export class ClickToCallElement extends LitElement {
     const uri = telUri((this.number ?? '').replace(/\(0\)|[^+\d]/g, ''));
     return html`
       <p part="load-error" role="alert">
-        This could not be loaded. Please try again or reload the page.
+        This could not be loaded. Please reload the page.
         ${uri && html`<a part="fallback-number" href=${uri}>${this.number}</a>`}
       </p>
     `;
+  }
+
+  /** White space is no label: it is there wherever a link for `fallback` stands on a line of its own. */
+  get #hasLabel(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Text ? node.data.trim() : node instanceof Element && !node.slot,
+    );
   }
 
   get #isLoading(): boolean {
@@ -310,15 +329,6 @@ export class ClickToCallElement extends LitElement {
   readonly #launch = (): void => {
     this.#opener.openFrom(this.#launcher);
   };
-
-  #open(options: ShowOptions): void {
-    this.#lifecycle.open(() => {
-      this.#options = options;
-      const { form, proactive = false } = options;
-      const prefilled = Object.values({ ...this.values, ...form }).some(Boolean);
-      return { proactive, prefilled };
-    });
-  }
 
   #entered(stage: ClickToCallStage): void {
     this.requestUpdate('open', !this.open);

@@ -3,6 +3,7 @@
  * (HTML, `commandfor`), and the one that `opener` names, where a browser lacks that.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ShowOptions } from './panel/panel.js';
 
 interface OpenerHost extends ReactiveControllerHost, HTMLElement {
   /** Id of the element that opens this one. */
@@ -13,12 +14,12 @@ interface OpenerHost extends ReactiveControllerHost, HTMLElement {
 
 export class OpenerController implements ReactiveController {
   readonly #host: OpenerHost;
-  readonly #open: () => void;
+  readonly #open: (options: ShowOptions) => void;
   /** Where the opener is heard, if one is named. */
   #root: Node | undefined;
   #openedBy: Element | null | undefined;
 
-  constructor(host: OpenerHost, open: () => void) {
+  constructor(host: OpenerHost, open: (options: ShowOptions) => void) {
     this.#host = host;
     this.#open = open;
     host.addController(this);
@@ -29,15 +30,10 @@ export class OpenerController implements ReactiveController {
     });
   }
 
-  /** Opens the host, and remembers where the visitor came from. */
-  openFrom(opener: Element | null | undefined): void {
-    this.remember(opener);
-    this.#open();
-  }
-
-  /** An opener counts only where it opens. */
-  remember(opener: Element | null | undefined): void {
+  /** Opens the host, if it is not open, and remembers where the visitor came from. */
+  openFrom(opener: Element | null | undefined, options: ShowOptions = {}): void {
     if (!this.#host.open) this.#openedBy = opener;
+    this.#open(options);
   }
 
   /**

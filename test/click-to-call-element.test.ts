@@ -37,6 +37,25 @@ describe('<click-to-call>', () => {
       expect(slot?.assignedNodes().map((node) => node.textContent)).to.deep.equal(['Ring us']);
     });
 
+    it('keeps its name where its content is white space and a fallback link', async () => {
+      const element = document.createElement('click-to-call');
+      element.innerHTML =
+        '\n  <!-- not a label -->\n  <a slot="fallback" href="tel:+1800">Call</a>\n';
+      document.body.append(element);
+      await element.updateComplete;
+      expect(textOf(element, 'launcher')).to.equal('Call us');
+      element.append('Ring us');
+      await new Promise((resolve) => {
+        element.shadowRoot?.addEventListener('slotchange', resolve, { once: true });
+      });
+      await element.updateComplete;
+      expect(textOf(element, 'launcher')).to.equal('');
+      expect(
+        part(element, 'launcher').querySelector('slot')?.assignedNodes().at(-1)?.textContent,
+      ).to.equal('Ring us');
+      element.remove();
+    });
+
     it('has loaded no panel', async () => {
       const element = await ready(fixed);
       expect(element.shadowRoot?.querySelector('dialog')).to.equal(null);

@@ -17,11 +17,14 @@ export interface LifecycleEnvironment {
   onWake(callback: () => void): () => void;
 }
 
-/** Whether `document` has yet to dispatch `DOMContentLoaded`: while it is `interactive`, only its timing tells. */
-function isParsing({ readyState, defaultView }: Document): boolean {
-  if (readyState !== 'interactive') return readyState === 'loading';
-  const [timing] = defaultView?.performance.getEntriesByType('navigation') ?? [];
-  return timing instanceof PerformanceNavigationTiming && !timing.domContentLoadedEventStart;
+/** Whether the document has yet to dispatch `DOMContentLoaded`; its `readyState` alone does not tell. */
+function isParsing(document: Document): boolean {
+  const [timing] = performance.getEntriesByType('navigation');
+  return (
+    document.readyState !== 'complete' &&
+    timing instanceof PerformanceNavigationTiming &&
+    timing.domContentLoadedEventStart === 0
+  );
 }
 
 /** The browser, and the document that `host` is in when it is asked. Looks up no global before that. */

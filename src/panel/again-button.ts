@@ -15,7 +15,6 @@ export const againButton = (
     : html`
         <button
           part="submit"
-          type=${act ? 'button' : 'submit'}
           aria-busy=${again.busy}
           aria-disabled=${again.busy || again.waiting}
           @click=${act}

@@ -30,7 +30,6 @@ export function numberView(
   const copyButton = (what: Copyable, text: string): TemplateResult => html`
     <button
       part="copy"
-      type="button"
       aria-label="${messages.copy} ${text}"
       @click=${() => {
         copy(what);

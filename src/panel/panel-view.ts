@@ -41,9 +41,7 @@ export function panelView(
     >
       <div part="header">
         <h2 part="heading" id="heading" tabindex="-1">${headingView(view, messages)}</h2>
-        <button part="close" type="button" aria-label=${messages.close} @click=${actions.close}>
-          ✕
-        </button>
+        <button part="close" aria-label=${messages.close} @click=${actions.close}>✕</button>
       </div>
       ${formView(view !== 'form', again, notice, state, messages, actions)}
       ${view === 'number' ? numberView(state, messages, actions) : nothing}
@@ -98,7 +96,7 @@ const confirmView = (
 ): TemplateResult => html`
   <p part="intro">${messages.confirm}</p>
   <div part="actions">
-    <button part="keep" type="button" @click=${close}>${messages.keep}</button>
-    <button part="discard" type="button" @click=${discard}>${messages.discard}</button>
+    <button part="keep" @click=${close}>${messages.keep}</button>
+    <button part="discard" @click=${discard}>${messages.discard}</button>
   </div>
 `;

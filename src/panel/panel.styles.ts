@@ -113,10 +113,6 @@ export const panelStyles = css`
     cursor: pointer;
   }
 
-  dialog :is(button, a):hover {
-    opacity: 0.8;
-  }
-
   dialog :is([part='submit'], [part='keep'], [part='call']) {
     flex: 1;
     border-color: transparent;
@@ -185,6 +181,12 @@ export const panelStyles = css`
 
     [part='submit'][aria-busy='true'] {
       animation: wait 0.6s infinite alternate;
+    }
+  }
+
+  @keyframes wait {
+    to {
+      opacity: 1;
     }
   }
 

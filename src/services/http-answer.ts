@@ -45,9 +45,9 @@ const parseHttpDate = (value: string | null): number =>
 /** What a status means that comes without a word of explanation. */
 export function codeOfStatus(status: number): NumberServiceErrorCode {
   if (status < 400) return 'bad-response';
-  if (status === 408 || status === 504) return 'timeout';
+  // 409: still in flight under the same idempotency key, for longer than we have asked.
+  if ([408, 409, 504].includes(status)) return 'timeout';
   if (status === 429) return 'rate-limited';
-  // Still in flight under the same idempotency key.
-  if (status === 409 || status >= 500) return 'unavailable';
+  if (status >= 500) return 'unavailable';
   return 'misconfigured';
 }

@@ -91,9 +91,9 @@ describe('codeOfStatus', () => {
   const expected = {
     'bad-response': [204, 300, 304, 399],
     misconfigured: [400, 401, 402, 403, 404, 405, 406, 410, 413, 415, 418, 422],
-    timeout: [408, 504],
+    timeout: [408, 409, 504],
     'rate-limited': [429],
-    unavailable: [409, 500, 501, 502, 503, 505, 599],
+    unavailable: [500, 501, 502, 503, 505, 599],
   };
   for (const [code, statuses] of Object.entries(expected)) {
     it(`calls ${statuses.join(', ')} ${code}`, () => {
