@@ -127,14 +127,15 @@ export default defineConfig(
   {
     files: ['test/{lifecycle,services,form}/**/*.ts'],
     // The controller and the browser's environment need a browser.
-    ignores: ['test/lifecycle/{lifecycle-controller,environment}.test.ts'],
+    ignores: ['test/lifecycle/{lifecycle-controller,lifecycle-properties,environment}.test.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
             {
-              regex: '^(lit|@open-wc/|@web/)',
+              regex:
+                '^(lit|@open-wc/|@web/)|/helpers/(page|frame|lifecycle-host|number-service|clipboard)',
               message: 'What is tested runs without a DOM; so do its tests.',
             },
           ],

@@ -57,6 +57,15 @@ export const importZones = [
     },
   },
   {
+    files: ['src/*.ts'],
+    ignores: ['src/click-to-call.ts', 'src/telephone-number.ts', 'src/tel-uri.ts'],
+    rules: imports(
+      `/(panel|messages|form)/|${concreteService}`,
+      'This would be in the first load: import it when it is needed.',
+      { allowTypeImports: true },
+    ),
+  },
+  {
     files: ['src/lifecycle/*.ts'],
     rules: {
       ...withoutDom,

@@ -37,7 +37,7 @@ export function fieldsNamed(names: string): readonly FieldDefinition[] {
     autocomplete: 'off',
     required: false,
     maxLength: 100,
-    ...(Object.hasOwn(known, name) ? known[name] : {}),
+    ...known[name],
   }));
 }
 

@@ -19,11 +19,13 @@ export interface LifecycleEnvironment {
 
 /** Whether the document has yet to dispatch `DOMContentLoaded`; its `readyState` alone does not tell. */
 function isParsing(document: Document): boolean {
+  const { readyState } = document;
   const [timing] = performance.getEntriesByType('navigation');
   return (
-    document.readyState !== 'complete' &&
-    timing instanceof PerformanceNavigationTiming &&
-    timing.domContentLoadedEventStart === 0
+    readyState === 'loading' ||
+    (readyState === 'interactive' &&
+      timing instanceof PerformanceNavigationTiming &&
+      timing.domContentLoadedEventStart === 0)
   );
 }
 

@@ -27,6 +27,9 @@ export function readDate(headers: Headers): number | undefined {
   return Number.isNaN(date) ? undefined : date;
 }
 
+/** Nobody sits through more than an hour: whoever is asked to may try again then, in ms. */
+const longestWait = 3_600_000;
+
 /**
  * How long the server wants us to wait, in ms; across origins it has to be exposed as well.
  * @param now by the server's clock, in ms since the epoch.
@@ -35,7 +38,7 @@ export function readDate(headers: Headers): number | undefined {
 export function readRetryAfter(headers: Headers, now: number): number | undefined {
   const value = headers.get('Retry-After');
   const wait = /^\d{1,9}$/.test(value ?? '') ? Number(value) * 1000 : parseHttpDate(value) - now;
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(0, wait), longestWait);
 }
 
 /** In ms since the epoch, or NaN. `Date.parse` alone takes almost anything for a date, such as `-5`. */

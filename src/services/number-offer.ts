@@ -11,9 +11,9 @@ export const text = v.custom<string | number>(
 /** What may be absent, and is looked at only later. */
 export const anything = v.nullish(v.custom(() => true));
 
-/** In ms since the epoch: what a Date holds. */
+/** In ms since the epoch, and not in seconds: from 1973 to the last that a Date holds. */
 const instant = v.custom<number>(
-  (value) => typeof value === 'number' && Math.abs(value) <= 8.64e15,
+  (value) => typeof value === 'number' && value >= 1e11 && value <= 8.64e15,
 );
 
 const offer = v.object({

@@ -109,7 +109,12 @@ export const isNumberServiceErrorCode = (value: unknown): value is NumberService
 
 /** By its name: the page may hold a second copy of the class, as from a CDN. */
 const isNumberServiceError = (reason: unknown): reason is NumberServiceError =>
-  reason instanceof Error && reason.name === 'NumberServiceError' && 'fields' in reason;
+  reason instanceof Error &&
+  reason.name === 'NumberServiceError' &&
+  'code' in reason &&
+  isNumberServiceErrorCode(reason.code) &&
+  'fields' in reason &&
+  reason.fields instanceof Object;
 
 /** Whatever a service threw, as an error of ours. A page may throw any object with a `code` of ours. */
 export function toNumberServiceError(cause: unknown): NumberServiceError {

@@ -59,7 +59,7 @@ describe('readRetryAfter', () => {
   it('reads seconds', () => {
     expect(after('2')).to.equal(2000);
     expect(after('0')).to.equal(0);
-    expect(after('999999999')).to.equal(999_999_999_000);
+    expect(after('3600')).to.equal(3_600_000);
   });
 
   it('reads a moment', () => {
@@ -68,6 +68,12 @@ describe('readRetryAfter', () => {
 
   it('reads a moment that is over as now', () => {
     expect(after('Tue, 14 Nov 2023 22:13:10 GMT')).to.equal(0);
+  });
+
+  it('reads more than an hour as an hour', () => {
+    expect(after('3601')).to.equal(3_600_000);
+    expect(after('999999999')).to.equal(3_600_000);
+    expect(after('Fri, 14 Nov 2025 22:13:20 GMT')).to.equal(3_600_000);
   });
 
   it('reads nothing else', () => {

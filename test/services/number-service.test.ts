@@ -107,7 +107,14 @@ describe('toNumberServiceError', () => {
 
   it('takes no other code over, and no error that only has the name', () => {
     expect(toNumberServiceError({ code: 'nonsense' }).code).to.equal('unknown');
-    const half = Object.assign(new Error(), { name: 'NumberServiceError', code: 'closed' });
-    expect(toNumberServiceError(half).fields).to.deep.equal({});
+    for (const more of [
+      { code: 'closed' },
+      { code: 'closed', fields: null },
+      { code: 'teapot', fields: {} },
+    ]) {
+      const half = Object.assign(new Error(), { name: 'NumberServiceError' }, more);
+      expect(toNumberServiceError(half)).to.be.instanceOf(NumberServiceError);
+      expect(toNumberServiceError(half).fields).to.deep.equal({});
+    }
   });
 });

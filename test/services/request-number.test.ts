@@ -109,6 +109,22 @@ describe('requesting a number', () => {
     expect(codeOf(await outcome)).to.equal('timeout');
   });
 
+  for (const timeout of [0, -1, NaN]) {
+    it(`takes 15 s for a timeout of ${timeout}`, async () => {
+      const outcome = ask(never, timeout);
+      environment.advance(14_999);
+      await turns();
+      let ended = false;
+      void outcome.then(() => {
+        ended = true;
+      });
+      await turns();
+      expect(ended).to.equal(false);
+      environment.advance(1);
+      expect(codeOf(await outcome)).to.equal('timeout');
+    });
+  }
+
   it('keeps a deadline that no timer can hold', async () => {
     let ended = false;
     void ask(never, 2 ** 40).then(() => {

@@ -1,17 +1,17 @@
 /** The services against the demo's number service, over HTTP as it is. */
 import { expect } from 'chai';
-import { engagementService } from '../../src/services/engagement-service.js';
-import { gmsService } from '../../src/services/gms-service.js';
-import { platform, type HttpEnvironment } from '../../src/services/http-environment.js';
-import { jsonService } from '../../src/services/json-service.js';
-import type { NumberService } from '../../src/services/number-service.js';
+import { engagementService } from '../src/services/engagement-service.js';
+import { gmsService } from '../src/services/gms-service.js';
+import { platform, type HttpEnvironment } from '../src/services/http-environment.js';
+import { jsonService } from '../src/services/json-service.js';
+import type { NumberService } from '../src/services/number-service.js';
 import {
   numberService,
   type ExpectedCaller,
   type TestNumberService,
-} from '../helpers/number-service.js';
-import { ask, failure, numberRequest, rejection } from './fake-http.js';
-import { expectLegal } from './legal-offer.js';
+} from './helpers/number-service.js';
+import { ask, failure, numberRequest, rejection } from './services/fake-http.js';
+import { expectLegal } from './services/legal-offer.js';
 
 const seconds = 1000;
 const { form, userData, page } = numberRequest;
