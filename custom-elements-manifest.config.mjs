@@ -1,7 +1,7 @@
 // What goes into custom-elements.json: the modules that package.json exports.
 import { readFileSync } from 'node:fs';
 import {
-  withoutPrivateMembers,
+  withoutInternals,
   withoutTypes,
   withParameterNames,
   withPlainNumbers,
@@ -21,7 +21,7 @@ export default {
     withoutTypes(),
     withPlainNumbers(),
     withParameterNames(),
-    withoutPrivateMembers(),
+    withoutInternals(),
     withPublishedPaths(),
   ],
 };

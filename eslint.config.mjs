@@ -35,6 +35,11 @@ export default defineConfig(
     },
     rules: {
       '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
+      // An empty text is none.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',

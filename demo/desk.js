@@ -44,23 +44,42 @@ function take({ number, accessCode, form: { phonenumber = '' } }) {
   form.elements.number.focus();
 }
 
+function rowOf(reservation) {
+  const { number, accessCode, expiresAt } = reservation;
+  const button = create('button', number);
+  button.addEventListener('click', () => take(reservation));
+  const until = new Date(expiresAt).toLocaleTimeString();
+  const cells = [button, accessCode ?? '–', nameOf(reservation), until];
+  return create('tr', ...cells.map((cell) => create('td', cell)));
+}
+
+/** By the JSON of the reservation: a row that stays is left alone, and the focus with it. */
+const rows = new Map();
+
 async function list() {
   const response = await fetch(`${service}/reservations`);
   const reservations = await response.json();
-  const rows = reservations.map((reservation) => {
-    const { number, accessCode, expiresAt } = reservation;
-    const button = create('button', number);
-    button.addEventListener('click', () => take(reservation));
-    const until = new Date(expiresAt).toLocaleTimeString();
-    const cells = [button, accessCode ?? '–', nameOf(reservation), until];
-    return create('tr', ...cells.map((cell) => create('td', cell)));
-  });
-  const nobody = create('td', 'Nobody. Request a number on another page.');
-  nobody.colSpan = 4;
-  waiting.replaceChildren(...(rows.length > 0 ? rows : [create('tr', nobody)]));
+  const listed = new Map(reservations.map((one) => [JSON.stringify(one), one]));
+  for (const [json, row] of rows) {
+    if (listed.has(json)) continue;
+    row.remove();
+    rows.delete(json);
+  }
+  // In the order of the requests, so a new one is always the last.
+  for (const [json, reservation] of listed) {
+    if (rows.has(json)) continue;
+    rows.set(json, rowOf(reservation));
+    waiting.append(rows.get(json));
+  }
+  document.getElementById('nobody').hidden = rows.size > 0;
 }
 
-await list();
-document.addEventListener('visibilitychange', () => {
-  if (!document.hidden) void list();
-});
+/** The shop may be in a window beside this one, and promises expire. */
+async function refresh() {
+  if (!document.hidden) await list().catch(() => {}); // without the server; it may come back
+}
+
+await refresh();
+window.setInterval(refresh, 2000);
+document.addEventListener('visibilitychange', refresh);
+window.addEventListener('focus', refresh);

@@ -15,14 +15,20 @@ element('engagement').service = engagementService({
 });
 
 const form = element('switches');
-const switches = await readSwitches();
-form.elements.fault.value = switches.fault ?? '';
-form.elements.delay.value = String(switches.delay);
-form.elements.lifetime.value = String(switches.lifetime);
-form.addEventListener('change', () =>
-  changeSwitches({
-    fault: form.elements.fault.value || null,
-    delay: Number(form.elements.delay.value),
-    lifetime: Number(form.elements.lifetime.value),
-  }),
+
+/** What the service answers; if nothing good, the words are shown. */
+async function orSay(asking, words) {
+  const answer = await asking.catch(() => undefined);
+  element('trouble').textContent = answer ? '' : words;
+  return answer;
+}
+
+// Each control is named after a switch, its options' values are JSON. One changes nothing but its
+// own: a switch may have been set elsewhere to what its control does not offer.
+form.addEventListener('change', ({ target: { name, value } }) =>
+  orSay(changeSwitches({ [name]: JSON.parse(value) }), 'The number service did not take this.'),
 );
+const switches = await orSay(readSwitches(), 'The number service does not answer.');
+for (const [name, value] of Object.entries(switches ?? {})) {
+  if (form.elements[name]) form.elements[name].value = JSON.stringify(value);
+}

@@ -1,13 +1,14 @@
 /** The switches of the demo's number service. */
-const url = '/number-service/demo/switches';
-
-export async function readSwitches() {
-  const response = await fetch(url);
+async function ask(init) {
+  const response = await fetch('/number-service/demo/switches', init);
+  if (!response.ok) throw new Error(`${response.status}`);
   return response.json();
 }
 
+export const readSwitches = () => ask();
+
 export const changeSwitches = (changes) =>
-  fetch(url, {
+  ask({
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(changes),

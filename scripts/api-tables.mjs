@@ -48,7 +48,7 @@ export function apiTables() {
     ),
     'show-options': table(
       ['Option', 'Type', 'Meaning'],
-      propertiesOf('ShowOptions', 'src/panel/panel.ts'),
+      propertiesOf('ShowOptions', 'src/show-options.ts'),
       ({ name, type, description }) => [code(name), code(type), [description]],
     ),
     contract: typesOf('src/services/number-service.ts', [

@@ -10,10 +10,15 @@ const findChromium = () =>
   firstExisting(
     process.env.CHROME_PATH,
     '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
+    // Not chromium-browser: on Ubuntu it may only say that there is a snap.
     '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
   );
 
 const findFirefox = () =>
@@ -74,7 +79,7 @@ const engines = {
   chromium: {
     isHere: () => Boolean(findChromium()) || canUnpackChromium(),
     launcher: chromiumLauncher,
-    howToGet: 'install Chromium or Chrome, or set CHROME_PATH',
+    howToGet: 'install Chromium, Chrome or Edge, or set CHROME_PATH',
   },
   firefox: {
     isHere: () => Boolean(findFirefox()),

@@ -65,15 +65,18 @@ export function withParameterNames() {
   };
 }
 
-/** Private members are listed, and a callback of the platform that is too new to be left out. */
-export function withoutPrivateMembers() {
-  const isPublic = ({ name, privacy = 'public' }) =>
+/**
+ * Private members are listed, and a callback for the platform to call that is too new to be left
+ * out.
+ */
+export function withoutInternals() {
+  const isForUsers = ({ name, privacy = 'public' }) =>
     privacy === 'public' && name !== 'connectedMoveCallback';
   return {
-    name: 'without-private-members',
+    name: 'without-internals',
     packageLinkPhase({ customElementsManifest }) {
       for (const declaration of declarationsOf(customElementsManifest)) {
-        declaration.members &&= declaration.members.filter(isPublic);
+        declaration.members &&= declaration.members.filter(isForUsers);
       }
     },
   };

@@ -5,11 +5,11 @@
 import { isFree } from './ports.mjs';
 import { ensureInstalled } from './install.mjs';
 
-const port = Number(process.env.PORT ?? 8000);
-if (!(await isFree(port))) {
-  console.error(`Port ${port} is taken. Choose another one: PORT=8001 npm start`);
-  process.exit(1);
+const port = Number(process.env.PORT || 8000);
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  fail(`PORT has to be a number from 1 to 65535, not "${process.env.PORT}".`);
 }
+if (!(await isFree(port))) fail(`Port ${port} is taken. Choose another one: PORT=8001 npm start`);
 
 ensureInstalled();
 const { startDevServer } = await import('@web/dev-server');
@@ -38,7 +38,14 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 console.log(`The demo is on http://127.0.0.1:${port}/ (Ctrl-C ends it).`);
 
+/** @returns {never} */
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+/** `/demo` too: without the slash, the page's relative links would lead elsewhere. */
 function startPage(context, next) {
-  if (context.path === '/') context.redirect('/demo/');
+  if (['/', '/demo'].includes(context.path)) context.redirect('/demo/');
   else return next();
 }

@@ -1,6 +1,7 @@
 // `npm test`: runs the suite in every browser engine on this machine.
 //
 //   BROWSERS=chromium,firefox,webkit npm test   demands exactly these
+//   CHROMIUM=npm npm test                       takes the Chromium that npm brings (x64 Linux)
 //   npm test -- --files test/services           runs a part of them
 //   npm test -- --coverage                      fails unless they run every line that counts
 //

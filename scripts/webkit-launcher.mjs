@@ -11,7 +11,7 @@ const architecture = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
 const browser = `/usr/lib/${architecture}-linux-gnu/webkit2gtk-4.1/MiniBrowser`;
 
 export const findWebkitGtk = () =>
-  [driver, browser].every(existsSync) && (process.env.DISPLAY || existsSync(display))
+  [driver, browser].every(existsSync) && (existsSync(display) || process.env.DISPLAY)
     ? browser
     : undefined;
 
@@ -27,7 +27,9 @@ export function webkitGtkLauncher() {
     process.once('exit', killAll);
     const env = {
       ...process.env,
-      DISPLAY: process.env.DISPLAY ?? (await startDisplay(children)),
+      // A display of its own where that is possible: the developer's goes on being theirs.
+      DISPLAY: existsSync(display) ? await startDisplay(children) : process.env.DISPLAY,
+      GDK_BACKEND: 'x11', // in a Wayland session GTK would not look at DISPLAY
       LANG: 'en_US.UTF-8', // without one navigator.language is 'C', which Intl rejects
     };
     const port = await freePort();

@@ -1,4 +1,4 @@
-/** The launcher's looks, what every button has, and every custom property. The panel's looks come with the panel. */
+/** The launcher's looks, and every custom property with its default. The panel's looks come with the panel. */
 import { css } from 'lit';
 
 export const elementStyles = css`
@@ -26,10 +26,6 @@ export const elementStyles = css`
     font: inherit;
     font-weight: 600;
     cursor: pointer;
-  }
-
-  :is(button, a):hover {
-    opacity: 0.85;
   }
 
   :focus-visible {

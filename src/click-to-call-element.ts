@@ -1,8 +1,8 @@
 import {
-  adoptStyles,
   html,
   LitElement,
   nothing,
+  type CSSResult,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
@@ -12,7 +12,8 @@ import { LifecycleController } from './lifecycle/lifecycle-controller.js';
 import { isOpen, type ClickToCallStage } from './lifecycle/lifecycle.js';
 import type { ClickToCallMetadata } from './lifecycle/metadata.js';
 import { OpenerController } from './opener.js';
-import type { Panel, ShowOptions } from './panel/panel.js';
+import type { Panel } from './panel/panel.js';
+import type { ShowOptions } from './show-options.js';
 import type { NumberOffer, NumberService } from './services/number-service.js';
 import { telUri } from './tel-uri.js';
 
@@ -164,6 +165,7 @@ export class ClickToCallElement extends LitElement {
   });
   #panel: Panel | undefined;
   #loading: Promise<void> | undefined;
+  readonly #styles = [elementStyles];
   #couldNotLoad = false;
   /** How the page opened the interaction. */
   #options: ShowOptions = {};
@@ -192,7 +194,7 @@ export class ClickToCallElement extends LitElement {
   }
 
   set open(open: boolean) {
-    if (open) this.#open({ proactive: this.stage === 'created' });
+    if (open) this.#opener.openFrom(null, { proactive: this.stage === 'created' });
     else this.close();
   }
 
@@ -225,11 +227,11 @@ export class ClickToCallElement extends LitElement {
    * @returns a promise that resolves when the visitor sees the panel, or it could not be loaded or was closed again.
    */
   async show(options: ShowOptions = {}): Promise<void> {
-    this.#opener.openFrom(this.ownerDocument.activeElement, options);
+    this.#opener.openFrom(null, options);
     this.#panel?.focus();
     if (this.stage === 'created') {
       await new Promise((resolve) => {
-        this.addEventListener('ready', resolve, { once: true });
+        this.addEventListener('ready', resolve);
       });
     }
     await this.#load();
@@ -260,11 +262,7 @@ export class ClickToCallElement extends LitElement {
   /** Called by the platform after a move to another document: the interaction ends. */
   adoptedCallback(): void {
     this.close();
-  }
-
-  /** Called by the platform after `moveBefore()`, instead of a removal and an insertion: nothing ends. */
-  connectedMoveCallback(): void {
-    this.requestUpdate();
+    this.#addStyles(...this.#styles);
   }
 
   protected override render(): TemplateResult {
@@ -282,7 +280,7 @@ export class ClickToCallElement extends LitElement {
               this.requestUpdate();
             }}
           ></slot
-          >${this.#hasLabel ? nothing : (this.label ?? 'Call us')}
+          >${this.#hasLabel ? nothing : this.label || 'Call us'}
         </button>
       </slot>
       ${this.#couldNotLoad ? this.#loadError() : nothing} ${this.#panel?.render()}
@@ -303,7 +301,7 @@ export class ClickToCallElement extends LitElement {
     return html`
       <p part="load-error" role="alert">
         This could not be loaded. Please reload the page.
-        ${uri && html`<a part="fallback-number" href=${uri}>${this.number}</a>`}
+        ${uri && html`<a part="fallback-number" dir="ltr" href=${uri}>${this.number}</a>`}
       </p>
     `;
   }
@@ -340,13 +338,25 @@ export class ClickToCallElement extends LitElement {
     if (stage === 'closed') this.#opener.returnFocus(this.#launcher);
   }
 
+  /** A constructed style sheet belongs to one document, and an element that moves to another leaves it behind. */
+  #addStyles(...styles: CSSResult[]): void {
+    const { defaultView } = this.ownerDocument;
+    for (const { cssText } of styles) {
+      if (!defaultView) return;
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      this.shadowRoot?.adoptedStyleSheets.push(sheet);
+    }
+  }
+
   async #loadPanel(): Promise<void> {
     try {
       const [{ Panel, panelStyles, requestNumber }] = await Promise.all([
         import('./panel/panel.js'),
         this.#loadService(),
       ]);
-      if (this.shadowRoot) adoptStyles(this.shadowRoot, [elementStyles, panelStyles]);
+      this.#styles.push(panelStyles);
+      this.#addStyles(panelStyles);
       const { environment } = this.#lifecycle;
       this.#lifecycle.request = (request, context) =>
         requestNumber(request, context, {

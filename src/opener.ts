@@ -3,7 +3,7 @@
  * (HTML, `commandfor`), and the one that `opener` names, where a browser lacks that.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ShowOptions } from './panel/panel.js';
+import type { ShowOptions } from './show-options.js';
 
 interface OpenerHost extends ReactiveControllerHost, HTMLElement {
   /** Id of the element that opens this one. */
@@ -17,7 +17,7 @@ export class OpenerController implements ReactiveController {
   readonly #open: (options: ShowOptions) => void;
   /** Where the opener is heard, if one is named. */
   #root: Node | undefined;
-  #openedBy: Element | null | undefined;
+  #openedBy: Element | null = null;
 
   constructor(host: OpenerHost, open: (options: ShowOptions) => void) {
     this.#host = host;
@@ -30,22 +30,19 @@ export class OpenerController implements ReactiveController {
     });
   }
 
-  /** Opens the host, if it is not open, and remembers where the visitor came from. */
-  openFrom(opener: Element | null | undefined, options: ShowOptions = {}): void {
-    if (!this.#host.open) this.#openedBy = opener;
+  /** Opens the host, if it is not open, and remembers where the visitor came from: by default, where the focus is. */
+  openFrom(opener?: Element | null, options: ShowOptions = {}): void {
+    if (!this.#host.open) this.#openedBy = opener ?? this.#host.ownerDocument.activeElement;
     this.#open(options);
   }
 
   /**
    * A closed dialog gives the focus back to whatever had it. Where that is gone, or was nothing (Safari does not focus
-   * a button that is clicked), it goes to the opener, or else to the launcher.
+   * a button that is clicked), it would be lost: it goes to the opener, or else to the launcher.
    */
   returnFocus(launcher: HTMLElement | undefined): void {
-    const { activeElement, body } = this.#host.ownerDocument;
-    // Our host: the focus is in the closed dialog still, until the next rendering takes it away.
-    if (activeElement && activeElement !== body && activeElement !== this.#host) return;
     const opener = this.#openedBy;
-    const isThere = opener instanceof HTMLElement && opener !== body && opener.isConnected;
+    const isThere = opener instanceof HTMLElement && opener.isConnected && opener.tabIndex >= 0;
     (isThere ? opener : launcher)?.focus();
   }
 

@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+
 /**
  * What the codes of a number look like.
  *
@@ -37,12 +39,12 @@ export class AccessNumber {
    * A code that nobody has who waits. The number has to be free.
    *
    * @param {CodeRange} range
-   * @param {(limit: number) => number} randomInt
    * @returns {string}
    */
-  unusedCode(range, randomInt) {
+  unusedCode(range) {
     const inUse = new Set([...this.waiting].map(({ accessCode }) => accessCode));
     const count = countCodes(range);
+    // A code lets its caller in, so this is the random source that cannot be guessed.
     // From a random one upwards, not one random try after the other: this ends even if a single code is left.
     for (let offset = randomInt(count); ; offset = (offset + 1) % count) {
       const code = String(range.lowest + offset).padStart(range.digits, '0');

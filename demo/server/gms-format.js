@@ -75,8 +75,6 @@ export const gmsFormat = (serviceName) => ({
       throw new Refusal('invalid-number', 'Invalid value of _phone_number');
     }
     const code = provideCode === 'true' ? 'text' : null;
-    // With neither a code nor a phone, nobody could tell who is calling.
-    if (!phone && !code) throw new Refusal('missing-parameter', '_phone_number is mandatory');
     return {
       pool,
       code,

@@ -1,7 +1,7 @@
-import { realEnvironment } from './environment.js';
+import { randomUUID } from 'node:crypto';
 import { Exchange } from './exchange.js';
 import { Instance } from './instance.js';
-import { route } from './router.js';
+import { isEndpoint, route } from './router.js';
 
 const PATH = /^(\/number-service\/([\w-]{1,64}))\/(.*)$/;
 
@@ -9,15 +9,14 @@ const PATH = /^(\/number-service\/([\w-]{1,64}))\/(.*)$/;
  * The number service of the demo and of the tests, below `/number-service/<instance>/`. Instances come to be when they
  * are first asked for something. All state is in memory and goes with the server.
  *
- * @param {import('./environment.js').Environment} [environment]
  * @returns {NonNullable<import('@web/dev-server').DevServerConfig['middleware']>[number]}
  */
-export function numberServiceMiddleware(environment = realEnvironment) {
+export function numberServiceMiddleware() {
   /** @type {Map<string, Instance>} */
   const instances = new Map();
 
   const instanceCalled = (/** @type {string} */ name) => {
-    const instance = instances.get(name) ?? new Instance(environment, () => instances.delete(name));
+    const instance = instances.get(name) ?? new Instance(() => instances.delete(name));
     instances.set(name, instance);
     return instance;
   };
@@ -32,32 +31,36 @@ export function numberServiceMiddleware(environment = realEnvironment) {
     context.res.statusCode = 200;
     const instance = instanceCalled(name);
     const exchange = new Exchange(context.req, context.res, {
-      id: environment.uuid(),
+      id: randomUUID(),
       base,
       query: new URLSearchParams(context.querystring),
       now: instance.now,
     });
-    exchange.addHeaders(commonHeaders(instance));
-    if (exchange.method === 'OPTIONS') return exchange.send(preflightAnswer);
+    exchange.addHeaders({ 'cache-control': 'no-store' });
+    if (isEndpoint(path)) {
+      exchange.addHeaders(crossOriginHeaders(instance));
+      if (exchange.method === 'OPTIONS') return exchange.send(preflightAnswer);
+    }
     await route(path, exchange, instance);
   };
 }
 
 /**
+ * What lets pages of any origin ask for numbers. Who was given one, and the switches, are not for them to know.
+ *
  * @param {Instance} instance
  * @returns {Record<string, string>}
  */
-const commonHeaders = ({ switches }) => ({
+const crossOriginHeaders = ({ switches }) => ({
   'access-control-allow-origin': '*',
   ...(switches.exposeHeaders && { 'access-control-expose-headers': 'Date, Retry-After' }),
-  'cache-control': 'no-store',
 });
 
 /** @type {import('./answers.js').Answer} */
 const preflightAnswer = {
   status: 204,
   headers: {
-    'access-control-allow-methods': 'GET, POST, PUT',
+    'access-control-allow-methods': 'POST',
     'access-control-allow-headers': 'Content-Type, Idempotency-Key, X-API-Key, Apikey',
   },
   text: '',

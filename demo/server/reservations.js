@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { AccessNumber } from './access-number.js';
 import { callerLine, digitsOf } from './phone-numbers.js';
 import { Refusal } from './refusal.js';
@@ -59,19 +60,22 @@ export class Reservations {
   /** @type {Map<string, AccessNumber>} */
   #accessNumbers = new Map();
   #turns = 0;
-  #environment;
+  #now;
 
-  /** @param {import('./environment.js').Environment} environment */
-  constructor(environment) {
-    this.#environment = environment;
+  /** @param {() => number} now ms since the epoch */
+  constructor(now) {
+    this.#now = now;
   }
 
   /**
    * @param {ReservationRequest} request
    * @returns {Reservation}
-   * @throws {Refusal} if every number is taken
+   * @throws {Refusal} if every number is taken, or nobody could tell who is calling
    */
   reserve({ numbers, code, lifetime, phone, caller }) {
+    if (code === null && callerLine(phone) === '') {
+      throw new Refusal('missing-parameter', 'Without a code, the phone number is mandatory.');
+    }
     this.#endOverdue();
     const pool = numbers.map((number) => this.#accessNumber(number));
     const [accessNumber] = pool
@@ -80,12 +84,12 @@ export class Reservations {
       .sort((one, other) => one.turn - other.turn);
     if (accessNumber === undefined) throw this.#exhausted(pool);
 
-    const requestedAt = this.#environment.now();
+    const requestedAt = this.#now();
     /** @type {Reservation} */
     const reservation = {
-      id: this.#environment.uuid(),
+      id: randomUUID(),
       number: accessNumber.number,
-      accessCode: code === null ? '' : accessNumber.unusedCode(code, this.#environment.randomInt),
+      accessCode: code === null ? '' : accessNumber.unusedCode(code),
       phone,
       requestedAt,
       expiresAt: requestedAt + lifetime * 1000,
@@ -128,13 +132,13 @@ export class Reservations {
 
   /** @param {Reservation} reservation */
   isWaiting({ state, expiresAt }) {
-    return state === 'waiting' && expiresAt > this.#environment.now();
+    return state === 'waiting' && expiresAt > this.#now();
   }
 
   /** @param {AccessNumber[]} pool */
   #exhausted(pool) {
     const expiries = pool.flatMap(({ waiting }) => [...waiting].map(({ expiresAt }) => expiresAt));
-    const seconds = Math.ceil((Math.min(...expiries) - this.#environment.now()) / 1000);
+    const seconds = Math.ceil((Math.min(...expiries) - this.#now()) / 1000);
     return new Refusal('exhausted', 'All numbers are taken at the moment.', {
       retryAfter: expiries.length > 0 ? seconds : undefined,
     });
@@ -153,7 +157,7 @@ export class Reservations {
   }
 
   #endOverdue() {
-    const now = this.#environment.now();
+    const now = this.#now();
     for (const reservation of this.#byKey.values()) {
       if (reservation.state === 'waiting' && reservation.expiresAt <= now) {
         this.#end(reservation, 'expired');

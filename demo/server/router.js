@@ -28,7 +28,6 @@ import { Refusal } from './refusal.js';
 const CONTROLS = {
   'desk/match': { POST: matchCall },
   'desk/reservations': { GET: listReservations },
-  login: { GET: (exchange) => exchange.send(loginPageAnswer()) },
   release: { POST: releaseHeld },
   requests: { GET: listRequests },
   reset: { POST: resetInstance },
@@ -36,7 +35,8 @@ const CONTROLS = {
 };
 
 /**
- * The vendors' endpoints. Each refuses in words of its own, wrong methods too.
+ * What the element asks: the vendors' endpoints, each of which refuses in words of its own, wrong methods too, and the
+ * login page that a proxy puts in their place.
  *
  * @type {[path: RegExp, (serviceName: string) => Handler][]}
  */
@@ -45,11 +45,16 @@ const ENDPOINTS = [
   [/^engagement\/v3\/call-in\/requests\/create$/, () => answeringAs(engagementFormat)],
   [/^genesys\/1\/service\/match-interaction$/, () => answerMatchInteraction],
   [/^genesys\/1\/service\/([^/]+)$/, (serviceName) => answeringAs(gmsFormat(serviceName))],
+  [/^login$/, () => (exchange) => exchange.send(loginPageAnswer())],
 ];
 
 /** @type {(format: import('./number-requests.js').WireFormat) => Handler} */
 const answeringAs = (format) => (exchange, instance) =>
   answerNumberRequest(exchange, instance, format);
+
+/** Whether pages of other origins may ask there. */
+export const isEndpoint = (/** @type {string} */ path) =>
+  ENDPOINTS.some(([pattern]) => pattern.test(path));
 
 /**
  * Answers a request below the path of an instance.

@@ -9,8 +9,6 @@ export interface FieldDefinition {
   /** HTML's autofill field name. */
   readonly autocomplete: string;
   readonly required: boolean;
-  /** In UTF-16 code units. */
-  readonly maxLength: number;
 }
 
 /** Why a value cannot be sent. */
@@ -22,7 +20,7 @@ export const defaultFields = 'firstname lastname phonenumber';
 const known: Readonly<Record<string, Partial<FieldDefinition>>> = {
   firstname: { autocomplete: 'given-name' },
   lastname: { autocomplete: 'family-name' },
-  phonenumber: { type: 'tel', autocomplete: 'tel', required: true, maxLength: 40 },
+  phonenumber: { type: 'tel', autocomplete: 'tel', required: true },
 };
 
 /**
@@ -36,7 +34,6 @@ export function fieldsNamed(names: string): readonly FieldDefinition[] {
     type: 'text',
     autocomplete: 'off',
     required: false,
-    maxLength: 100,
     ...known[name],
   }));
 }

@@ -8,7 +8,7 @@ export interface LifecycleEnvironment {
   after(ms: number, callback: () => void): () => void;
   /** A new idempotency key: 128 random bits. */
   uniqueKey(): string;
-  /** Calls back in a task of its own, once the document is parsed and its module scripts have run. */
+  /** Calls back in a task of its own, at least once, when the document is parsed and its module scripts have run. */
   whenParsed(callback: () => void): void;
   /**
    * Calls back whenever timers may have been late: the page is visible again, or back from the back/forward cache.
@@ -48,8 +48,11 @@ export const browserEnvironment = (host: Element): LifecycleEnvironment => ({
     const next = (): void => {
       setTimeout(callback);
     };
-    if (isParsing(document)) document.addEventListener('DOMContentLoaded', next, { once: true });
-    else next();
+    if (isParsing(document)) {
+      document.addEventListener('DOMContentLoaded', next, { once: true });
+      // Where a browser coarsens its timings, that may be over.
+      document.defaultView?.addEventListener('load', next, { once: true });
+    } else next();
   },
 
   onWake(callback) {

@@ -118,7 +118,7 @@ export class LifecycleController implements ReactiveController {
 
   /** The visitor changed a field, so that what is sent next is another request. */
   edit(): void {
-    this.#idempotencyKey = undefined;
+    if (this.#stage !== 'submitted') this.#idempotencyKey = undefined;
     this.#perform({ action: 'edit' });
   }
 
@@ -165,8 +165,11 @@ export class LifecycleController implements ReactiveController {
     this.#steps.push(...steps);
     if (this.#running) return;
     this.#running = true;
-    for (let step; (step = this.#steps.shift());) this.#run(step);
-    this.#running = false;
+    try {
+      for (let step; (step = this.#steps.shift());) this.#run(step);
+    } finally {
+      this.#running = false;
+    }
     if (this.#stage === 'submitted' && !this.#inFlight) void this.#requestNumber();
   }
 

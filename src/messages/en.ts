@@ -37,7 +37,7 @@ export const en: Messages = {
   copyFailed: 'Please copy it by hand: it is selected.',
 
   expiresIn: 'Expires in',
-  expiresSoon: 'Expires soon, in',
+  expiresSoon: 'Expires soon',
   timeLeft: (duration) => `It expires in ${duration}.`,
   expired: 'Get a new one with the details you gave us.',
   renew: 'Get a new number',

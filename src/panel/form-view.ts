@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldDefinition } from '../form/fields.js';
 import type { Messages } from '../messages/messages.js';
-import { againButton } from './again-button.js';
-import type { Again, PanelState } from './panel-state.js';
+import { mainButton } from './main-button.js';
+import type { MainAction, PanelState } from './panel-state.js';
 
 export interface FormViewState extends PanelState {
   readonly prefill: Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ export interface FormViewActions {
  */
 export function formView(
   isHidden: boolean,
-  again: Again | undefined,
+  again: MainAction | undefined,
   notice: TemplateResult | typeof nothing,
   { fields, prefill, problems }: FormViewState,
   messages: Messages,
@@ -33,7 +33,7 @@ export function formView(
   const { intro, cancel, close: closeLabel, labels, optional } = messages;
 
   const fieldView = (field: FieldDefinition): TemplateResult => {
-    const { name, type, autocomplete, required, maxLength } = field;
+    const { name, type, autocomplete, required } = field;
     const problem = problems.get(name);
     return html`
       <div part="field">
@@ -49,13 +49,12 @@ export function formView(
           inputmode=${type}
           autocomplete=${autocomplete}
           enterkeyhint="send"
-          maxlength=${maxLength}
           dir=${type === 'text' ? 'auto' : 'ltr'}
           ?required=${required}
           ?readonly=${isBusy}
           aria-invalid=${problem !== undefined}
           aria-describedby="problem-${name}"
-          .defaultValue=${prefill[name] ?? ''}
+          .defaultValue=${(Object.hasOwn(prefill, name) && prefill[name]) || ''}
         />
         <p part="problem" id="problem-${name}" ?hidden=${problem === undefined}>${problem}</p>
       </div>
@@ -74,7 +73,7 @@ export function formView(
       <p part="intro"><slot name="intro">${intro}</slot></p>
       ${fields.map(fieldView)} ${notice}
       <div part="actions">
-        ${againButton(again)}
+        ${mainButton(again)}
         <button part="cancel" type="button" @click=${close}>${again ? cancel : closeLabel}</button>
       </div>
     </form>

@@ -15,7 +15,7 @@ export class Modal {
   /**
    * Shows the dialog as a modal one, again if a move within the document has cost it that (HTML, "dialog removing
    * steps": it leaves the top layer, its `open` attribute stays).
-   * @returns whether the visitor sees it. Below `display: none` they do not, and the page would be inert.
+   * @returns whether the visitor sees it. In what is hidden they do not, and the page would be inert.
    */
   show(): boolean {
     const dialog = this.#find();
@@ -25,7 +25,7 @@ export class Modal {
     if (isLost) dialog.close();
     if (!dialog.open) dialog.showModal();
     if (isLost) this.refocus(focused);
-    return dialog.getClientRects().length > 0;
+    return dialog.checkVisibility({ visibilityProperty: true });
   }
 
   hide(): void {
@@ -37,6 +37,11 @@ export class Modal {
   readonly remember = ({ target }: FocusEvent): void => {
     if (target instanceof Element) this.#lastFocused = target;
   };
+
+  /** Whether the element that had the focus is gone. */
+  get hasLostFocus(): boolean {
+    return this.#lastFocused?.isConnected === false;
+  }
 
   refocus(target = this.#lastFocused): void {
     if (target instanceof HTMLElement) target.focus();

@@ -13,7 +13,8 @@ export function numberRequest(
   host: HTMLElement,
 ): NumberRequest {
   const { URL: url, title, referrer } = host.ownerDocument;
-  const language = host.closest<HTMLElement>('[lang]')?.lang ?? navigator.language;
+  const { lang } = host.ownerDocument.documentElement;
+  const language = host.closest<HTMLElement>('[lang]')?.lang || lang || navigator.language;
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return {
     form: formValues(typed),

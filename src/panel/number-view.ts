@@ -59,21 +59,29 @@ export function numberView(
           `
     }
     ${
-      showsCountdown && timeLeft !== undefined && timeLeft <= longestCountdown
-        ? countdownView(timeLeft, messages)
+      timeLeft !== undefined && timeLeft <= (showsCountdown ? longestCountdown : warningTime)
+        ? countdownView(timeLeft, showsCountdown, messages)
         : nothing
     }
     ${copied === 'failed' ? html`<p part="hint">${messages.copyFailed}</p>` : nothing}
   `;
 }
 
-/** Figures that tick are not announced; the panel announces milestones. */
-const countdownView = (timeLeft: number, messages: Messages): TemplateResult => {
+/** Figures that tick are not announced; the panel announces milestones. Without figures it is the warning alone. */
+const countdownView = (
+  timeLeft: number,
+  showsFigures: boolean,
+  messages: Messages,
+): TemplateResult => {
   const isShort = timeLeft <= warningTime;
   return html`
     <p part="countdown ${isShort ? 'warning' : ''}">
       ${isShort ? messages.expiresSoon : messages.expiresIn}
-      <time part="time-left" role="timer" aria-live="off">${inFigures(timeLeft)}</time>
+      ${
+        showsFigures
+          ? html`<time part="time-left" role="timer" aria-live="off">${inFigures(timeLeft)}</time>`
+          : nothing
+      }
     </p>
   `;
 };

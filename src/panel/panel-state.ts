@@ -22,7 +22,7 @@ export interface PanelState {
 }
 
 /** A button that sends the form or asks for another number. */
-export interface Again {
+export interface MainAction {
   readonly label: string;
   /** A request is under way. */
   readonly busy: boolean;
@@ -39,7 +39,7 @@ export function viewOf({ stage, offer, timeLeft, fields, isConfirming }: PanelSt
 }
 
 /** The panel's main button; `undefined` where there is nothing to ask, or no sense in asking again. */
-export function againOf(state: PanelState, messages: Messages): Again | undefined {
+export function mainActionOf(state: PanelState, messages: Messages): MainAction | undefined {
   const label = labelOf(state, messages);
   const { stage, retryWait } = state;
   return label === undefined

@@ -3,21 +3,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { telUri } from '../tel-uri.js';
 import { parseTelephoneNumber } from '../telephone-number.js';
-import { againButton } from './again-button.js';
+import { mainButton } from './main-button.js';
 import { formView, type FormViewActions, type FormViewState } from './form-view.js';
 import { numberView, type NumberViewActions, type NumberViewState } from './number-view.js';
-import { againOf, viewOf, type View } from './panel-state.js';
+import { mainActionOf, viewOf, type View } from './panel-state.js';
 
 export interface PanelViewState extends FormViewState, NumberViewState {
   /** What a screen reader is told. */
   readonly announcement: string;
   readonly fallbackNumber: string | undefined;
+  /** Whether what is wrong is said beside the fields, and there alone. */
+  readonly saysInFields: boolean;
 }
 
 export interface PanelViewActions extends FormViewActions, NumberViewActions {
   /** Asks for a number once more. */
   readonly ask: () => void;
-  readonly discard: () => void;
+  readonly keep: () => void;
   /** The dialog was closed. */
   readonly closed: () => void;
   readonly focus: (event: FocusEvent) => void;
@@ -29,7 +31,7 @@ export function panelView(
   actions: PanelViewActions,
 ): TemplateResult {
   const view = viewOf(state);
-  const again = againOf(state, messages);
+  const again = mainActionOf(state, messages);
   const notice = noticeView(state, messages);
   return html`
     <dialog
@@ -50,7 +52,7 @@ export function panelView(
       ${
         view === 'form' || view === 'confirm'
           ? nothing
-          : html`${notice} ${againButton(again, actions.ask)}`
+          : html`${notice} ${mainButton(again, actions.ask)}`
       }
       <div part="footer"><slot name="footer"></slot></div>
       <p part="status" role="status">${state.announcement}</p>
@@ -69,10 +71,10 @@ const headingView = (view: View, messages: Messages): TemplateResult | string =>
 
 /** What went wrong, in plain words, and the number that still works. What is wrong with a field is said there. */
 function noticeView(
-  { stage, error, problems, fallbackNumber = '' }: PanelViewState,
+  { stage, error, saysInFields, fallbackNumber = '' }: PanelViewState,
   messages: Messages,
 ): TemplateResult | typeof nothing {
-  if (stage !== 'rejected' || !error || problems.size > 0) return nothing;
+  if (stage !== 'rejected' || !error || saysInFields) return nothing;
   const uri = telUri(parseTelephoneNumber(fallbackNumber) ?? '');
   return html`
     <div part="notice">
@@ -90,13 +92,10 @@ function noticeView(
 }
 
 /** Asks before what was typed is dropped. */
-const confirmView = (
-  messages: Messages,
-  { close, discard }: PanelViewActions,
-): TemplateResult => html`
+const confirmView = (messages: Messages, { keep, close }: PanelViewActions): TemplateResult => html`
   <p part="intro">${messages.confirm}</p>
   <div part="actions">
-    <button part="keep" @click=${close}>${messages.keep}</button>
-    <button part="discard" @click=${discard}>${messages.discard}</button>
+    <button part="keep" @click=${keep}>${messages.keep}</button>
+    <button part="discard" @click=${close}>${messages.discard}</button>
   </div>
 `;

@@ -173,26 +173,4 @@ export const panelStyles = css`
     margin: 0;
     clip-path: inset(50%);
   }
-
-  @media (prefers-reduced-motion: no-preference) {
-    dialog {
-      animation: appear 0.2s;
-    }
-
-    [part='submit'][aria-busy='true'] {
-      animation: wait 0.6s infinite alternate;
-    }
-  }
-
-  @keyframes wait {
-    to {
-      opacity: 1;
-    }
-  }
-
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
-  }
 `;

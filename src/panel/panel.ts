@@ -12,27 +12,16 @@ import { en } from '../messages/en.js';
 import { announcementOf } from './announcements.js';
 import { copyText } from './clipboard.js';
 import { inWords, nextFigure, passesMilestone } from './countdown.js';
+import type { ShowOptions } from '../show-options.js';
 import { FormState } from './form-state.js';
 import { Modal } from './modal.js';
 import { numberRequest } from './number-request.js';
 import type { Copyable } from './number-view.js';
-import { viewOf, type View } from './panel-state.js';
+import { mainActionOf, viewOf, type View } from './panel-state.js';
 import { panelView, type PanelViewState } from './panel-view.js';
 
 export { requestNumber } from '../services/request-number.js';
 export { panelStyles } from './panel.styles.js';
-
-/** How the page opens the panel. */
-export interface ShowOptions {
-  /** Values for the form by field name; each goes before that of the `values` property. */
-  readonly form?: Readonly<Record<string, string>>;
-  /** What the contact centre gets besides the form, merged over the `userData` property. JSON-safe. */
-  readonly userData?: Readonly<Record<string, unknown>>;
-  /** Submits the form at once if it is valid as it is prefilled. */
-  readonly autoSubmit?: boolean;
-  /** The page opens the panel on its own initiative; the metadata says so. */
-  readonly proactive?: boolean;
-}
 
 /** What the panel reads of its element; the class has the meanings. */
 export interface PanelHost extends ReactiveControllerHost, HTMLElement {
@@ -61,6 +50,8 @@ export class Panel implements ReactiveController {
   #announcement = '';
   /** When the service may be asked again, by the monotonic clock, in ms. */
   #retryAt = 0;
+  /** Whether what the service refused is said beside the fields, and there alone. */
+  #saysInFields = false;
   #shownView: View | undefined;
   /** Whether the focus is due at what is wrong in the form. */
   #pointsOut = false;
@@ -87,8 +78,11 @@ export class Panel implements ReactiveController {
   entered(stage: ClickToCallStage): void {
     const { error, timeLeft, environment } = this.#lifecycle;
     const { errors } = this.#messages;
+    // A question that is overtaken leaves the focus to what has come in its place.
+    if (this.#isConfirming) this.#shownView = undefined;
     this.#isConfirming = false;
     this.#copied = undefined;
+    this.#saysInFields = false;
     this.#announcement = announcementOf(stage, timeLeft, error, this.#messages);
     if (stage === 'rejected' && error) {
       this.#retryAt = environment.now().monotonic + (error.retryAfter ?? 0);
@@ -96,14 +90,16 @@ export class Panel implements ReactiveController {
         ...(error.code === 'invalid-number' && { phonenumber: errors[error.code] }),
         ...error.fields,
       });
-      this.#pointsOut = this.#form.problems.size > 0;
+      this.#saysInFields = this.#form.problems.size > 0 && viewOf(this.#state) === 'form';
+      this.#pointsOut = this.#saysInFields;
     }
     if (stage === 'closed') this.#hide();
   }
 
   /** Sends the form as it stands, for the visitor or, in `opened`, for the page; or says what is wrong with it. */
   submit(by: 'visitor' | 'page'): void {
-    if (this.#retryWait > 0) return;
+    const action = mainActionOf(this.#state, this.#messages);
+    if (by === 'visitor' && (!action || action.waiting)) return;
     if (!this.#form.validate(this.#messages)) {
       this.#pointsOut = true;
       this.#host.requestUpdate();
@@ -161,6 +157,7 @@ export class Panel implements ReactiveController {
       fields: this.#fields,
       prefill: { ...values, ...this.#options().form },
       problems: this.#form.problems,
+      saysInFields: this.#saysInFields,
       isConfirming: this.#isConfirming,
       copied: this.#copied,
       announcement: this.#announcement,
@@ -186,8 +183,10 @@ export class Panel implements ReactiveController {
   }
 
   readonly #actions = {
-    edit: ({ target }: Event): void => {
-      if (target instanceof HTMLInputElement) this.#form.problems.delete(target.name);
+    edit: ({ target, currentTarget }: Event): void => {
+      // What the page has put into a slot is no field of ours.
+      if (!(target instanceof HTMLInputElement) || target.form !== currentTarget) return;
+      this.#form.problems.delete(target.name);
       this.#lifecycle.edit();
       this.#host.requestUpdate();
     },
@@ -206,18 +205,17 @@ export class Panel implements ReactiveController {
       this.#announcement = isCopied ? this.#messages.copied : this.#messages.copyFailed;
       this.#host.requestUpdate();
     },
-    /** Escape and the close button. Where the page wants that, they ask first; asked, they go back. */
+    /** Escape and the close button. Where the page wants that they ask first; asked twice, they close. */
     close: (event: Event): void => {
+      if (event.target !== event.currentTarget) return;
       event.preventDefault();
       const { stage } = this.#lifecycle;
       const mayLose = stage === 'started' || stage === 'submitted' || stage === 'rejected';
-      if (this.#host.confirmClose && mayLose) {
-        this.#isConfirming = !this.#isConfirming;
-        this.#host.requestUpdate();
-      } else this.#lifecycle.close();
+      if (this.#host.confirmClose && mayLose && !this.#isConfirming) this.#confirm(true);
+      else this.#lifecycle.close();
     },
-    discard: (): void => {
-      this.#lifecycle.close();
+    keep: (): void => {
+      this.#confirm(false);
     },
     /** Whatever closed the dialog, it is closed. A late event of an earlier closing finds it open again. */
     closed: (): void => {
@@ -227,6 +225,11 @@ export class Panel implements ReactiveController {
       if (!this.#isConfirming) this.#modal.remember(event);
     },
   };
+
+  #confirm(isConfirming: boolean): void {
+    this.#isConfirming = isConfirming;
+    this.#host.requestUpdate();
+  }
 
   #find<Name extends 'form' | 'dialog' | 'h2'>(name: Name): HTMLElementTagNameMap[Name] | null {
     return this.#host.renderRoot.querySelector(name);
@@ -245,7 +248,7 @@ export class Panel implements ReactiveController {
     const view = viewOf(this.#state);
     this.#shownView = view;
     if (before === 'confirm' && view !== before) this.focus();
-    else if (view !== before || this.#pointsOut) {
+    else if (view !== before || this.#pointsOut || this.#modal.hasLostFocus) {
       if (view !== 'form' || !this.#form.focus()) this.#find('h2')?.focus();
     }
     this.#pointsOut = false;

@@ -99,6 +99,13 @@ describe("the demo service's Engagement API", () => {
       expect(await statusOf(asking)).to.deep.equal([400, 7030]);
     });
 
+    it('neither phone number nor code, with which nobody could be recognised', async () => {
+      await service.set({ codes: false });
+      const asking = askEngagement(service, { groupName: 'sales' });
+      expect(await statusOf(asking)).to.deep.equal([400, 501]);
+      expect(await service.reservations()).to.be.empty;
+    });
+
     it('a body that is not as it should be', async () => {
       expect(await statusOf(askEngagement(service, []))).to.deep.equal([400, 501]);
       const asking = askEngagement(service, { ...request, userData: 'x' });

@@ -116,7 +116,8 @@ describe("the demo service's Genesys Mobile Services", () => {
 
     it('neither phone number nor code, with which nobody could be recognised', async () => {
       const error = await errorOf(askGms(service, { firstname: 'Ada' }));
-      expect(error).to.include({ status: 400, message: '_phone_number is mandatory' });
+      expect(error).to.include({ status: 400, exception: ILLEGAL_ARGUMENT });
+      expect(await service.reservations()).to.be.empty;
     });
 
     it('all numbers being taken', async () => {

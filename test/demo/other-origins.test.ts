@@ -62,6 +62,31 @@ describe('the demo service, asked from another origin', () => {
     expect(headers.get('date')).to.be.null;
   });
 
+  it('keeps the desk, the log and the switches to its own', async () => {
+    const { number, accessCode } = await ok(askJson());
+    const switches = await service.switches();
+    const json = { headers: { 'content-type': 'application/json' } };
+    const call = { method: 'POST', ...json, body: JSON.stringify({ number, accessCode }) };
+    const change = { method: 'PUT', ...json, body: '{"lifetime":7}' };
+    for (const [path, init] of [
+      ['desk/reservations', {}],
+      ['requests', {}],
+      ['switches', {}],
+      ['switches', change],
+      ['desk/match', call],
+    ] as const) {
+      const asking = fetch(await service.crossOriginUrl(path), init);
+      const error = await asking.catch((reason: unknown) => reason);
+      expect(error, path).to.be.an.instanceOf(TypeError);
+    }
+    for (const path of ['desk/reservations', 'requests', 'switches']) {
+      const { headers } = await fetch(service.url(path));
+      expect(headers.has('access-control-allow-origin'), path).to.be.false;
+    }
+    expect(await service.switches()).to.deep.equal(switches);
+    expect(await service.reservations()).to.have.lengthOf(1);
+  });
+
   it('redirects to a login page', async () => {
     await service.set({ fault: 'redirect' });
     expect(await (await askJson()).text()).to.include('Your session has expired');

@@ -198,6 +198,21 @@ describe('the numbers that the demo service gives out', () => {
       expect((await service.match({ number, phonenumber: '02079460999' })).status).to.equal(409);
     });
 
+    it('are matched by digits of any script', async () => {
+      const phones = [
+        '٠٢٠ ٧٩٤٦ ٠٩٩٩',
+        '０２０ ７９４６ ０９９８',
+        '𝟎𝟐𝟎 𝟕𝟗𝟒𝟔 𝟎𝟗𝟗𝟕',
+        '०२० ७९४६ ०९९६',
+      ];
+      for (const [index, phonenumber] of phones.entries()) {
+        const { number, id } = await ok(askJson(service, { body: { form: { phonenumber } } }));
+        expect((await service.match({ number })).status).to.equal(404);
+        const call = { number, phonenumber: `+4420794609${99 - index}` };
+        expect((await ok(service.match(call))).id).to.equal(id);
+      }
+    });
+
     it('are not shared with callers who have a code', async () => {
       await service.set({ poolSize: 1 });
       await ok(askGms(service, { _phone_number: form.phonenumber }));

@@ -39,7 +39,6 @@ describe('the fields of the form', () => {
         type: 'text',
         autocomplete: 'off',
         required: false,
-        maxLength: 100,
       })),
     );
   });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { fieldsNamed } from '../../src/form/fields.js';
 import type { ClickToCallStage } from '../../src/lifecycle/lifecycle.js';
 import { en } from '../../src/messages/en.js';
-import { againOf, viewOf, type PanelState } from '../../src/panel/panel-state.js';
+import { mainActionOf, viewOf, type PanelState } from '../../src/panel/panel-state.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 
 const offer = { number: '+18005550100' };
@@ -51,12 +51,12 @@ describe('what the panel shows', () => {
 });
 
 describe('the main button of the panel', () => {
-  const label = (given: PanelState): string | undefined => againOf(given, en)?.label;
+  const label = (given: PanelState): string | undefined => mainActionOf(given, en)?.label;
   const rejected = (error: NumberServiceError, more: Partial<PanelState> = {}): PanelState =>
     facts('rejected', { error, ...more });
 
   it('submits the form', () => {
-    expect(againOf(facts('opened'), en)).to.deep.equal({
+    expect(mainActionOf(facts('opened'), en)).to.deep.equal({
       label: 'Get a number',
       busy: false,
       waiting: false,
@@ -65,7 +65,7 @@ describe('the main button of the panel', () => {
   });
 
   it('is busy while a number is requested', () => {
-    expect(againOf(facts('submitted'), en)).to.include({
+    expect(mainActionOf(facts('submitted'), en)).to.include({
       label: 'One moment…',
       busy: true,
     });
@@ -80,29 +80,29 @@ describe('the main button of the panel', () => {
   });
 
   it('is not there where it cannot', () => {
-    expect(againOf(rejected(new NumberServiceError('closed')), en)).to.equal(undefined);
-    expect(againOf(rejected(new NumberServiceError('not-allowed'), { fields: [] }), en)).to.equal(
+    expect(mainActionOf(rejected(new NumberServiceError('closed')), en)).to.equal(undefined);
+    expect(mainActionOf(rejected(new NumberServiceError('not-allowed'), { fields: [] }), en)).to.equal(
       undefined,
     );
   });
 
   it('waits as long as the service wants', () => {
     const error = new NumberServiceError('rate-limited', { retryAfter: 9000 });
-    expect(againOf(rejected(error, { retryWait: 8001 }), en)).to.deep.equal({
+    expect(mainActionOf(rejected(error, { retryWait: 8001 }), en)).to.deep.equal({
       label: 'Try again in 9 s',
       busy: false,
       waiting: true,
     });
-    expect(againOf(rejected(error), en)).to.include({ label: 'Try again', waiting: false });
+    expect(mainActionOf(rejected(error), en)).to.include({ label: 'Try again', waiting: false });
   });
 
   it('asks for a new number in the last minute, and after it', () => {
-    expect(againOf(facts('completed', { offer, timeLeft: 60_001 }), en)).to.equal(undefined);
+    expect(mainActionOf(facts('completed', { offer, timeLeft: 60_001 }), en)).to.equal(undefined);
     expect(label(facts('completed', { offer, timeLeft: 60_000 }))).to.equal('Get a new number');
     expect(label(facts('expired', { offer, timeLeft: 0 }))).to.equal('Get a new number');
   });
 
   it('does not where the number never expires', () => {
-    expect(againOf(facts('completed', { offer }), en)).to.equal(undefined);
+    expect(mainActionOf(facts('completed', { offer }), en)).to.equal(undefined);
   });
 });

@@ -1,0 +1,11 @@
+/** How the page opens the panel. */
+export interface ShowOptions {
+  /** Values for the form by field name; each goes before that of the `values` property. */
+  readonly form?: Readonly<Record<string, string>>;
+  /** What the contact centre gets besides the form, merged over the `userData` property. JSON-safe. */
+  readonly userData?: Readonly<Record<string, unknown>>;
+  /** Submits the form at once if it is valid as it is prefilled. */
+  readonly autoSubmit?: boolean;
+  /** The page opens the panel on its own initiative; the metadata says so. */
+  readonly proactive?: boolean;
+}
