@@ -243,7 +243,10 @@ export class ClickToCallElement extends LitElement {
     this.#lifecycle.close();
   }
 
-  /** Submits the form as it stands; in `opened`, as the page's own doing. A form that is not valid shows why. */
+  /**
+   * Submits the form as it stands; in `opened`, as the page's own doing. A form that is not valid shows why.
+   * Has no effect before `ready`: there, `show({ autoSubmit: true })` has.
+   */
   submit(): void {
     if (this.#panel?.isShown) this.#panel.submit('page');
     else if (this.open) this.#options = { ...this.#options, autoSubmit: true };

@@ -330,7 +330,8 @@ describe('<click-to-call>', () => {
     });
 
     it('through an invoker command, or `opener` where the browser has none', async () => {
-      const element = await ready({ action: '/nowhere', opener: 'help' });
+      const hasCommands = 'command' in HTMLButtonElement.prototype;
+      const element = await ready({ action: '/nowhere', opener: hasCommands ? null : 'help' });
       element.id = 'call';
       opener = button({ id: 'help', commandfor: 'call', command: '--open' });
       opener.click();
@@ -387,6 +388,35 @@ describe('<click-to-call>', () => {
       expect(focused()).to.equal('launcher');
     });
 
+    it('to the opener, where the browser does not focus what is clicked', async () => {
+      const element = await ready({ action: '/nowhere', opener: 'unfocused' });
+      const opener = document.body.appendChild(document.createElement('button'));
+      opener.id = 'unfocused';
+      opener.click();
+      await element.show();
+      element.close();
+      expect(focused()).to.equal('unfocused');
+      opener.remove();
+    });
+
+    it('to the launcher in a shadow tree of the page, where the opener is gone', async () => {
+      const host = document.body.appendChild(document.createElement('div'));
+      const element = mount({ action: '/nowhere' });
+      const opener = document.createElement('button');
+      host.attachShadow({ mode: 'open' }).append(opener, element);
+      await next(element, 'ready');
+      element.opener = 'inner';
+      opener.id = 'inner';
+      await element.updateComplete;
+      opener.focus();
+      opener.click();
+      await element.show();
+      opener.remove();
+      element.close();
+      expect(focused()).to.equal('launcher');
+      host.remove();
+    });
+
     it('to the launcher, where the opener is gone', async () => {
       const element = await ready({ action: '/nowhere', opener: 'gone' });
       const opener = document.body.appendChild(document.createElement('button'));
@@ -420,6 +450,28 @@ describe('<click-to-call>', () => {
     expect(element.stage).to.equal('closed');
     expect(document.querySelector(':modal')).to.equal(null);
     expect(warnings).to.have.length(1);
+  });
+
+  it('goes on after the page has given it what throws', async () => {
+    const element = await ready({ action: '/nowhere' });
+    Object.defineProperty(element, 'values', {
+      configurable: true,
+      get() {
+        throw new Error('thrown on purpose');
+      },
+    });
+    await element.show().catch(() => undefined);
+    Reflect.deleteProperty(element, 'values');
+    await element.show();
+    expect(element.stage).to.equal('opened');
+  });
+
+  it('keeps the style sheets that others have given it when the panel comes', async () => {
+    const element = await ready({ action: '/nowhere' });
+    const own = new CSSStyleSheet();
+    element.shadowRoot?.adoptedStyleSheets.push(own);
+    await element.show();
+    expect(element.shadowRoot?.adoptedStyleSheets).to.include(own);
   });
 
   it('is the class that the definition uses', () => {

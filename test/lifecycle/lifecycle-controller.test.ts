@@ -291,6 +291,18 @@ describe('the lifecycle controller', () => {
       expect(host.call.request.form).to.deep.equal({ firstname: 'Grace' });
     });
 
+    it('stays with a request that is on its way when a field is edited', async () => {
+      open();
+      host.addEventListener('submitted', () => {
+        host.lifecycle.edit();
+      });
+      await submit();
+      expect(keys()).to.deep.equal(['key-1']);
+      await reject('network');
+      await submit();
+      expect(keys()).to.deep.equal(['key-1', 'key-1']);
+    });
+
     it('is new for a renewal, with the same form', async () => {
       await complete();
       host.lifecycle.renew();

@@ -6,6 +6,7 @@ import { initialMetadata } from '../../src/lifecycle/metadata.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 import { captureErrors, type CapturedErrors } from '../helpers/capture-errors.js';
 import { eventNames, LifecycleHost, requestOf, settled } from '../helpers/lifecycle-host.js';
+import { LifecycleModel } from '../helpers/lifecycle-model.js';
 
 const commands = [
   'parsed',
@@ -28,7 +29,19 @@ const commands = [
 type Command = (typeof commands)[number];
 
 /** What listeners do besides listening, by the event they do it on. */
-const mischief = ['throw', 'close', 'open', 'remove', 'submit', 'renew'] as const;
+const mischief = [
+  'throw',
+  'close',
+  'open',
+  'remove',
+  'edit',
+  'submit',
+  'auto-submit',
+  'renew',
+] as const;
+
+/** Of the numbers that are handed out, in ms. */
+const lifetime = 5000;
 
 const opens = (stage: string): boolean => !['created', 'ready', 'closed'].includes(stage);
 
@@ -52,7 +65,7 @@ async function carryOut(host: LifecycleHost, command: Command): Promise<void> {
       lifecycle.autoSubmit(requestOf(form));
       break;
     case 'resolve':
-      calls.at(-1)?.resolve({ number: '+18005550100', expiresAt: environment.wall + 5000 });
+      calls.at(-1)?.resolve({ number: '+18005550100', expiresAt: environment.wall + lifetime });
       break;
     case 'reject':
       calls.at(-1)?.reject(new NumberServiceError('unavailable'));
@@ -102,12 +115,53 @@ function misbehave(host: LifecycleHost, what: (typeof mischief)[number]): void {
     case 'remove':
       host.remove();
       break;
+    case 'edit':
+      host.lifecycle.edit();
+      break;
     case 'submit':
       host.lifecycle.submit(requestOf());
+      break;
+    case 'auto-submit':
+      host.lifecycle.autoSubmit(requestOf());
       break;
     case 'renew':
       host.lifecycle.renew();
       break;
+  }
+}
+
+/** What the table makes of the same command. */
+function follow(model: LifecycleModel, command: Command, host: LifecycleHost): void {
+  const now = host.environment.now();
+  switch (command) {
+    case 'parsed':
+    case 'move':
+    case 'set the clock back':
+      break;
+    case 'open':
+      model.open();
+      break;
+    case 'close':
+      model.close();
+      break;
+    case 'resolve':
+      model.resolve(now, lifetime);
+      break;
+    case 'resolve late':
+      if (host.calls.length === 1) model.resolve(now);
+      break;
+    case 'advance':
+    case 'sleep and wake':
+      model.look(now);
+      break;
+    case 'remove':
+      model.remove();
+      break;
+    case 'insert':
+      model.insert();
+      break;
+    default:
+      model.take(command);
   }
 }
 
@@ -191,7 +245,16 @@ describe('the lifecycle, at random', () => {
           }
           document.body.append(host);
           host.environment.parsed();
-          for (const command of sequence) await carryOut(host, command);
+          const model = new LifecycleModel();
+          model.take('connect');
+          for (const command of sequence) {
+            await carryOut(host, command);
+            follow(model, command, host);
+          }
+          if (Object.keys(deeds).length === 0) {
+            expect(host.names).to.deep.equal(model.names);
+            expect(host.lifecycle.stage).to.equal(model.stage);
+          }
           check(host);
           expect(
             host.names.at(-1) === 'closed' ||

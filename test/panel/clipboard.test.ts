@@ -5,11 +5,12 @@ import { fakeClipboard } from '../helpers/clipboard.js';
 describe('copying a text', () => {
   let element: HTMLElement;
   beforeEach(() => {
-    element = document.body.appendChild(document.createElement('p'));
+    const host = document.body.appendChild(document.createElement('div'));
+    element = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('p'));
     element.textContent = '\n  +18005550123 \n';
   });
   afterEach(() => {
-    element.remove();
+    document.querySelector('body > div:last-of-type')?.remove();
     document.getSelection()?.removeAllRanges();
   });
 

@@ -81,9 +81,9 @@ describe('the main button of the panel', () => {
 
   it('is not there where it cannot', () => {
     expect(mainActionOf(rejected(new NumberServiceError('closed')), en)).to.equal(undefined);
-    expect(mainActionOf(rejected(new NumberServiceError('not-allowed'), { fields: [] }), en)).to.equal(
-      undefined,
-    );
+    expect(
+      mainActionOf(rejected(new NumberServiceError('not-allowed'), { fields: [] }), en),
+    ).to.equal(undefined);
   });
 
   it('waits as long as the service wants', () => {

@@ -258,7 +258,7 @@ describe('the panel', () => {
       await open();
       await submit();
       await complete({ accessCode: '004711' });
-      expect(part(element, 'call').getAttribute('href')).to.match(/^tel:\+18005550100(,,004711)?$/);
+      expect(part(element, 'call').getAttribute('href')).to.match(/^tel:\+18005550100\b/);
       expect(textOf(element, 'number')).to.equal('+18005550100');
       expect(textOf(element, 'access-code')).to.equal('004711');
       expect(textOf(element, 'heading')).to.equal(en.numberHeading);
@@ -375,9 +375,12 @@ describe('the panel', () => {
 
     it('not, where the page does not want it, but still warns', async () => {
       element.noCountdown = true;
-      await holdsFor(30_000);
+      await holdsFor(61_000);
+      expect(shows(element, 'countdown')).to.equal(false);
+      await pass(1000);
+      expect(textOf(element, 'warning')).to.equal(en.expiresSoon);
       expect(shows(element, 'time-left')).to.equal(false);
-      await pass(30_000);
+      await pass(60_000);
       expect(textOf(element, 'heading')).to.equal(en.expiredHeading);
     });
 
@@ -449,12 +452,144 @@ describe('the panel', () => {
       expect(element.stage).to.equal('closed');
     });
 
+    it('closes when it is asked to twice', async () => {
+      await open({ confirmClose: true });
+      type(element, 'firstname', 'Ada');
+      part(element, 'close').click();
+      await element.updateComplete;
+      part(element, 'close').click();
+      expect(element.stage).to.equal('closed');
+    });
+
     it('asks nobody where the page closes', async () => {
       await open({ confirmClose: true });
       type(element, 'firstname', 'Ada');
       element.close();
       expect(element.stage).to.equal('closed');
     });
+  });
+
+  describe('never loses the focus', () => {
+    it('when the button that had it is gone for good', async () => {
+      await open();
+      await submit();
+      await reject('closed');
+      expect(focused()).to.equal('firstname');
+    });
+
+    it('when a number is renewed in its last minute', async () => {
+      await open();
+      await submit();
+      await complete({ expiresAt: Date.now() + 50_000 });
+      part(element, 'submit').focus();
+      part(element, 'submit').click();
+      await held.asked(2);
+      await complete({ expiresAt: Date.now() + 300_000 });
+      expect(shows(element, 'submit')).to.equal(false);
+      expect(focused()).to.equal('heading');
+    });
+
+    it('when the question whether to close is overtaken by the number', async () => {
+      await open({ confirmClose: true });
+      await submit();
+      part(element, 'cancel').click();
+      await element.updateComplete;
+      part(element, 'keep').focus();
+      await complete();
+      expect(focused()).to.equal('heading');
+    });
+
+    it('when the question whether to close is overtaken by a refusal', async () => {
+      await open({ confirmClose: true });
+      await submit();
+      part(element, 'cancel').click();
+      await element.updateComplete;
+      await reject('invalid-number');
+      expect(focused()).to.equal('phonenumber');
+    });
+  });
+
+  describe('with a number that could not be renewed', () => {
+    it('says why, also where the reason is a field of the hidden form', async () => {
+      await open();
+      await submit();
+      await complete({ expiresAt: Date.now() + 50_000 });
+      part(element, 'submit').click();
+      await held.asked(2);
+      await reject('invalid-number');
+      expect(shows(element, 'number')).to.equal(true);
+      expect(textOf(element, 'error')).to.equal(en.errors['invalid-number']);
+    });
+  });
+
+  it('shows no general error while a refused field is being corrected', async () => {
+    await open();
+    await submit();
+    await reject('invalid-number');
+    type(element, 'phonenumber', '+44 20 7946 0001');
+    await element.updateComplete;
+    expect(shows(element, 'problem')).to.equal(false);
+    expect(shows(element, 'notice')).to.equal(false);
+  });
+
+  it('does not send again, by Enter either, where that makes no sense', async () => {
+    await open({ fields: 'phonenumber' });
+    type(element, 'phonenumber', '+44 20 7946 0000');
+    submitForm(element);
+    await held.asked();
+    await reject('closed');
+    submitForm(element);
+    expect(element.stage).to.equal('rejected');
+  });
+
+  it('keeps all of a long text', async () => {
+    await open();
+    field(element, 'phonenumber').focus();
+    const long = '+44 20 7946 0000 (reception, then ask for the sales department)';
+    await sendKeys({ type: long });
+    expect(field(element, 'phonenumber').value).to.equal(long);
+  });
+
+  it('takes no notice of events of the same name from what the page has put into it', async () => {
+    await open();
+    const intro = document.createElement('input');
+    intro.slot = 'intro';
+    const footer = document.createElement('p');
+    footer.slot = 'footer';
+    element.append(intro, footer);
+    const names = recordEvents(element);
+    intro.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    footer.dispatchEvent(new Event('cancel', { bubbles: true }));
+    footer.dispatchEvent(new Event('close', { bubbles: true }));
+    expect(names).to.deep.equal([]);
+    expect(dialogOf(element).open).to.equal(true);
+  });
+
+  it('fills in a field of any name with what the page gives for it, and nothing else', async () => {
+    await open({ fields: 'constructor phonenumber' });
+    expect(field(element, 'constructor').value).to.equal('');
+  });
+
+  describe('dials the access code', () => {
+    const matchMedia = window.matchMedia.bind(window);
+    afterEach(() => {
+      window.matchMedia = matchMedia;
+    });
+    for (const [device, isCoarse, uri] of [
+      ['a touch device', true, 'tel:+18005550100,,004711'],
+      ['a desktop', false, 'tel:+18005550100'],
+    ] as const) {
+      it(`${isCoarse ? 'after a pause' : 'not'} on ${device}`, async () => {
+        window.matchMedia = (query) =>
+          query === '(pointer: coarse)'
+            ? new Proxy(matchMedia(query), { get: (_, name) => name === 'matches' && isCoarse })
+            : matchMedia(query);
+        await open();
+        await submit();
+        await complete({ accessCode: '004711' });
+        expect(part(element, 'call').getAttribute('href')).to.equal(uri);
+      });
+    }
   });
 
   describe('that is moved within the document', () => {
@@ -485,16 +620,22 @@ describe('the panel', () => {
     });
   });
 
-  it('that is moved to another document ends the interaction', async () => {
+  it('that is moved to another document ends the interaction, keeps its looks and opens there', async () => {
     await open();
     const frame = document.body.appendChild(document.createElement('iframe'));
     const names = recordEvents(element);
+    const look = (): string => getComputedStyle(part(element, 'launcher')).fontWeight;
+    const before = look();
     frame.contentDocument?.body.append(element);
     expect(names).to.deep.equal(['cancelled', 'closed']);
     expect(dialogOf(element).open).to.equal(false);
+    expect(look()).to.equal(before);
+    await element.show();
+    expect(dialogOf(element).matches(':modal')).to.equal(true);
     document.body.append(element);
     await element.show();
     expect(dialogOf(element).matches(':modal')).to.equal(true);
+    expect(look()).to.equal(before);
     frame.remove();
   });
 
