@@ -136,7 +136,7 @@ export class ClickToCallElement extends LitElement {
   /** Asks the visitor before closing drops what they typed: in `started`, `submitted` and `rejected`. */
   confirmClose = false;
 
-  /** Shows no countdown. The visitor is still told that the number has expired. */
+  /** Shows no countdown. The visitor is still warned in the last minute, and told that the number has expired. */
   noCountdown = false;
 
   /** Leaves the access code out of the link; otherwise, on touch devices, the link dials it after a pause. */
