@@ -335,7 +335,6 @@ describe('<click-to-call>', () => {
       element.id = 'call';
       opener = button({ id: 'help', commandfor: 'call', command: '--open' });
       opener.click();
-      await element.show();
       expect(element.stage).to.equal('opened');
     });
 

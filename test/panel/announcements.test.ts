@@ -1,0 +1,28 @@
+import { expect } from 'chai';
+import type { ClickToCallStage } from '../../src/lifecycle/lifecycle.js';
+import { en } from '../../src/messages/en.js';
+import { announcementOf } from '../../src/panel/announcements.js';
+import { NumberServiceError } from '../../src/services/number-service.js';
+
+describe('what a screen reader is told', () => {
+  const say = (stage: ClickToCallStage, timeLeft?: number, error?: NumberServiceError): string =>
+    announcementOf(stage, timeLeft, error, en);
+
+  it('is that a number is on its way, that it is there, and that it is no more', () => {
+    expect(say('submitted')).to.equal(en.submitting);
+    expect(say('completed')).to.equal(en.numberHeading);
+    expect(say('expired', 0)).to.equal(en.expiredHeading);
+  });
+
+  it('is with the number how long it holds', () => {
+    expect(say('completed', 120_000)).to.equal('Your number is ready. It expires in 2 minutes.');
+  });
+
+  it('is what went wrong', () => {
+    expect(say('rejected', undefined, new NumberServiceError('closed'))).to.equal(en.errors.closed);
+  });
+
+  it('is nothing where the focus moves to what says it', () => {
+    for (const stage of ['opened', 'started', 'closed'] as const) expect(say(stage)).to.equal('');
+  });
+});

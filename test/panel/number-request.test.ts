@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { numberRequest } from '../../src/panel/number-request.js';
+
+describe('a number request', () => {
+  const section = document.createElement('section');
+  const host = section.appendChild(document.createElement('div'));
+  const { documentElement } = document;
+  const { lang } = documentElement;
+  before(() => {
+    document.body.append(section);
+  });
+  afterEach(() => {
+    section.lang = '';
+    section.removeAttribute('lang');
+    documentElement.lang = lang;
+  });
+  after(() => {
+    section.remove();
+  });
+
+  it('has the values as typed and as they are sent', () => {
+    const typed = { firstname: ' Ada ', phonenumber: '+44 20 7946 0000' };
+    const request = numberRequest(typed, { priority: 'high' }, host);
+    expect(request.typed).to.deep.equal(typed);
+    expect(request.form).to.deep.equal({ firstname: 'Ada', phonenumber: '+442079460000' });
+    expect(request.userData).to.deep.equal({ priority: 'high' });
+  });
+
+  it('has the page, and the language of the element in it', () => {
+    section.lang = 'fi';
+    const { page } = numberRequest({}, {}, host);
+    expect(page).to.deep.equal({
+      url: document.URL,
+      title: document.title,
+      referrer: document.referrer,
+      language: 'fi',
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    });
+  });
+
+  it('has the language of the page, also from within a shadow tree, or else that of the browser', () => {
+    const inner = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(inner);
+    documentElement.lang = 'sv';
+    expect(numberRequest({}, {}, inner).page.language).to.equal('sv');
+    documentElement.removeAttribute('lang');
+    expect(numberRequest({}, {}, inner).page.language).to.equal(navigator.language);
+  });
+});
