@@ -29,7 +29,7 @@ const build = (input, output) => ({
   ],
 });
 
-const chunkName = ({ name }) => `${name === 'click-to-call' ? 'core' : name}-[hash].js`;
+const chunkName = ({ name }) => `${name === 'click-to-call' ? 'core' : name}-[hash:6].js`;
 
 // What every request needs comes in one file with the panel: that compresses better than four.
 const withThePanel =

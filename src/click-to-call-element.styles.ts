@@ -28,11 +28,6 @@ export const elementStyles = css`
     cursor: pointer;
   }
 
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-
   [part='icon'] {
     inline-size: 1.25rem;
     block-size: 1.25rem;

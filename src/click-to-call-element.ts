@@ -96,8 +96,6 @@ import { telUri } from './tel-uri.js';
  * @cssState busy - The panel is loading or a number is being requested.
  */
 export class ClickToCallElement extends LitElement {
-  static override styles = elementStyles;
-
   // Not as decorators: what TypeScript makes of those weighs as much as the whole launcher.
   static override properties = {
     number: {},
@@ -268,11 +266,19 @@ export class ClickToCallElement extends LitElement {
     this.#addStyles(...this.#styles);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#addStyles(...this.#styles);
+    return root;
+  }
+
   protected override render(): TemplateResult {
     return html`
       <slot
         name="launcher"
-        @click=${this.#launch}
+        @click=${() => {
+          this.#opener.openFrom(this.#launcher);
+        }}
         @pointerover=${this.#load}
         @focusin=${this.#load}
       >
@@ -327,10 +333,6 @@ export class ClickToCallElement extends LitElement {
     return launcher instanceof HTMLElement ? launcher : undefined;
   }
 
-  readonly #launch = (): void => {
-    this.#opener.openFrom(this.#launcher);
-  };
-
   #entered(stage: ClickToCallStage): void {
     this.requestUpdate('open', !this.open);
     this.#panel?.entered(stage);
@@ -344,10 +346,13 @@ export class ClickToCallElement extends LitElement {
   /** A constructed style sheet belongs to one document, and an element that moves to another leaves it behind. */
   #addStyles(...styles: CSSResult[]): void {
     const { defaultView } = this.ownerDocument;
-    for (const { cssText } of styles) {
-      if (!defaultView) return;
-      const sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync(cssText);
+    if (!defaultView) return;
+    for (const { styleSheet, cssText } of styles) {
+      let sheet = styleSheet;
+      if (!sheet || defaultView !== window) {
+        sheet = new defaultView.CSSStyleSheet();
+        sheet.replaceSync(cssText);
+      }
       this.shadowRoot?.adoptedStyleSheets.push(sheet);
     }
   }

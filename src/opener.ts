@@ -38,12 +38,18 @@ export class OpenerController implements ReactiveController {
 
   /**
    * A closed dialog gives the focus back to whatever had it. Where that is gone, or was nothing (Safari does not focus
-   * a button that is clicked), it would be lost: it goes to the opener, or else to the launcher.
+   * a button that is clicked), it goes to the opener, or else to the launcher.
    */
   returnFocus(launcher: HTMLElement | undefined): void {
-    const opener = this.#openedBy;
-    const isThere = opener instanceof HTMLElement && opener.isConnected && opener.tabIndex >= 0;
-    (isThere ? opener : launcher)?.focus();
+    const host = this.#host;
+    const root: Node & Partial<DocumentOrShadowRoot> = host.getRootNode();
+    // With our host, the focus is in the closed dialog still, until the next rendering takes it away.
+    const lost: unknown[] = [null, host, host.ownerDocument.body];
+    for (const target of [this.#openedBy, launcher]) {
+      if (lost.includes(root.activeElement) && target instanceof HTMLElement) {
+        target.focus({ preventScroll: true });
+      }
+    }
   }
 
   /**

@@ -387,6 +387,51 @@ describe('<click-to-call>', () => {
       expect(focused()).to.equal('launcher');
     });
 
+    it('to where it was, whatever that is', async () => {
+      const element = await ready({ action: '/nowhere' });
+      const box = document.body.appendChild(document.createElement('div'));
+      box.attachShadow({ mode: 'open' }).append(document.createElement('button'));
+      const editable = document.body.appendChild(document.createElement('div'));
+      editable.contentEditable = 'true';
+      const heading = document.body.appendChild(document.createElement('h1'));
+      heading.tabIndex = -1;
+      for (const place of [box.shadowRoot?.querySelector('button'), editable, heading]) {
+        place?.focus();
+        const before = focused();
+        await element.show();
+        element.close();
+        expect(focused()).to.equal(before);
+      }
+      box.remove();
+      editable.remove();
+      heading.remove();
+    });
+
+    it('not, where the visitor has gone elsewhere before the panel came', async () => {
+      const element = await ready({ action: '/nowhere' });
+      const input = document.body.appendChild(document.createElement('input'));
+      input.name = 'elsewhere';
+      part(element, 'launcher').focus();
+      void element.show({ proactive: true });
+      input.focus();
+      element.close();
+      expect(focused()).to.equal('elsewhere');
+      input.remove();
+    });
+
+    it('without scrolling the page', async () => {
+      const element = await ready({ action: '/nowhere' });
+      const tall = document.createElement('div');
+      tall.style.height = '5000px';
+      element.before(tall);
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      scrollTo(0, 0);
+      await element.show({ proactive: true });
+      element.close();
+      expect(scrollY).to.equal(0);
+      tall.remove();
+    });
+
     it('to the opener, where the browser does not focus what is clicked', async () => {
       const element = await ready({ action: '/nowhere', opener: 'unfocused' });
       const opener = document.body.appendChild(document.createElement('button'));
@@ -463,6 +508,17 @@ describe('<click-to-call>', () => {
     Reflect.deleteProperty(element, 'values');
     await element.show();
     expect(element.stage).to.equal('opened');
+  });
+
+  it('works in another document than the one it was created in', async () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const element = Object.assign(document.createElement('click-to-call'), fixed);
+    frame.contentDocument?.body.append(element);
+    await next(element, 'ready');
+    expect(getComputedStyle(part(element, 'launcher')).fontWeight).to.equal('600');
+    await element.show();
+    expect(dialogOf(element).matches(':modal')).to.equal(true);
+    frame.remove();
   });
 
   it('keeps the style sheets that others have given it when the panel comes', async () => {

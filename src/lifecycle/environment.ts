@@ -24,7 +24,8 @@ function isParsing(document: Document): boolean {
   return (
     readyState === 'loading' ||
     (readyState === 'interactive' &&
-      timing instanceof PerformanceNavigationTiming &&
+      timing !== undefined &&
+      'domContentLoadedEventStart' in timing &&
       timing.domContentLoadedEventStart === 0)
   );
 }

@@ -181,7 +181,6 @@ export class LifecycleController implements ReactiveController {
     this.#stage = step.to;
     if (step.to === 'completed') this.#watchDeadline();
     if (step.to === 'closed') this.#forget();
-    this.#host.requestUpdate();
     this.#options.entered?.(step.to);
     for (const event of step.events) {
       const added = event === step.events.at(-1) ? facts : undefined;

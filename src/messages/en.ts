@@ -19,7 +19,7 @@ export const en: Messages = {
   optional: 'optional',
   problems: {
     required: 'Please fill in this field.',
-    phonenumber: 'Please enter a phone number, such as +44 20 7946 0000.',
+    phonenumber: 'Please enter a phone number.',
   },
 
   submit: 'Get a number',
@@ -43,16 +43,16 @@ export const en: Messages = {
   renew: 'Get a new number',
 
   errors: {
-    network: 'We could not reach our service. Please check your connection and try again.',
+    network: 'We could not reach our service. Please check your connection.',
     timeout: 'Our service did not answer in time. Please try again.',
-    offline: 'You are offline. Please connect to the internet and try again.',
+    offline: 'You are offline. Please check your connection.',
     unavailable: 'Our service is busy. Please try again shortly.',
     'rate-limited': 'There were too many requests. Please try again shortly.',
     closed: 'We are closed at the moment.',
     'invalid-number': 'Please check this phone number.',
     'not-allowed': 'We cannot take calls from this phone number.',
     misconfigured: 'Our service is not set up correctly.',
-    'bad-response': 'Our service gave an answer that makes no sense. Please try again.',
+    'bad-response': 'Our service gave a wrong answer. Please try again.',
     unknown: 'Something went wrong. Please try again.',
   },
   fallback: 'You can also call us directly:',

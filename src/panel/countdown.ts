@@ -4,7 +4,7 @@ const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 /** Nobody watches a countdown that is longer, in ms. */
-export const longestCountdown = 24 * hour;
+const longestCountdown = 24 * hour;
 
 /** From here on the visitor is warned, in ms (WCAG 2.2, 2.2.1: at least 20 s before). */
 export const warningTime = minute;
@@ -27,6 +27,13 @@ export function inWords(left: number, language: string): string {
     Math.ceil(left / (isLong ? minute : second)),
   );
 }
+
+/** What is left, where the visitor is shown it: a countdown, or the warning alone. In ms. */
+export const shownTimeLeft = (
+  left: number | undefined,
+  showsCountdown: boolean,
+): number | undefined =>
+  Number(left) <= (showsCountdown ? longestCountdown : warningTime) ? left : undefined;
 
 /** Whether a milestone lies between two looks at the countdown. */
 export const passesMilestone = (before: number, now: number): boolean =>

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { telUri } from '../tel-uri.js';
-import { inFigures, longestCountdown, warningTime } from './countdown.js';
+import { inFigures, shownTimeLeft, warningTime } from './countdown.js';
 import type { PanelState } from './panel-state.js';
 
 /** What can be copied; also the part that holds it. */
@@ -38,6 +38,7 @@ export function numberView(
       ${copied === what ? messages.copied : messages.copy}
     </button>
   `;
+  const shown = shownTimeLeft(timeLeft, showsCountdown);
   // A code that no keypad can dial is left out of the link.
   const uri = (dialsCode ? telUri(number, accessCode) : undefined) ?? telUri(number);
   return html`
@@ -58,11 +59,7 @@ export function numberView(
             </div>
           `
     }
-    ${
-      timeLeft !== undefined && timeLeft <= (showsCountdown ? longestCountdown : warningTime)
-        ? countdownView(timeLeft, showsCountdown, messages)
-        : nothing
-    }
+    ${shown === undefined ? nothing : countdownView(shown, showsCountdown, messages)}
     ${copied === 'failed' ? html`<p part="hint">${messages.copyFailed}</p>` : nothing}
   `;
 }

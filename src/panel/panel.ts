@@ -11,7 +11,7 @@ import { isOpen, type ClickToCallStage } from '../lifecycle/lifecycle.js';
 import { en } from '../messages/en.js';
 import { announcementOf } from './announcements.js';
 import { copyText } from './clipboard.js';
-import { inWords, nextFigure, passesMilestone } from './countdown.js';
+import { inWords, nextFigure, passesMilestone, shownTimeLeft } from './countdown.js';
 import type { ShowOptions } from '../show-options.js';
 import { FormState } from './form-state.js';
 import { Modal } from './modal.js';
@@ -76,14 +76,14 @@ export class Panel implements ReactiveController {
 
   /** Told of each stage before its events go out: a page that hears `closed` finds the dialog closed. */
   entered(stage: ClickToCallStage): void {
-    const { error, timeLeft, environment } = this.#lifecycle;
+    const { error, environment } = this.#lifecycle;
     const { errors } = this.#messages;
     // A question that is overtaken leaves the focus to what has come in its place.
     if (this.#isConfirming) this.#shownView = undefined;
     this.#isConfirming = false;
     this.#copied = undefined;
     this.#saysInFields = false;
-    this.#announcement = announcementOf(stage, timeLeft, error, this.#messages);
+    this.#announcement = announcementOf(stage, this.#shownTimeLeft, error, this.#messages);
     if (stage === 'rejected' && error) {
       this.#retryAt = environment.now().monotonic + (error.retryAfter ?? 0);
       this.#form.report({
@@ -166,6 +166,10 @@ export class Panel implements ReactiveController {
       showsCountdown: !noCountdown,
       dialsCode: !noDialCode && matchMedia('(pointer: coarse)').matches,
     };
+  }
+
+  get #shownTimeLeft(): number | undefined {
+    return shownTimeLeft(this.#lifecycle.timeLeft, !this.#host.noCountdown);
   }
 
   get #retryWait(): number {
@@ -261,7 +265,7 @@ export class Panel implements ReactiveController {
     const figures = [before, this.#retryWait].filter((left) => left > 0).map(nextFigure);
     if (figures.length === 0) return;
     this.#stopTicking = this.#lifecycle.environment.after(nextLook(Math.min(...figures)), () => {
-      const { timeLeft: now = 0 } = this.#lifecycle;
+      const now = this.#shownTimeLeft ?? 0;
       if (now > 0 && passesMilestone(before, now)) {
         this.#announcement = this.#messages.timeLeft(inWords(now, this.#messages.language));
       }

@@ -384,6 +384,16 @@ describe('the panel', () => {
       expect(textOf(element, 'heading')).to.equal(en.expiredHeading);
     });
 
+    it('and says nothing of time that is not shown', async () => {
+      element.noCountdown = true;
+      await holdsFor(301_000);
+      expect(textOf(element, 'status')).to.equal(en.numberHeading);
+      await pass(2000);
+      expect(textOf(element, 'status')).to.equal(en.numberHeading);
+      await pass(239_000);
+      expect(textOf(element, 'status')).to.equal(en.timeLeft('60 seconds'));
+    });
+
     it('not, where there are days to go', async () => {
       await holdsFor(25 * 24 * 3600_000);
       expect(shows(element, 'time-left')).to.equal(false);
