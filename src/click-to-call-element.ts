@@ -223,6 +223,7 @@ export class ClickToCallElement extends LitElement {
   /**
    * Opens the panel. If it is open, only brings the focus back into it.
    * @returns a promise that resolves when the visitor sees the panel, or it could not be loaded or was closed again.
+   *   Outside a document there is nothing to see; the panel opens once the element is in one.
    */
   async show(options: ShowOptions = {}): Promise<void> {
     this.#opener.openFrom(null, options);

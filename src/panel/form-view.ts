@@ -19,17 +19,17 @@ export interface FormViewActions {
 
 /**
  * The form stays in the document as long as the panel is open, as it holds what was typed.
- * @param again its submit button; `undefined` where submitting again makes no sense.
+ * @param mainAction its submit button; `undefined` where submitting again makes no sense.
  */
 export function formView(
   isHidden: boolean,
-  again: MainAction | undefined,
+  mainAction: MainAction | undefined,
   notice: TemplateResult | typeof nothing,
   { fields, prefill, problems }: FormViewState,
   messages: Messages,
   { edit, submit, close }: FormViewActions,
 ): TemplateResult {
-  const isBusy = again?.busy ?? false;
+  const isBusy = mainAction?.busy ?? false;
   const { intro, cancel, close: closeLabel, labels, optional } = messages;
 
   const fieldView = (field: FieldDefinition): TemplateResult => {
@@ -73,8 +73,10 @@ export function formView(
       <p part="intro"><slot name="intro">${intro}</slot></p>
       ${fields.map(fieldView)} ${notice}
       <div part="actions">
-        ${mainButton(again)}
-        <button part="cancel" type="button" @click=${close}>${again ? cancel : closeLabel}</button>
+        ${mainButton(mainAction)}
+        <button part="cancel" type="button" @click=${close}>
+          ${mainAction ? cancel : closeLabel}
+        </button>
       </div>
     </form>
   `;

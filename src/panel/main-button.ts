@@ -7,13 +7,13 @@ import type { MainAction } from './panel-state.js';
  * @param act what it does; `undefined` submits the form it is in.
  */
 export const mainButton = (
-  again: MainAction | undefined,
+  mainAction: MainAction | undefined,
   act?: () => void,
 ): TemplateResult | typeof nothing =>
-  again === undefined
+  mainAction === undefined
     ? nothing
     : html`
-        <button part="submit" aria-disabled=${again.busy || again.waiting} @click=${act}>
-          ${again.label}
+        <button part="submit" aria-disabled=${mainAction.busy || mainAction.waiting} @click=${act}>
+          ${mainAction.label}
         </button>
       `;

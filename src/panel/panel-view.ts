@@ -31,7 +31,7 @@ export function panelView(
   actions: PanelViewActions,
 ): TemplateResult {
   const view = viewOf(state);
-  const again = mainActionOf(state, messages);
+  const mainAction = mainActionOf(state, messages);
   const notice = noticeView(state, messages);
   return html`
     <dialog
@@ -45,14 +45,14 @@ export function panelView(
         <h2 part="heading" id="heading" tabindex="-1">${headingView(view, messages)}</h2>
         <button part="close" aria-label=${messages.close} @click=${actions.close}>✕</button>
       </div>
-      ${formView(view !== 'form', again, notice, state, messages, actions)}
+      ${formView(view !== 'form', mainAction, notice, state, messages, actions)}
       ${view === 'number' ? numberView(state, messages, actions) : nothing}
       ${view === 'expired' ? html`<p part="intro">${messages.expired}</p>` : nothing}
       ${view === 'confirm' ? confirmView(messages, actions) : nothing}
       ${
         view === 'form' || view === 'confirm'
           ? nothing
-          : html`${notice} ${mainButton(again, actions.ask)}`
+          : html`${notice} ${mainButton(mainAction, actions.ask)}`
       }
       <div part="footer"><slot name="footer"></slot></div>
       <p part="status" role="status">${state.announcement}</p>
