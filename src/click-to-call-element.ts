@@ -11,11 +11,15 @@ import type { ClickToCallEventMap } from './lifecycle/events.js';
 import { LifecycleController } from './lifecycle/lifecycle-controller.js';
 import { isOpen, type ClickToCallStage } from './lifecycle/lifecycle.js';
 import type { ClickToCallMetadata } from './lifecycle/metadata.js';
+import type { MessageOverrides } from './messages/messages.js';
 import { OpenerController } from './opener.js';
 import type { Panel } from './panel/panel.js';
 import type { ShowOptions } from './show-options.js';
 import type { NumberOffer, NumberService } from './services/number-service.js';
 import { telUri } from './tel-uri.js';
+
+/** Where the panel is. */
+export type ClickToCallMode = 'modal' | 'floating' | 'inline';
 
 /**
  * A form in which a visitor asks for a phone number, and the number to tap or copy, with an access code and a
@@ -101,8 +105,11 @@ export class ClickToCallElement extends LitElement {
     number: {},
     action: {},
     fields: {},
+    mode: {},
+    country: {},
     timeout: { type: Number },
     confirmClose: { type: Boolean, attribute: 'confirm-close' },
+    noQr: { type: Boolean, attribute: 'no-qr' },
     noCountdown: { type: Boolean, attribute: 'no-countdown' },
     noDialCode: { type: Boolean, attribute: 'no-dial-code' },
     label: {},
@@ -110,6 +117,7 @@ export class ClickToCallElement extends LitElement {
     service: { attribute: false },
     values: { attribute: false },
     userData: { attribute: false },
+    messages: { attribute: false },
     open: { type: Boolean, reflect: true },
   };
 
@@ -128,11 +136,26 @@ export class ClickToCallElement extends LitElement {
    */
   fields: string | null = null;
 
+  /**
+   * Where the panel is: `modal` in front of the page, as a sheet on small screens; `floating` as a card in a corner, the
+   * page stays usable; `inline` in the flow of the page, in the launcher's place. Anything else is `modal`.
+   */
+  mode: ClickToCallMode = 'modal';
+
+  /**
+   * Where phone numbers without a country code are from, as a region of ISO 3166-1, such as `GB`; if it is not there, the
+   * region in the page's language tag (`en-GB`). With neither, no country code is added to what the visitor typed.
+   */
+  country: string | null = null;
+
   /** How long a number request may take with all its retries, in ms. */
   timeout = 15_000;
 
   /** Asks the visitor before closing drops what they typed: in `started`, `submitted` and `rejected`. */
   confirmClose = false;
+
+  /** Shows no QR code; otherwise, visitors at a screen get one that dials the number. */
+  noQr = false;
 
   /** Shows no countdown. The visitor is still warned in the last minute, and told that the number has expired. */
   noCountdown = false;
@@ -154,6 +177,9 @@ export class ClickToCallElement extends LitElement {
 
   /** What the contact centre gets besides the form, by key. JSON-safe. */
   userData: Readonly<Record<string, unknown>> = {};
+
+  /** Texts of the panel that go before those of the page's language. */
+  messages: MessageOverrides = {};
 
   readonly #internals = this.attachInternals();
   readonly #lifecycle = new LifecycleController(this, {

@@ -101,7 +101,7 @@ describe('when the number service', () => {
     await element.show({ form });
     await submit();
     expect(element.metadata.errors).to.deep.equal(['rate-limited']);
-    expect(textOf(element, 'submit')).to.match(/^Try again in \d+ s$/);
+    expect(textOf(element, 'submit')).to.match(/^Try again in \d+ seconds?$/);
   });
 
   it('takes longer than `timeout`, the visitor is told and the request is given up', async () => {

@@ -12,7 +12,7 @@ export interface FieldDefinition {
 }
 
 /** Why a value cannot be sent. */
-export type FieldProblem = 'required' | 'phonenumber';
+export type FieldProblem = 'required' | 'email' | 'phonenumber' | 'unlikely';
 
 /** Asked for where the page does not say otherwise; the names are the original's. */
 export const defaultFields = 'firstname lastname phonenumber';

@@ -3,6 +3,7 @@ import type { Messages } from './messages.js';
 
 export const en: Messages = {
   language: 'en',
+  direction: 'ltr',
 
   heading: 'Talk to us',
   numberHeading: 'Your number is ready',
@@ -14,31 +15,40 @@ export const en: Messages = {
   labels: {
     firstname: 'First name',
     lastname: 'Last name',
+    email: 'Email',
+    country: 'Country',
     phonenumber: 'Phone number',
   },
   optional: 'optional',
   problems: {
     required: 'Please fill in this field.',
+    email: 'Please enter an email address, such as name@example.com.',
     phonenumber: 'Please enter a phone number.',
+    unlikely: 'Is this number complete? If it is, submit it again.',
   },
+  problemsIn: (fields) => `Please check: ${fields}.`,
+  suggestion: (phonenumber) => `Use ${phonenumber}`,
 
   submit: 'Get a number',
   submitting: 'One moment…',
   retry: 'Try again',
-  retryIn: (seconds) => `Try again in ${String(seconds)} s`,
+  retryIn: (when) => `Try again ${when}`,
   cancel: 'Cancel',
   close: 'Close',
+  minimize: 'Minimize',
 
   call: 'Call',
-  accessCode: 'Access code – you will be asked for it',
+  accessCode: 'Access code',
+  accessCodeHint: 'You will be asked for it.',
   callFrom: (phonenumber) => `Please call from ${phonenumber}: it tells us who you are.`,
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Please copy it by hand: it is selected.',
+  scan: 'Scan to call with your phone',
+  qrCode: (number) => `QR code that dials ${number}`,
 
-  expiresIn: 'Expires in',
+  expires: (when) => `Expires ${when}`,
   expiresSoon: 'Expires soon',
-  timeLeft: (duration) => `It expires in ${duration}.`,
   expired: 'Get a new one with the details you gave us.',
   renew: 'Get a new number',
 

@@ -3,10 +3,12 @@ import type { FieldProblem } from '../form/fields.js';
 import type { NumberServiceErrorCode } from '../services/number-service.js';
 
 export interface Messages {
-  /** BCP 47 language tag of these texts; figures and dates follow it. */
+  /** BCP 47 language tag of these texts; figures and durations follow it. */
   readonly language: string;
+  /** Which way these texts run. */
+  readonly direction: 'ltr' | 'rtl';
 
-  /** The dialog's heading, by what it shows. */
+  /** The panel's heading, by what it shows. */
   readonly heading: string;
   readonly numberHeading: string;
   readonly expiredHeading: string;
@@ -19,27 +21,38 @@ export interface Messages {
   /** Appended to the label of a field that may stay empty. */
   readonly optional: string;
   readonly problems: Readonly<Record<FieldProblem, string>>;
+  /** Announced when several fields have a problem. @param fields their labels, as a list in words. */
+  readonly problemsIn: (fields: string) => string;
+  /** On a button that puts a phone number into the field in place of what was typed. */
+  readonly suggestion: (phonenumber: string) => string;
 
   readonly submit: string;
   readonly submitting: string;
   readonly retry: string;
-  readonly retryIn: (seconds: number) => string;
+  /** @param when in words, such as "in 5 seconds". */
+  readonly retryIn: (when: string) => string;
   readonly cancel: string;
   readonly close: string;
+  readonly minimize: string;
 
-  /** Before the number, on the link that dials it. */
+  /** On the link that dials the number. */
   readonly call: string;
   readonly accessCode: string;
+  readonly accessCodeHint: string;
   /** Where there is no code, the caller's number is what tells who is calling. */
   readonly callFrom: (phonenumber: string) => string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
+  /** Below the QR code. */
+  readonly scan: string;
+  /** What the QR code is, for those who do not see it. */
+  readonly qrCode: (number: string) => string;
 
-  readonly expiresIn: string;
+  /** @param when in words, such as "in 5 minutes". */
+  readonly expires: (when: string) => string;
+  /** The warning, where no countdown is shown. */
   readonly expiresSoon: string;
-  /** @param duration in words, such as "5 minutes". */
-  readonly timeLeft: (duration: string) => string;
   readonly expired: string;
   readonly renew: string;
 
@@ -50,3 +63,10 @@ export interface Messages {
   readonly keep: string;
   readonly discard: string;
 }
+
+/** Some of the texts, to go before those of the language. */
+export type MessageOverrides = {
+  readonly [Key in keyof Messages]?: Messages[Key] extends string | ((text: string) => string)
+    ? Messages[Key]
+    : Partial<Messages[Key]>;
+};

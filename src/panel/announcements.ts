@@ -20,7 +20,7 @@ export function announcementOf(
     case 'completed':
       return timeLeft === undefined
         ? messages.numberHeading
-        : `${messages.numberHeading}. ${messages.timeLeft(inWords(timeLeft, messages.language))}`;
+        : `${messages.numberHeading}. ${messages.expires(inWords(timeLeft, messages.language))}.`;
     case 'rejected':
       return error ? messages.errors[error.code] : '';
     case 'expired':

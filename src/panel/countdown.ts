@@ -19,12 +19,13 @@ export function inFigures(left: number): string {
   return shown.map((part, index) => String(part).padStart(index && 2, '0')).join(':');
 }
 
-/** What is left in words: "5 minutes", "30 seconds". */
+/** What is left in words: "in 5 minutes", "in 30 seconds". */
 export function inWords(left: number, language: string): string {
   const isLong = left > 90 * second;
   const unit = isLong ? 'minute' : 'second';
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+  return new Intl.RelativeTimeFormat(language).format(
     Math.ceil(left / (isLong ? minute : second)),
+    unit,
   );
 }
 

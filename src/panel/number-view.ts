@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { telUri } from '../tel-uri.js';
-import { inFigures, shownTimeLeft, warningTime } from './countdown.js';
+import { inFigures, inWords, shownTimeLeft, warningTime } from './countdown.js';
 import type { PanelState } from './panel-state.js';
 
 /** What can be copied; also the part that holds it. */
@@ -73,7 +73,7 @@ const countdownView = (
   const isShort = timeLeft <= warningTime;
   return html`
     <p part="countdown ${isShort ? 'warning' : ''}">
-      ${isShort ? messages.expiresSoon : messages.expiresIn}
+      ${showsFigures ? messages.expires(inWords(timeLeft, messages.language)) : messages.expiresSoon}
       ${
         showsFigures
           ? html`<time part="time-left" role="timer" aria-live="off">${inFigures(timeLeft)}</time>`

@@ -3,7 +3,7 @@ import type { FieldDefinition } from '../form/fields.js';
 import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
 import type { Messages } from '../messages/messages.js';
 import type { NumberOffer, NumberServiceError } from '../services/number-service.js';
-import { warningTime } from './countdown.js';
+import { inWords, warningTime } from './countdown.js';
 
 export type View = 'form' | 'progress' | 'expired' | 'number' | 'confirm';
 
@@ -54,7 +54,9 @@ function labelOf(state: PanelState, messages: Messages): string | undefined {
       return messages.submitting;
     case 'rejected':
       if (!error || !mayHelp(error, fields.length > 0)) return undefined;
-      return retryWait > 0 ? messages.retryIn(Math.ceil(retryWait / 1000)) : messages.retry;
+      return retryWait > 0
+        ? messages.retryIn(inWords(retryWait, messages.language))
+        : messages.retry;
     case 'completed':
       return timeLeft <= warningTime ? messages.renew : undefined;
     case 'expired':

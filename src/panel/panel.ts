@@ -9,6 +9,7 @@ import { nextLook } from '../lifecycle/deadline.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import { isOpen, type ClickToCallStage } from '../lifecycle/lifecycle.js';
 import { en } from '../messages/en.js';
+import type { MessageOverrides } from '../messages/messages.js';
 import { announcementOf } from './announcements.js';
 import { copyText } from './clipboard.js';
 import { inWords, nextFigure, passesMilestone, shownTimeLeft } from './countdown.js';
@@ -30,9 +31,13 @@ export interface PanelHost extends ReactiveControllerHost, HTMLElement {
   readonly action: string | null;
   readonly service: unknown;
   readonly fields: string | null;
+  readonly mode: string;
+  readonly country: string | null;
+  readonly messages: MessageOverrides;
   readonly values: Readonly<Record<string, string>>;
   readonly userData: Readonly<Record<string, unknown>>;
   readonly confirmClose: boolean;
+  readonly noQr: boolean;
   readonly noCountdown: boolean;
   readonly noDialCode: boolean;
 }
@@ -267,7 +272,7 @@ export class Panel implements ReactiveController {
     this.#stopTicking = this.#lifecycle.environment.after(nextLook(Math.min(...figures)), () => {
       const now = this.#shownTimeLeft ?? 0;
       if (now > 0 && passesMilestone(before, now)) {
-        this.#announcement = this.#messages.timeLeft(inWords(now, this.#messages.language));
+        this.#announcement = this.#messages.expires(inWords(now, this.#messages.language));
       }
       this.#host.requestUpdate();
     });

@@ -20,12 +20,12 @@ describe('a countdown', () => {
   }
 
   for (const [left, words] of [
-    [1000, '1 second'],
-    [30_000, '30 seconds'],
-    [90_000, '90 seconds'],
-    [90_001, '2 minutes'],
-    [5 * minute, '5 minutes'],
-    [hour, '60 minutes'],
+    [1000, 'in 1 second'],
+    [30_000, 'in 30 seconds'],
+    [90_000, 'in 90 seconds'],
+    [90_001, 'in 2 minutes'],
+    [5 * minute, 'in 5 minutes'],
+    [hour, 'in 60 minutes'],
   ] as const) {
     it(`says ${left} ms as ${words}`, () => {
       expect(inWords(left, 'en')).to.equal(words);
@@ -33,7 +33,7 @@ describe('a countdown', () => {
   }
 
   it('says it in other languages too', () => {
-    expect(inWords(5 * minute, 'de')).to.equal('5 Minuten');
+    expect(inWords(5 * minute, 'de')).to.equal('in 5 Minuten');
   });
 
   it('is worth saying at five minutes, one minute and thirty seconds', () => {

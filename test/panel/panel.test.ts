@@ -335,18 +335,18 @@ describe('the panel', () => {
     it('and announces milestones only', async () => {
       await holdsFor(62_000);
       expect(textOf(element, 'status')).to.equal(
-        `${en.numberHeading}. ${en.timeLeft('62 seconds')}`,
+        `${en.numberHeading}. ${en.expires('in 62 seconds')}.`,
       );
       await pass(1000);
       expect(textOf(element, 'status')).to.equal(
-        `${en.numberHeading}. ${en.timeLeft('62 seconds')}`,
+        `${en.numberHeading}. ${en.expires('in 62 seconds')}.`,
       );
       await pass(1000);
-      expect(textOf(element, 'status')).to.equal(en.timeLeft('60 seconds'));
+      expect(textOf(element, 'status')).to.equal(en.expires('in 60 seconds'));
       await pass(29_000);
-      expect(textOf(element, 'status')).to.equal(en.timeLeft('60 seconds'));
+      expect(textOf(element, 'status')).to.equal(en.expires('in 60 seconds'));
       await pass(1000);
-      expect(textOf(element, 'status')).to.equal(en.timeLeft('30 seconds'));
+      expect(textOf(element, 'status')).to.equal(en.expires('in 30 seconds'));
     });
 
     it('and warns in the last minute, with one action for a new number', async () => {
@@ -391,7 +391,7 @@ describe('the panel', () => {
       await pass(2000);
       expect(textOf(element, 'status')).to.equal(en.numberHeading);
       await pass(239_000);
-      expect(textOf(element, 'status')).to.equal(en.timeLeft('60 seconds'));
+      expect(textOf(element, 'status')).to.equal(en.expires('in 60 seconds'));
     });
 
     it('not, where there are days to go', async () => {
@@ -404,11 +404,11 @@ describe('the panel', () => {
 
     it('to when the service may be asked again', async () => {
       await reject('rate-limited', { retryAfter: 3000 });
-      expect(textOf(element, 'submit')).to.equal('Try again in 3 s');
+      expect(textOf(element, 'submit')).to.equal('Try again in 3 seconds');
       submitForm(element);
       expect(element.stage).to.equal('rejected');
       await pass(1000);
-      expect(textOf(element, 'submit')).to.equal('Try again in 2 s');
+      expect(textOf(element, 'submit')).to.equal('Try again in 2 seconds');
       await pass(2000);
       expect(textOf(element, 'submit')).to.equal('Try again');
       submitForm(element);
