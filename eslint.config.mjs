@@ -132,7 +132,9 @@ export default defineConfig(
   {
     files: ['test/{lifecycle,services,form}/**/*.ts'],
     // The controller and the browser's environment need a browser.
-    ignores: ['test/lifecycle/{lifecycle-controller,lifecycle-properties,environment}.test.ts'],
+    ignores: [
+      'test/lifecycle/{lifecycle-controller,lifecycle-properties,environment,request-environment,number-requests}.test.ts',
+    ],
     rules: {
       'no-restricted-imports': [
         'error',

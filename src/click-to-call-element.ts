@@ -54,6 +54,9 @@ export type ClickToCallMode = 'modal' | 'floating' | 'inline';
  * @csspart header - The panel's top line.
  * @csspart heading - The panel's heading.
  * @csspart close - The close button in the top line.
+ * @csspart minimize - The button that makes a floating panel a chip.
+ * @csspart chip - The chip: a button that makes it a panel again.
+ * @csspart chip-time - The time that is left, on the chip.
  * @csspart form - The form.
  * @csspart intro - A text that introduces a view.
  * @csspart field - A label with its input and its message.
@@ -97,6 +100,7 @@ export type ClickToCallMode = 'modal' | 'floating' | 'inline';
  * @cssState completed - The visitor has a number.
  * @cssState expired - The number no longer works.
  * @cssState closed - The last interaction is over.
+ * @cssState minimized - The panel floats as a chip.
  * @cssState busy - The panel is loading or a number is being requested.
  */
 export class ClickToCallElement extends LitElement {
@@ -186,6 +190,9 @@ export class ClickToCallElement extends LitElement {
     entered: (stage) => {
       this.#entered(stage);
     },
+    settled: () => {
+      this.#panel?.requests.settled();
+    },
   });
   #panel: Panel | undefined;
   #loading: Promise<void> | undefined;
@@ -204,6 +211,7 @@ export class ClickToCallElement extends LitElement {
       const prefilled = Object.values({ ...this.values, ...form }).some(Boolean);
       return { proactive, prefilled };
     });
+    this.#panel?.focus();
   };
 
   readonly #opener = new OpenerController(this, this.#open);
@@ -218,8 +226,8 @@ export class ClickToCallElement extends LitElement {
   }
 
   set open(open: boolean) {
-    if (open) this.#opener.openFrom(null, { proactive: this.stage === 'created' });
-    else this.close();
+    if (!open) this.close();
+    else if (!this.open) this.#opener.openFrom(null, { proactive: this.stage === 'created' });
   }
 
   /**
@@ -243,17 +251,24 @@ export class ClickToCallElement extends LitElement {
    * @default null
    */
   get offer(): NumberOffer | null {
-    return this.#lifecycle.offer;
+    return this.#panel?.requests.offer ?? null;
   }
 
   /**
-   * Opens the panel. If it is open, only brings the focus back into it.
+   * Whether the panel floats as a chip.
+   * @default false
+   */
+  get minimized(): boolean {
+    return this.#panel?.isMinimized ?? false;
+  }
+
+  /**
+   * Opens the panel. If it is open, only restores it and brings the focus back into it.
    * @returns a promise that resolves when the visitor sees the panel, or it could not be loaded or was closed again.
    *   Outside a document there is nothing to see; the panel opens once the element is in one.
    */
   async show(options: ShowOptions = {}): Promise<void> {
     this.#opener.openFrom(null, options);
-    this.#panel?.focus();
     if (this.stage === 'created') {
       await new Promise((resolve) => {
         this.addEventListener('ready', resolve);
@@ -279,7 +294,20 @@ export class ClickToCallElement extends LitElement {
 
   /** Asks for a new number with the form as last submitted. Has an effect in `completed` and `expired`. */
   renew(): void {
-    this.#lifecycle.renew();
+    this.#panel?.requests.renew();
+  }
+
+  /**
+   * Makes a `floating` panel a chip that keeps showing the number and the time left. No step of the lifecycle; has no
+   * effect in the other modes.
+   */
+  minimize(): void {
+    this.#panel?.minimize(true);
+  }
+
+  /** Makes the chip a panel again. */
+  restore(): void {
+    this.#panel?.minimize(false);
   }
 
   /** Focuses the panel if it is open, else the launcher. */
@@ -303,6 +331,7 @@ export class ClickToCallElement extends LitElement {
     return html`
       <slot
         name="launcher"
+        ?hidden=${this.mode === 'inline' && this.open && this.#panel}
         @click=${() => {
           this.#opener.openFrom(this.#launcher);
         }}
@@ -329,6 +358,7 @@ export class ClickToCallElement extends LitElement {
     states.clear();
     states.add(this.stage);
     if (this.#isLoading || this.stage === 'submitted') states.add('busy');
+    if (this.minimized) states.add('minimized');
   }
 
   /** Without the panel there is nothing that reads numbers as people write them: what is no digit is left out. */
@@ -367,7 +397,6 @@ export class ClickToCallElement extends LitElement {
       this.#couldNotLoad = false;
       void this.#load();
     }
-    if (stage === 'closed') this.#opener.returnFocus(this.#launcher);
   }
 
   /** A constructed style sheet belongs to one document, and an element that moves to another leaves it behind. */
@@ -386,20 +415,17 @@ export class ClickToCallElement extends LitElement {
 
   async #loadPanel(): Promise<void> {
     try {
-      const [{ Panel, panelStyles, requestNumber }] = await Promise.all([
+      const [{ Panel, panelStyles }] = await Promise.all([
         import('./panel/panel.js'),
         this.#loadService(),
       ]);
       this.#styles.push(panelStyles);
       this.#addStyles(panelStyles);
-      const { environment } = this.#lifecycle;
-      this.#lifecycle.request = (request, context) =>
-        requestNumber(request, context, {
-          service: () => this.#loadService(),
-          timeout: this.timeout,
-          environment,
-        });
-      this.#panel = new Panel(this, this.#lifecycle, () => this.#options);
+      this.#panel = new Panel(this, this.#lifecycle, {
+        opening: () => this.#options,
+        service: () => this.#loadService(),
+        origins: () => [this.#opener.openedBy, this.#launcher],
+      });
     } catch {
       // The module map forgets failures in recent browsers only (whatwg/html#6768); elsewhere a reload helps.
       this.#loading = undefined;

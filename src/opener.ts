@@ -1,6 +1,6 @@
 /**
- * Opens its host for others, and brings the focus back to them: the buttons of the page that command it
- * (HTML, `commandfor`), and the one that `opener` names, where a browser lacks that.
+ * Opens its host for others: the buttons of the page that command it (HTML, `commandfor`), and the one that `opener`
+ * names, where a browser lacks that. It remembers them, so that the focus can come back.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ShowOptions } from './show-options.js';
@@ -17,7 +17,8 @@ export class OpenerController implements ReactiveController {
   readonly #open: (options: ShowOptions) => void;
   /** Where the opener is heard, if one is named. */
   #root: Node | undefined;
-  #openedBy: Element | null = null;
+  /** What opened the host: where it came from has the focus when it closes. */
+  openedBy: Element | null = null;
 
   constructor(host: OpenerHost, open: (options: ShowOptions) => void) {
     this.#host = host;
@@ -32,24 +33,8 @@ export class OpenerController implements ReactiveController {
 
   /** Opens the host, if it is not open, and remembers where the visitor came from: by default, where the focus is. */
   openFrom(opener?: Element | null, options: ShowOptions = {}): void {
-    if (!this.#host.open) this.#openedBy = opener ?? this.#host.ownerDocument.activeElement;
+    if (!this.#host.open) this.openedBy = opener ?? this.#host.ownerDocument.activeElement;
     this.#open(options);
-  }
-
-  /**
-   * A closed dialog gives the focus back to whatever had it. Where that is gone, or was nothing (Safari does not focus
-   * a button that is clicked), it goes to the opener, or else to the launcher.
-   */
-  returnFocus(launcher: HTMLElement | undefined): void {
-    const host = this.#host;
-    const root: Node & Partial<DocumentOrShadowRoot> = host.getRootNode();
-    // With our host, the focus is in the closed dialog still, until the next rendering takes it away.
-    const lost: unknown[] = [null, host, host.ownerDocument.body];
-    for (const target of [this.#openedBy, launcher]) {
-      if (lost.includes(root.activeElement) && target instanceof HTMLElement) {
-        target.focus({ preventScroll: true });
-      }
-    }
   }
 
   /**

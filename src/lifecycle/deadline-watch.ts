@@ -1,6 +1,6 @@
 /** Waits for a deadline through late timers, hidden tabs and sleep. */
 import { nextLook, timeLeft, type Instant } from './deadline.js';
-import type { LifecycleEnvironment } from './environment.js';
+import type { RequestEnvironment } from './request-environment.js';
 
 /**
  * Calls `passed` once, in a task of its own, when `deadline` has passed.
@@ -8,7 +8,7 @@ import type { LifecycleEnvironment } from './environment.js';
  */
 export function watchDeadline(
   deadline: Instant,
-  environment: Pick<LifecycleEnvironment, 'now' | 'after' | 'onWake'>,
+  environment: Pick<RequestEnvironment, 'now' | 'after' | 'onWake'>,
   passed: () => void,
 ): () => void {
   let cancelTimer = (): void => undefined;

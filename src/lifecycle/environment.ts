@@ -4,17 +4,8 @@ import type { Instant } from './deadline.js';
 export interface LifecycleEnvironment {
   /** Both clocks. */
   now(): Instant;
-  /** @returns a function that cancels the timer. */
-  after(ms: number, callback: () => void): () => void;
-  /** A new idempotency key: 128 random bits. */
-  uniqueKey(): string;
   /** Calls back in a task of its own, at least once, when the document is parsed and its module scripts have run. */
   whenParsed(callback: () => void): void;
-  /**
-   * Calls back whenever timers may have been late: the page is visible again, or back from the back/forward cache.
-   * @returns a function that stops it.
-   */
-  onWake(callback: () => void): () => void;
 }
 
 /** Whether the document has yet to dispatch `DOMContentLoaded`; its `readyState` alone does not tell. */
@@ -34,16 +25,6 @@ function isParsing(document: Document): boolean {
 export const browserEnvironment = (host: Element): LifecycleEnvironment => ({
   now: () => ({ wall: Date.now(), monotonic: performance.now() }),
 
-  after(ms, callback) {
-    const timer = setTimeout(callback, ms);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
-
-  // crypto.randomUUID is missing on plain http:// pages; all that counts is that no two are alike.
-  uniqueKey: () => crypto.getRandomValues(new Uint32Array(4)).join('-'),
-
   whenParsed(callback) {
     const document = host.ownerDocument;
     const next = (): void => {
@@ -54,16 +35,5 @@ export const browserEnvironment = (host: Element): LifecycleEnvironment => ({
       // Where a browser coarsens its timings, that may be over.
       document.defaultView?.addEventListener('load', next, { once: true });
     } else next();
-  },
-
-  onWake(callback) {
-    const document = host.ownerDocument;
-    const stop = new AbortController();
-    const { signal } = stop;
-    document.addEventListener('visibilitychange', callback, { signal });
-    document.defaultView?.addEventListener('pageshow', callback, { signal });
-    return () => {
-      stop.abort();
-    };
   },
 });

@@ -12,6 +12,7 @@ export interface NumberViewState extends PanelState {
   /** The visitor's own phone number, as sent. */
   readonly sentNumber: string | undefined;
   readonly showsCountdown: boolean;
+  readonly showsQr: boolean;
   /** Whether the link dials the access code after the number. */
   readonly dialsCode: boolean;
   readonly copied: Copyable | 'failed' | undefined;

@@ -13,6 +13,8 @@ export interface PanelState {
   readonly offer: NumberOffer | null;
   /** In ms; `undefined` if the offer never expires. */
   readonly timeLeft: number | undefined;
+  /** How long the offer held when it came, in ms. */
+  readonly lifetime: number;
   readonly error: NumberServiceError | undefined;
   /** How long the service wants us to wait, in ms. */
   readonly retryWait: number;
@@ -37,6 +39,16 @@ export function viewOf({ stage, offer, timeLeft, fields, isConfirming }: PanelSt
   if (offer && !(stage === 'rejected' && fields.length > 0)) return 'expired';
   return fields.length > 0 ? 'form' : 'progress';
 }
+
+/** What the view is called. */
+export const headingOf = (view: View, messages: Messages): string =>
+  ({
+    form: messages.heading,
+    progress: messages.waitingHeading,
+    number: messages.numberHeading,
+    expired: messages.expiredHeading,
+    confirm: messages.confirmHeading,
+  })[view];
 
 /** The panel's main button; `undefined` where there is nothing to ask, or no sense in asking again. */
 export function mainActionOf(state: PanelState, messages: Messages): MainAction | undefined {

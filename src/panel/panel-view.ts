@@ -3,12 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { telUri } from '../tel-uri.js';
 import { parseTelephoneNumber } from '../telephone-number.js';
+import { chipView } from './chip-view.js';
 import { mainButton } from './main-button.js';
 import { formView, type FormViewActions, type FormViewState } from './form-view.js';
 import { numberView, type NumberViewActions, type NumberViewState } from './number-view.js';
-import { mainActionOf, viewOf, type View } from './panel-state.js';
+import type { PanelMode } from './panel-dialog.js';
+import { headingOf, mainActionOf, viewOf, type View } from './panel-state.js';
 
 export interface PanelViewState extends FormViewState, NumberViewState {
+  readonly mode: PanelMode;
+  readonly isMinimized: boolean;
   /** What a screen reader is told. */
   readonly announcement: string;
   readonly fallbackNumber: string | undefined;
@@ -23,6 +27,9 @@ export interface PanelViewActions extends FormViewActions, NumberViewActions {
   /** The dialog was closed. */
   readonly closed: () => void;
   readonly focus: (event: FocusEvent) => void;
+  readonly keydown: (event: KeyboardEvent) => void;
+  readonly minimize: () => void;
+  readonly restore: () => void;
 }
 
 export function panelView(
@@ -37,12 +44,27 @@ export function panelView(
     <dialog
       part="dialog"
       aria-labelledby="heading"
+      data-mode=${state.mode}
+      ?data-minimized=${state.isMinimized}
+      popover=${state.mode === 'floating' ? 'manual' : nothing}
       @cancel=${actions.close}
       @close=${actions.closed}
       @focusin=${actions.focus}
+      @keydown=${actions.keydown}
     >
       <div part="header">
         <h2 part="heading" id="heading" tabindex="-1">${headingView(view, messages)}</h2>
+        ${
+          state.mode === 'floating'
+            ? html`
+                <button
+                  part="minimize"
+                  aria-label=${messages.minimize}
+                  @click=${actions.minimize}
+                ></button>
+              `
+            : nothing
+        }
         <button part="close" aria-label=${messages.close} @click=${actions.close}>✕</button>
       </div>
       ${formView(view !== 'form', mainAction, notice, state, messages, actions)}
@@ -55,19 +77,16 @@ export function panelView(
           : html`${notice} ${mainButton(mainAction, actions.ask)}`
       }
       <div part="footer"><slot name="footer"></slot></div>
+      ${state.isMinimized ? chipView(view, state, messages, actions) : nothing}
       <p part="status" role="status">${state.announcement}</p>
     </dialog>
   `;
 }
 
 const headingView = (view: View, messages: Messages): TemplateResult | string =>
-  ({
-    form: html`<slot name="heading">${messages.heading}</slot>`,
-    progress: messages.waitingHeading,
-    number: messages.numberHeading,
-    expired: messages.expiredHeading,
-    confirm: messages.confirmHeading,
-  })[view];
+  view === 'form'
+    ? html`<slot name="heading">${messages.heading}</slot>`
+    : headingOf(view, messages);
 
 /** What went wrong, in plain words, and the number that still works. What is wrong with a field is said there. */
 function noticeView(

@@ -7,21 +7,25 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { defaultFields, fieldsNamed, type FieldDefinition } from '../form/fields.js';
 import { nextLook } from '../lifecycle/deadline.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
+import { NumberRequests } from '../lifecycle/number-requests.js';
+import { requestEnvironment } from '../lifecycle/request-environment.js';
 import { isOpen, type ClickToCallStage } from '../lifecycle/lifecycle.js';
 import { en } from '../messages/en.js';
 import type { MessageOverrides } from '../messages/messages.js';
 import { announcementOf } from './announcements.js';
 import { copyText } from './clipboard.js';
 import { inWords, nextFigure, passesMilestone, shownTimeLeft } from './countdown.js';
+import type { NumberService } from '../services/number-service.js';
+import { requestNumber } from '../services/request-number.js';
 import type { ShowOptions } from '../show-options.js';
 import { FormState } from './form-state.js';
-import { Modal } from './modal.js';
 import { numberRequest } from './number-request.js';
 import type { Copyable } from './number-view.js';
+import { PanelDialog, panelMode, type PanelMode } from './panel-dialog.js';
 import { mainActionOf, viewOf, type View } from './panel-state.js';
 import { panelView, type PanelViewState } from './panel-view.js';
+import { isNowhere, returnFocus } from './return-focus.js';
 
-export { requestNumber } from '../services/request-number.js';
 export { panelStyles } from './panel.styles.js';
 
 /** What the panel reads of its element; the class has the meanings. */
@@ -40,39 +44,77 @@ export interface PanelHost extends ReactiveControllerHost, HTMLElement {
   readonly noQr: boolean;
   readonly noCountdown: boolean;
   readonly noDialCode: boolean;
+  readonly timeout: number;
+}
+
+/** What the panel asks of its element. */
+export interface PanelOptions {
+  /** How the interaction was opened. */
+  readonly opening: () => ShowOptions;
+  /** Brings the number service that the page has chosen. */
+  readonly service: () => Promise<NumberService>;
+  /** Where the visitor came from, to bring the focus back to the first that there is. */
+  readonly origins: () => readonly (Element | null | undefined)[];
 }
 
 export class Panel implements ReactiveController {
+  readonly requests: NumberRequests;
   readonly #host: PanelHost;
   readonly #lifecycle: LifecycleController;
-  readonly #options: () => ShowOptions;
+  readonly #options: PanelOptions;
+  readonly #environment;
   readonly #messages = en;
-  readonly #form = new FormState(() => this.#find('form'));
-  readonly #modal = new Modal(() => this.#find('dialog'));
+  readonly #form = new FormState(() => this.#find<HTMLFormElement>('form'));
+  readonly #dialog = new PanelDialog(() => this.#find<HTMLDialogElement>('dialog'));
 
   #isConfirming = false;
+  #isMinimized = false;
   #copied: Copyable | 'failed' | undefined;
   #announcement = '';
   /** When the service may be asked again, by the monotonic clock, in ms. */
   #retryAt = 0;
   /** Whether what the service refused is said beside the fields, and there alone. */
   #saysInFields = false;
-  #shownView: View | undefined;
+  #shownView: View | 'chip' | undefined;
+  /** Whether the element may have lost the focus on its way to another place. */
+  #isMoved = false;
+  /** Whether the focus was in the panel before it was rendered anew. */
+  #hadFocus = false;
   /** Whether the focus is due at what is wrong in the form. */
   #pointsOut = false;
   #stopTicking: (() => void) | undefined;
 
-  /** @param options how the interaction was opened. */
-  constructor(host: PanelHost, lifecycle: LifecycleController, options: () => ShowOptions) {
+  constructor(host: PanelHost, lifecycle: LifecycleController, options: PanelOptions) {
     this.#host = host;
     this.#lifecycle = lifecycle;
     this.#options = options;
+    const environment = requestEnvironment(host, lifecycle.environment);
+    this.#environment = environment;
+    this.requests = new NumberRequests(lifecycle, environment, (request, context) =>
+      requestNumber(request, context, {
+        service: options.service,
+        timeout: host.timeout,
+        environment,
+      }),
+    );
     host.addController(this);
   }
 
   /** Whether the visitor sees the panel. */
   get isShown(): boolean {
-    return this.#modal.isOpen;
+    return this.#dialog.isOpen;
+  }
+
+  /** Whether the panel floats as a chip. */
+  get isMinimized(): boolean {
+    return this.#isMinimized && this.isShown && this.#mode === 'floating';
+  }
+
+  /** Makes a floating panel a chip, or a panel again. */
+  minimize(isMinimized: boolean): void {
+    if (!this.isShown || this.#mode !== 'floating') return;
+    this.#isMinimized = isMinimized;
+    this.#host.requestUpdate();
   }
 
   render(): TemplateResult {
@@ -81,7 +123,8 @@ export class Panel implements ReactiveController {
 
   /** Told of each stage before its events go out: a page that hears `closed` finds the dialog closed. */
   entered(stage: ClickToCallStage): void {
-    const { error, environment } = this.#lifecycle;
+    this.requests.entered(stage);
+    const { error } = this.requests;
     const { errors } = this.#messages;
     // A question that is overtaken leaves the focus to what has come in its place.
     if (this.#isConfirming) this.#shownView = undefined;
@@ -90,7 +133,7 @@ export class Panel implements ReactiveController {
     this.#saysInFields = false;
     this.#announcement = announcementOf(stage, this.#shownTimeLeft, error, this.#messages);
     if (stage === 'rejected' && error) {
-      this.#retryAt = environment.now().monotonic + (error.retryAfter ?? 0);
+      this.#retryAt = this.#now + (error.retryAfter ?? 0);
       this.#form.report({
         ...(error.code === 'invalid-number' && { phonenumber: errors[error.code] }),
         ...error.fields,
@@ -110,18 +153,20 @@ export class Panel implements ReactiveController {
       this.#host.requestUpdate();
       return;
     }
-    const userData = { ...this.#host.userData, ...this.#options().userData };
+    const userData = { ...this.#host.userData, ...this.#options.opening().userData };
     const request = numberRequest(this.#form.typed, userData, this.#host);
-    if (by === 'page' && this.#lifecycle.stage === 'opened') this.#lifecycle.autoSubmit(request);
-    else this.#lifecycle.submit(request);
+    if (by === 'page' && this.#lifecycle.stage === 'opened') this.requests.autoSubmit(request);
+    else this.requests.submit(request);
   }
 
-  /** Brings the focus back into the panel. */
+  /** Brings the visitor back into the panel. */
   focus(): void {
-    this.#modal.refocus();
+    if (this.isMinimized) this.minimize(false);
+    else if (this.isShown && !this.#dialog.refocus()) this.#focusView(viewOf(this.#state));
   }
 
   hostConnected(): void {
+    this.#isMoved = true;
     this.#host.requestUpdate();
   }
 
@@ -129,15 +174,21 @@ export class Panel implements ReactiveController {
     this.#stopTicking?.();
   }
 
+  hostUpdate(): void {
+    this.#hadFocus = this.#dialog.hasFocus;
+  }
+
   hostUpdated(): void {
     if (!isOpen(this.#lifecycle.stage) || !this.#host.isConnected) return;
     const appears = !this.isShown;
-    if (this.#modal.show()) {
+    if (this.#dialog.show(this.#mode)) {
+      if (this.#isMoved && isNowhere(this.#host)) this.#dialog.refocus();
+      this.#isMoved = false;
       this.#moveFocus();
       this.#tick();
     } else {
       console.warn('<click-to-call> cannot open where it cannot be seen.');
-      this.#modal.hide();
+      this.#dialog.hide();
     }
     // What follows is not part of this update.
     if (appears) void this.#host.updateComplete.then(this.#appeared);
@@ -147,20 +198,24 @@ export class Panel implements ReactiveController {
   readonly #appeared = (): void => {
     if (!this.isShown) this.#lifecycle.close();
     if (this.#lifecycle.stage !== 'opened') return;
-    if (this.#options().autoSubmit || this.#fields.length === 0) this.submit('page');
+    if (this.#options.opening().autoSubmit || this.#fields.length === 0) this.submit('page');
   };
 
   get #state(): PanelViewState {
-    const { stage, offer, timeLeft, error, metadata } = this.#lifecycle;
-    const { values, number, noCountdown, noDialCode } = this.#host;
+    const { stage, metadata } = this.#lifecycle;
+    const { offer, timeLeft, lifetime, error } = this.requests;
+    const { values, number, noQr, noCountdown, noDialCode } = this.#host;
     return {
+      mode: this.#mode,
+      isMinimized: this.isMinimized,
       stage,
       offer,
       timeLeft,
+      lifetime,
       error,
       retryWait: this.#retryWait,
       fields: this.#fields,
-      prefill: { ...values, ...this.#options().form },
+      prefill: { ...values, ...this.#options.opening().form },
       problems: this.#form.problems,
       saysInFields: this.#saysInFields,
       isConfirming: this.#isConfirming,
@@ -169,17 +224,26 @@ export class Panel implements ReactiveController {
       sentNumber: metadata.form ? metadata.form.phonenumber : undefined,
       fallbackNumber: this.#hasService ? (number ?? undefined) : undefined,
       showsCountdown: !noCountdown,
+      showsQr: !noQr,
       dialsCode: !noDialCode && matchMedia('(pointer: coarse)').matches,
     };
   }
 
   get #shownTimeLeft(): number | undefined {
-    return shownTimeLeft(this.#lifecycle.timeLeft, !this.#host.noCountdown);
+    return shownTimeLeft(this.requests.timeLeft, !this.#host.noCountdown);
   }
 
   get #retryWait(): number {
-    const { stage, environment } = this.#lifecycle;
-    return stage === 'rejected' ? Math.max(0, this.#retryAt - environment.now().monotonic) : 0;
+    return this.#lifecycle.stage === 'rejected' ? Math.max(0, this.#retryAt - this.#now) : 0;
+  }
+
+  /** By the monotonic clock, in ms. */
+  get #now(): number {
+    return this.#environment.now().monotonic;
+  }
+
+  get #mode(): PanelMode {
+    return panelMode(this.#host.mode);
   }
 
   /** Whether somebody is asked for a number, rather than a fixed one shown. */
@@ -196,7 +260,7 @@ export class Panel implements ReactiveController {
       // What the page has put into a slot is no field of ours.
       if (!(target instanceof HTMLInputElement) || target.form !== currentTarget) return;
       this.#form.problems.delete(target.name);
-      this.#lifecycle.edit();
+      this.requests.edit();
       this.#host.requestUpdate();
     },
     submit: (event: Event): void => {
@@ -205,7 +269,7 @@ export class Panel implements ReactiveController {
     },
     ask: (): void => {
       if (this.#lifecycle.stage === 'rejected') this.submit('visitor');
-      else this.#lifecycle.renew();
+      else this.requests.renew();
     },
     copy: async (what: Copyable): Promise<void> => {
       const element = this.#host.renderRoot.querySelector(`[part=${what}]`);
@@ -218,58 +282,96 @@ export class Panel implements ReactiveController {
     close: (event: Event): void => {
       if (event.target !== event.currentTarget) return;
       event.preventDefault();
-      const { stage } = this.#lifecycle;
-      const mayLose = stage === 'started' || stage === 'submitted' || stage === 'rejected';
-      if (this.#host.confirmClose && mayLose && !this.#isConfirming) this.#confirm(true);
-      else this.#lifecycle.close();
+      this.#close();
+    },
+    /** What does not lie in front of the page hears no close request, such as Escape. */
+    keydown: (event: KeyboardEvent): void => {
+      const isEscape = event.key === 'Escape' && !event.isComposing && !event.defaultPrevented;
+      if (!isEscape || this.#mode !== 'floating') return;
+      event.preventDefault();
+      this.#close();
     },
     keep: (): void => {
       this.#confirm(false);
+    },
+    minimize: (): void => {
+      this.minimize(true);
+    },
+    restore: (): void => {
+      this.minimize(false);
     },
     /** Whatever closed the dialog, it is closed. A late event of an earlier closing finds it open again. */
     closed: (): void => {
       if (!this.isShown) this.#lifecycle.close();
     },
     focus: (event: FocusEvent): void => {
-      if (!this.#isConfirming) this.#modal.remember(event);
+      if (!this.#isConfirming && !this.#isMinimized) this.#dialog.remember(event);
     },
   };
+
+  #close(): void {
+    const { stage } = this.#lifecycle;
+    const mayLose = stage === 'started' || stage === 'submitted' || stage === 'rejected';
+    if (this.#host.confirmClose && mayLose && !this.#isConfirming) this.#confirm(true);
+    else this.#lifecycle.close();
+  }
 
   #confirm(isConfirming: boolean): void {
     this.#isConfirming = isConfirming;
     this.#host.requestUpdate();
   }
 
-  #find<Name extends 'form' | 'dialog' | 'h2'>(name: Name): HTMLElementTagNameMap[Name] | null {
-    return this.#host.renderRoot.querySelector(name);
+  #find<Found extends Element = HTMLElement>(selector: string): Found | null {
+    return this.#host.renderRoot.querySelector<Found>(selector);
   }
 
   #hide(): void {
     this.#stopTicking?.();
     this.#shownView = undefined;
+    this.#isMinimized = false;
     this.#form.reset();
-    this.#modal.hide();
+    const ownsFocus = this.#mode === 'modal' || this.#dialog.hasFocus;
+    this.#dialog.hide();
+    if (!ownsFocus) return;
+    const giveBack = (): void => {
+      returnFocus(this.#host, this.#options.origins());
+    };
+    giveBack();
+    // The launcher may have to be rendered first.
+    if (this.#mode === 'inline') void this.#host.updateComplete.then(giveBack);
   }
 
   /** A new view is read from its heading on, the form from its first field or problem; an answered question is left. */
   #moveFocus(): void {
     const before = this.#shownView;
-    const view = viewOf(this.#state);
+    const view = this.isMinimized ? 'chip' : viewOf(this.#state);
+    const pointsOut = this.#pointsOut;
     this.#shownView = view;
-    if (before === 'confirm' && view !== before) this.focus();
-    else if (view !== before || this.#pointsOut || this.#modal.hasLostFocus) {
-      if (view !== 'form' || !this.#form.focus()) this.#find('h2')?.focus();
-    }
     this.#pointsOut = false;
+    if (!this.#mayMoveFocus(before)) return;
+    const goesBack = (before === 'confirm' || before === 'chip') && view !== before;
+    if (goesBack && this.#dialog.refocus()) return;
+    if (view !== before || pointsOut || this.#dialog.hasLostFocus) this.#focusView(view);
+  }
+
+  /** Beside the page, the visitor is not called away from it: neither to what opens by itself, nor to what changes. */
+  #mayMoveFocus(before: View | 'chip' | undefined): boolean {
+    if (this.#mode === 'modal') return true;
+    return before === undefined ? !this.#lifecycle.metadata.proactive : this.#hadFocus;
+  }
+
+  #focusView(view: View | 'chip'): void {
+    if (view === 'chip') this.#find('button[part=chip]')?.focus();
+    else if (view !== 'form' || !this.#form.focus()) this.#find('h2')?.focus();
   }
 
   /** Renders again when a figure on screen changes; announces the few that matter. */
   #tick(): void {
     this.#stopTicking?.();
-    const { timeLeft: before = 0 } = this.#lifecycle;
+    const { timeLeft: before = 0 } = this.requests;
     const figures = [before, this.#retryWait].filter((left) => left > 0).map(nextFigure);
     if (figures.length === 0) return;
-    this.#stopTicking = this.#lifecycle.environment.after(nextLook(Math.min(...figures)), () => {
+    this.#stopTicking = this.#environment.after(nextLook(Math.min(...figures)), () => {
       const now = this.#shownTimeLeft ?? 0;
       if (now > 0 && passesMilestone(before, now)) {
         this.#announcement = this.#messages.expires(inWords(now, this.#messages.language));

@@ -1,12 +1,13 @@
 /** A lifecycle environment whose time passes only when a test says so. */
 import type { LifecycleEnvironment } from '../../src/lifecycle/environment.js';
+import type { RequestEnvironment } from '../../src/lifecycle/request-environment.js';
 
 interface Timer {
   readonly at: number;
   readonly callback: () => void;
 }
 
-export class FakeEnvironment implements LifecycleEnvironment {
+export class FakeEnvironment implements LifecycleEnvironment, RequestEnvironment {
   wall = 1_700_000_000_000;
   monotonic = 5_000;
   readonly #timers = new Set<Timer>();

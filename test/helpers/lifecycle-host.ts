@@ -1,6 +1,7 @@
-/** The smallest element that can host a lifecycle controller, and notes what it dispatches. */
+/** The smallest element that can host a lifecycle with its number requests, and notes what it dispatches. */
 import { ReactiveElement } from 'lit';
 import { LifecycleController } from '../../src/lifecycle/lifecycle-controller.js';
+import { NumberRequests } from '../../src/lifecycle/number-requests.js';
 import type { ClickToCallEventName } from '../../src/lifecycle/lifecycle.js';
 import { initialMetadata, type ClickToCallMetadata } from '../../src/lifecycle/metadata.js';
 import type {
@@ -37,11 +38,19 @@ export class LifecycleHost extends ReactiveElement {
   called: () => void = () => undefined;
   /** What was dispatched, in order. */
   readonly events: { name: ClickToCallEventName; metadata: ClickToCallMetadata }[] = [];
-  readonly lifecycle = new LifecycleController(this, { environment: this.environment });
-
-  constructor() {
-    super();
-    this.lifecycle.request = (request, context) =>
+  readonly lifecycle: LifecycleController = new LifecycleController(this, {
+    environment: this.environment,
+    entered: (stage) => {
+      this.requests.entered(stage);
+    },
+    settled: () => {
+      this.requests.settled();
+    },
+  });
+  readonly requests = new NumberRequests(
+    this.lifecycle,
+    this.environment,
+    (request, context) =>
       new Promise((resolve) => {
         this.calls.push({
           request,
@@ -54,7 +63,11 @@ export class LifecycleHost extends ReactiveElement {
           },
         });
         this.called();
-      });
+      }),
+  );
+
+  constructor() {
+    super();
     for (const name of eventNames) {
       this.addEventListener(name, (event) => {
         if (event instanceof CustomEvent) {

@@ -19,7 +19,7 @@ describe('the lifecycle controller', () => {
     host.lifecycle.open(() => page);
   };
   const submit = async (values: Record<string, string> = form): Promise<void> => {
-    host.lifecycle.submit(requestOf(values));
+    host.requests.submit(requestOf(values));
     await settled();
   };
   const complete = async (expiresAt?: number): Promise<void> => {
@@ -38,15 +38,15 @@ describe('the lifecycle controller', () => {
 
     it('ready, opened, started, cancelled, closed', () => {
       open();
-      host.lifecycle.edit();
-      host.lifecycle.edit();
+      host.requests.edit();
+      host.requests.edit();
       host.lifecycle.close();
       expect(host.names).to.deep.equal(['ready', 'opened', 'started', 'cancelled', 'closed']);
     });
 
     it('ready, opened, started, submitted, completed, closed', async () => {
       open();
-      host.lifecycle.edit();
+      host.requests.edit();
       await submit();
       host.call.resolve({ number: '+18005550100' });
       await settled();
@@ -146,7 +146,7 @@ describe('the lifecycle controller', () => {
 
   it('tells an automatic submission from the visitor’s', async () => {
     open();
-    host.lifecycle.autoSubmit(requestOf());
+    host.requests.autoSubmit(requestOf());
     await settled();
     expect(host.names).to.deep.equal(['ready', 'opened', 'submitted']);
     expect(host.last).to.include({ autoSubmitted: true, started: false, filling: false });
@@ -156,7 +156,7 @@ describe('the lifecycle controller', () => {
   it('measures filling in, waiting and all of it', async () => {
     open();
     host.environment.advance(1000);
-    host.lifecycle.edit();
+    host.requests.edit();
     host.environment.advance(2000);
     await submit();
     host.environment.advance(500);
@@ -167,245 +167,6 @@ describe('the lifecycle controller', () => {
     host.environment.advance(700);
     host.lifecycle.close();
     expect(host.last).to.include({ elapsed: 4200, filling: 2000, waiting: 1200, attempts: 2 });
-  });
-
-  describe('a request', () => {
-    it('goes out after the listeners of submitted have run', async () => {
-      open();
-      host.addEventListener('submitted', () => {
-        expect(host.calls).to.have.length(0);
-      });
-      await submit();
-      expect(host.calls).to.have.length(1);
-    });
-
-    it('is not made if a listener of submitted closes', async () => {
-      host.addEventListener('submitted', () => {
-        host.lifecycle.close();
-      });
-      open();
-      await submit();
-      expect(host.calls).to.have.length(0);
-      expect(host.names).to.deep.equal([
-        'ready',
-        'opened',
-        'started',
-        'submitted',
-        'cancelled',
-        'closed',
-      ]);
-    });
-
-    it('is made once, however often it is submitted', async () => {
-      open();
-      for (let press = 0; press < 5; press += 1) host.lifecycle.submit(requestOf(form));
-      await settled();
-      expect(host.calls).to.have.length(1);
-    });
-
-    it('is aborted on closing, and its answer changes nothing', async () => {
-      open();
-      await submit();
-      const { call } = host;
-      host.lifecycle.close();
-      expect(call.signal.aborted).to.equal(true);
-      call.resolve({ number: '+18005550100' });
-      await settled();
-      expect(host.names.at(-1)).to.equal('closed');
-      expect(host.lifecycle.offer).to.equal(null);
-    });
-
-    it('that is answered late does not answer the next interaction', async () => {
-      open();
-      await submit();
-      const late = host.call;
-      host.lifecycle.close();
-      open();
-      await submit();
-      late.resolve({ number: '+18005550199' });
-      await settled();
-      expect(host.lifecycle.stage).to.equal('submitted');
-      host.call.resolve({ number: '+18005550100' });
-      await settled();
-      expect(host.lifecycle.offer?.number).to.equal('+18005550100');
-    });
-
-    it('is not aborted by its own answer', async () => {
-      await complete();
-      expect(host.call.signal.aborted).to.equal(false);
-    });
-
-    it('may end from within the service', async () => {
-      host.called = () => {
-        host.lifecycle.close();
-      };
-      open();
-      await submit();
-      expect(host.call.signal.aborted).to.equal(true);
-      expect(host.names.at(-1)).to.equal('closed');
-      host.called = () => undefined;
-      open();
-      await submit();
-      expect(host.call.signal.aborted).to.equal(false);
-      host.call.resolve({ number: '+18005550100' });
-      await settled();
-      expect(host.lifecycle.stage).to.equal('completed');
-    });
-  });
-
-  describe('the idempotency key', () => {
-    const keys = (): string[] => host.calls.map(({ idempotencyKey }) => idempotencyKey);
-    const reject = async (
-      code: 'network' | 'timeout' | 'offline' | 'unavailable',
-    ): Promise<void> => {
-      host.call.reject(new NumberServiceError(code));
-      await settled();
-    };
-
-    for (const code of ['network', 'timeout', 'offline'] as const) {
-      it(`is kept, with the request, for a retry after ${code}`, async () => {
-        open();
-        await submit();
-        await reject(code);
-        await submit();
-        expect(keys()).to.deep.equal(['key-1', 'key-1']);
-        expect(host.calls[1]?.request).to.equal(host.calls[0]?.request);
-      });
-    }
-
-    it('is new after an answer', async () => {
-      open();
-      await submit();
-      await reject('unavailable');
-      await submit();
-      expect(keys()).to.deep.equal(['key-1', 'key-2']);
-    });
-
-    it('is new after an edit, and the new values are sent', async () => {
-      open();
-      await submit();
-      await reject('network');
-      host.lifecycle.edit();
-      await submit({ firstname: 'Grace' });
-      expect(keys()).to.deep.equal(['key-1', 'key-2']);
-      expect(host.call.request.form).to.deep.equal({ firstname: 'Grace' });
-    });
-
-    it('stays with a request that is on its way when a field is edited', async () => {
-      open();
-      host.addEventListener('submitted', () => {
-        host.lifecycle.edit();
-      });
-      await submit();
-      expect(keys()).to.deep.equal(['key-1']);
-      await reject('network');
-      await submit();
-      expect(keys()).to.deep.equal(['key-1', 'key-1']);
-    });
-
-    it('is new for a renewal, with the same form', async () => {
-      await complete();
-      host.lifecycle.renew();
-      await settled();
-      expect(keys()).to.deep.equal(['key-1', 'key-2']);
-      expect(host.call.request.form).to.deep.equal(form);
-    });
-
-    it('is new after reopening', async () => {
-      open();
-      await submit();
-      await reject('network');
-      host.lifecycle.close();
-      open();
-      await submit();
-      expect(keys()).to.deep.equal(['key-1', 'key-2']);
-    });
-  });
-
-  describe('a rejection', () => {
-    it('is told by its code, and all of them are kept', async () => {
-      open();
-      await submit();
-      host.call.reject(new NumberServiceError('unavailable'));
-      await settled();
-      await submit();
-      host.call.reject(new NumberServiceError('unknown'));
-      await settled();
-      expect(host.last.errors).to.deep.equal(['unavailable', 'unknown']);
-      expect(host.last.errors).to.be.frozen;
-      expect(host.lifecycle.error?.code).to.equal('unknown');
-    });
-
-    it('is forgotten with the next opening', async () => {
-      open();
-      await submit();
-      host.call.reject(new NumberServiceError('closed'));
-      await settled();
-      host.lifecycle.close();
-      expect(host.lifecycle.error).to.equal(undefined);
-      open();
-      expect(host.last.errors).to.equal(false);
-    });
-  });
-
-  describe('the offer', () => {
-    it('is there from completed on, and gone with closed', async () => {
-      await complete();
-      expect(host.lifecycle.offer).to.deep.equal({ number: '+18005550100' });
-      expect(host.lifecycle.timeLeft).to.equal(undefined);
-      let seen: unknown;
-      host.addEventListener('closed', () => {
-        seen = host.lifecycle.offer;
-      });
-      host.lifecycle.close();
-      expect(seen).to.equal(null);
-    });
-
-    it('expires once, on time', async () => {
-      await complete(host.environment.wall + 60_000);
-      host.environment.advance(59_999);
-      expect(host.lifecycle.stage).to.equal('completed');
-      expect(host.lifecycle.timeLeft).to.equal(1);
-      host.environment.advance(1);
-      host.environment.wake();
-      host.environment.advance(60_000);
-      expect(host.names.filter((name) => name === 'expired')).to.have.length(1);
-      expect(host.last.elapsed).to.equal(60_000);
-    });
-
-    it('stays, while a new one is asked for, and expires without an event then', async () => {
-      await complete(host.environment.wall + 60_000);
-      host.lifecycle.renew();
-      await settled();
-      host.environment.advance(10_000);
-      expect(host.lifecycle.offer?.number).to.equal('+18005550100');
-      host.call.reject(new NumberServiceError('unavailable'));
-      await settled();
-      host.environment.advance(50_000);
-      expect(host.names).not.to.include('expired');
-      expect(host.lifecycle.timeLeft).to.equal(0);
-      await submit();
-      host.call.resolve({ number: '+18005550101' });
-      await settled();
-      expect(host.lifecycle.offer?.number).to.equal('+18005550101');
-      expect(host.lifecycle.timeLeft).to.equal(undefined);
-    });
-
-    it('once handed out leaves nothing to cancel', async () => {
-      await complete();
-      host.lifecycle.close();
-      expect(host.names.slice(-2)).to.deep.equal(['completed', 'closed']);
-    });
-
-    it('can be renewed after it has expired', async () => {
-      await complete(host.environment.wall + 1000);
-      host.environment.advance(1000);
-      host.lifecycle.renew();
-      await settled();
-      host.call.resolve({ number: '+18005550102' });
-      await settled();
-      expect(host.names.slice(-3)).to.deep.equal(['expired', 'submitted', 'completed']);
-    });
   });
 
   describe('runs to completion', () => {

@@ -46,7 +46,7 @@ const lifetime = 5000;
 const opens = (stage: string): boolean => !['created', 'ready', 'closed'].includes(stage);
 
 async function carryOut(host: LifecycleHost, command: Command): Promise<void> {
-  const { lifecycle, environment, calls } = host;
+  const { lifecycle, requests, environment, calls } = host;
   const form = { phonenumber: String(calls.length) };
   switch (command) {
     case 'parsed':
@@ -56,13 +56,13 @@ async function carryOut(host: LifecycleHost, command: Command): Promise<void> {
       lifecycle.open(() => ({ proactive: false, prefilled: true }));
       break;
     case 'edit':
-      lifecycle.edit();
+      requests.edit();
       break;
     case 'submit':
-      lifecycle.submit(requestOf(form));
+      requests.submit(requestOf(form));
       break;
     case 'auto-submit':
-      lifecycle.autoSubmit(requestOf(form));
+      requests.autoSubmit(requestOf(form));
       break;
     case 'resolve':
       calls.at(-1)?.resolve({ number: '+18005550100', expiresAt: environment.wall + lifetime });
@@ -71,7 +71,7 @@ async function carryOut(host: LifecycleHost, command: Command): Promise<void> {
       calls.at(-1)?.reject(new NumberServiceError('unavailable'));
       break;
     case 'renew':
-      lifecycle.renew();
+      requests.renew();
       break;
     case 'close':
       lifecycle.close();
@@ -116,16 +116,16 @@ function misbehave(host: LifecycleHost, what: (typeof mischief)[number]): void {
       host.remove();
       break;
     case 'edit':
-      host.lifecycle.edit();
+      host.requests.edit();
       break;
     case 'submit':
-      host.lifecycle.submit(requestOf());
+      host.requests.submit(requestOf());
       break;
     case 'auto-submit':
-      host.lifecycle.autoSubmit(requestOf());
+      host.requests.autoSubmit(requestOf());
       break;
     case 'renew':
-      host.lifecycle.renew();
+      host.requests.renew();
       break;
   }
 }

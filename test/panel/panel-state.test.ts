@@ -10,6 +10,7 @@ const facts = (stage: ClickToCallStage, more: Partial<PanelState> = {}): PanelSt
   stage,
   offer: null,
   timeLeft: undefined,
+  lifetime: 0,
   error: undefined,
   fields: fieldsNamed('phonenumber'),
   isConfirming: false,

@@ -1,0 +1,186 @@
+/**
+ * Has the numbers of one element's interactions requested, and watches how long they hold.
+ *
+ * It owns the request in flight, the offer, its deadline and the last error. What they mean for the stage is the
+ * lifecycle's: each outcome is a step of it. It knows no concrete service.
+ */
+import type {
+  NumberOffer,
+  NumberOutcome,
+  NumberRequest,
+  NumberServiceContext,
+  NumberServiceError,
+} from '../services/number-service.js';
+import { deadlineAt, timeLeft, type Instant } from './deadline.js';
+import { watchDeadline } from './deadline-watch.js';
+import type { ClickToCallStage, LifecycleAction } from './lifecycle.js';
+import type { ClickToCallMetadata, MetadataFacts } from './metadata.js';
+import type { RequestEnvironment } from './request-environment.js';
+
+/** What this needs of the lifecycle controller. */
+interface Lifecycle {
+  readonly stage: ClickToCallStage;
+  readonly metadata: ClickToCallMetadata;
+  perform(action: LifecycleAction, take?: () => MetadataFacts): void;
+  addWaiting(ms: number): void;
+}
+
+/** Asks for a number; never rejects. */
+export type RequestNumber = (
+  request: NumberRequest,
+  context: NumberServiceContext,
+) => Promise<NumberOutcome>;
+
+/** After these nobody knows whether a request arrived: repeating it must not get a second number. */
+const unanswered: readonly string[] = ['network', 'timeout', 'offline'];
+
+export class NumberRequests {
+  readonly #lifecycle: Lifecycle;
+  readonly #environment: RequestEnvironment;
+  readonly #requestNumber: RequestNumber;
+
+  #offer: NumberOffer | null = null;
+  #deadline: Instant | undefined;
+  #lifetime = 0;
+  #error: NumberServiceError | undefined;
+  #request: NumberRequest | undefined;
+  #idempotencyKey: string | undefined;
+  #inFlight: AbortController | undefined;
+  /** By the monotonic clock, in ms. */
+  #requestedAt = 0;
+  #stopWatching: (() => void) | undefined;
+
+  /** @param requestNumber called once the listeners of `submitted` have run, if none of them closed. */
+  constructor(lifecycle: Lifecycle, environment: RequestEnvironment, requestNumber: RequestNumber) {
+    this.#lifecycle = lifecycle;
+    this.#environment = environment;
+    this.#requestNumber = requestNumber;
+  }
+
+  /** The number handed out in this interaction. */
+  get offer(): NumberOffer | null {
+    return this.#offer;
+  }
+
+  /** How long the offer still holds, in ms; `undefined` if it never expires or there is none. */
+  get timeLeft(): number | undefined {
+    return this.#deadline && timeLeft(this.#deadline, this.#environment.now());
+  }
+
+  /** How long the offer held when it came, in ms. */
+  get lifetime(): number {
+    return this.#lifetime;
+  }
+
+  /** Why the last attempt was rejected. */
+  get error(): NumberServiceError | undefined {
+    return this.#error;
+  }
+
+  /** The visitor changed a field, so that what is sent next is another request. */
+  edit(): void {
+    if (this.#lifecycle.stage !== 'submitted') this.#idempotencyKey = undefined;
+    this.#lifecycle.perform('edit');
+  }
+
+  /** The visitor submitted a valid form. */
+  submit(request: NumberRequest): void {
+    this.#lifecycle.perform('submit', () => this.#submission(request));
+  }
+
+  /** The page submitted a valid form that the visitor had not touched. */
+  autoSubmit(request: NumberRequest): void {
+    this.#lifecycle.perform('auto-submit', () => ({
+      ...this.#submission(request),
+      autoSubmitted: true,
+    }));
+  }
+
+  /** Asks for a new number with the form as last submitted. */
+  renew(): void {
+    this.#lifecycle.perform('renew', () => this.#submission(this.#request));
+  }
+
+  /**
+   * The lifecycle is in a new stage. Whatever went on in the one before ends with it: an aborted request's answer counts
+   * no more.
+   */
+  entered(stage: ClickToCallStage): void {
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+    this.#inFlight?.abort();
+    this.#endRequest();
+    if (stage === 'completed') this.#watchDeadline();
+    if (stage === 'closed') this.#forget();
+  }
+
+  /** The lifecycle's events are out. */
+  settled(): void {
+    if (this.#lifecycle.stage === 'submitted' && !this.#inFlight) void this.#ask();
+  }
+
+  /** A request that may have arrived is repeated as it was, under its key; any other is new. */
+  #submission(request: NumberRequest | undefined): MetadataFacts {
+    if (!this.#idempotencyKey) {
+      this.#idempotencyKey = this.#environment.uniqueKey();
+      this.#request = request;
+    }
+    return {
+      form: Object.freeze({ ...this.#request?.form }),
+      attempts: Number(this.#lifecycle.metadata.attempts) + 1,
+    };
+  }
+
+  async #ask(): Promise<void> {
+    const request = this.#request;
+    const idempotencyKey = this.#idempotencyKey;
+    if (!request || !idempotencyKey) return;
+    const abort = new AbortController();
+    this.#inFlight = abort;
+    this.#requestedAt = this.#environment.now().monotonic;
+    const outcome = await this.#requestNumber(request, { signal: abort.signal, idempotencyKey });
+    if (this.#inFlight !== abort) return;
+    this.#endRequest();
+    if ('offer' in outcome) this.#lifecycle.perform('resolve', () => this.#accept(outcome.offer));
+    else this.#lifecycle.perform('reject', () => this.#refuse(outcome.error));
+  }
+
+  #endRequest(): void {
+    if (!this.#inFlight) return;
+    this.#inFlight = undefined;
+    this.#lifecycle.addWaiting(this.#environment.now().monotonic - this.#requestedAt);
+  }
+
+  #accept(offer: NumberOffer): MetadataFacts {
+    const { expiresAt } = offer;
+    this.#idempotencyKey = undefined;
+    this.#error = undefined;
+    this.#offer = offer;
+    this.#deadline =
+      expiresAt === undefined ? undefined : deadlineAt(expiresAt, this.#environment.now());
+    this.#lifetime = this.timeLeft ?? 0;
+    return {};
+  }
+
+  #refuse(error: NumberServiceError): MetadataFacts {
+    if (!unanswered.includes(error.code)) this.#idempotencyKey = undefined;
+    this.#error = error;
+    const { errors } = this.#lifecycle.metadata;
+    return { errors: Object.freeze([...(errors || []), error.code]) };
+  }
+
+  #watchDeadline(): void {
+    if (!this.#deadline) return;
+    this.#stopWatching = watchDeadline(this.#deadline, this.#environment, () => {
+      this.#lifecycle.perform('expire');
+    });
+  }
+
+  #forget(): void {
+    this.#request = undefined;
+    this.#idempotencyKey = undefined;
+    this.#offer = null;
+    this.#deadline = undefined;
+    this.#error = undefined;
+  }
+}

@@ -1,0 +1,43 @@
+/** What number requests need of the platform. Tests bring their own. */
+import type { LifecycleEnvironment } from './environment.js';
+
+export interface RequestEnvironment extends Pick<LifecycleEnvironment, 'now'> {
+  /** @returns a function that cancels the timer. */
+  after(ms: number, callback: () => void): () => void;
+  /** A new idempotency key: 128 random bits. */
+  uniqueKey(): string;
+  /**
+   * Calls back whenever timers may have been late: the page is visible again, or back from the back/forward cache.
+   * @returns a function that stops it.
+   */
+  onWake(callback: () => void): () => void;
+}
+
+/** The browser, and the document that `host` is in when it is asked; the clocks are those of its lifecycle. */
+export const requestEnvironment = (
+  host: Element,
+  { now }: Pick<LifecycleEnvironment, 'now'>,
+): RequestEnvironment => ({
+  now,
+
+  after(ms, callback) {
+    const timer = setTimeout(callback, ms);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+
+  // crypto.randomUUID is missing on plain http:// pages; all that counts is that no two are alike.
+  uniqueKey: () => crypto.getRandomValues(new Uint32Array(4)).join('-'),
+
+  onWake(callback) {
+    const document = host.ownerDocument;
+    const stop = new AbortController();
+    const { signal } = stop;
+    document.addEventListener('visibilitychange', callback, { signal });
+    document.defaultView?.addEventListener('pageshow', callback, { signal });
+    return () => {
+      stop.abort();
+    };
+  },
+});

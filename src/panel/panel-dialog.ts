@@ -1,0 +1,110 @@
+/** Keeps the panel's native `<dialog>` truthful: shown as its mode says, and with the focus where it belongs. */
+import { watchKeyboard } from './keyboard-inset.js';
+
+export type PanelMode = 'modal' | 'floating' | 'inline';
+
+/** The mode that a page's text means. */
+export const panelMode = (text: string): PanelMode =>
+  text === 'floating' || text === 'inline' ? text : 'modal';
+
+/**
+ * How each mode shows the dialog. What floats is a popover, which no ancestor can clip, cover or transform.
+ *
+ * A move within the document costs a dialog its place in the top layer, while its `open` attribute stays (HTML, "dialog
+ * removing steps"): so it is looked up, not remembered.
+ */
+const ways: Readonly<
+  Record<PanelMode, { readonly shown: string; show: (dialog: HTMLDialogElement) => void }>
+> = {
+  modal: {
+    shown: ':modal',
+    show: (dialog) => {
+      dialog.showModal();
+    },
+  },
+  floating: {
+    shown: ':popover-open',
+    show: (dialog) => {
+      dialog.inert = true; // or the focus would go there, wherever the visitor is
+      dialog.showPopover();
+      dialog.inert = false;
+    },
+  },
+  inline: {
+    shown: '[open]:not(:modal)',
+    show: (dialog) => {
+      dialog.open = true; // show() would take the focus
+    },
+  },
+};
+
+export class PanelDialog {
+  readonly #find: () => HTMLDialogElement | null;
+  #lastFocused: Element | null = null;
+  #stopWatching: (() => void) | undefined;
+
+  /** @param find the dialog, once it is rendered. */
+  constructor(find: () => HTMLDialogElement | null) {
+    this.#find = find;
+  }
+
+  get isOpen(): boolean {
+    return this.#find()?.matches('[open], :popover-open') ?? false;
+  }
+
+  /** Whether the focus is in it, or in what the page has put into it. */
+  get hasFocus(): boolean {
+    return this.#find()?.matches(':focus-within') ?? false;
+  }
+
+  /**
+   * Shows the dialog as `mode` says; what was shown otherwise is shown anew, with the focus where it was.
+   * @returns whether that does no harm: a modal dialog that nobody sees would leave the page inert.
+   */
+  show(mode: PanelMode): boolean {
+    const dialog = this.#find();
+    if (!dialog?.isConnected) return false;
+    const { shown, show } = ways[mode];
+    if (!dialog.matches(shown)) {
+      const focused = this.#lastFocused; // before showing moves the focus
+      this.#close(dialog);
+      show(dialog);
+      focus(focused);
+      this.#stopWatching = watchKeyboard(dialog);
+    }
+    return mode !== 'modal' || dialog.checkVisibility({ visibilityProperty: true });
+  }
+
+  hide(): void {
+    this.#lastFocused = null;
+    const dialog = this.#find();
+    if (dialog) this.#close(dialog);
+  }
+
+  /** Remembers where the visitor is, to bring them back there. */
+  readonly remember = ({ target }: FocusEvent): void => {
+    if (target instanceof Element) this.#lastFocused = target;
+  };
+
+  /** Whether the element that had the focus is gone. */
+  get hasLostFocus(): boolean {
+    return this.#lastFocused?.isConnected === false;
+  }
+
+  /** @returns whether the visitor is back where they were; that may be gone, or hidden. */
+  refocus(): boolean {
+    return focus(this.#lastFocused);
+  }
+
+  #close(dialog: HTMLDialogElement): void {
+    this.#stopWatching?.();
+    if (dialog.matches(':popover-open')) dialog.hidePopover();
+    dialog.close();
+  }
+}
+
+function focus(target: Element | null): boolean {
+  if (!(target instanceof HTMLElement) || !target.checkVisibility()) return false;
+  target.focus();
+  return true;
+}

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { requestEnvironment } from '../../src/lifecycle/request-environment.js';
+
+describe('the browser as environment of number requests', () => {
+  const environment = requestEnvironment(document.body, { now: () => ({ wall: 1, monotonic: 2 }) });
+
+  it('calls back after a while, or not if that is cancelled', async () => {
+    const called: string[] = [];
+    const cancel = environment.after(0, () => called.push('cancelled'));
+    cancel();
+    await new Promise<void>((resolve) => {
+      environment.after(1, resolve);
+    });
+    expect(called).to.deep.equal([]);
+  });
+
+  it('makes keys of which no two are alike', () => {
+    const keys = Array.from({ length: 1000 }, () => environment.uniqueKey());
+    expect(new Set(keys).size).to.equal(1000);
+    expect(keys.every((key) => /^[\d-]{20,}$/.test(key))).to.equal(true);
+  });
+
+  it('tells of waking until it is stopped', () => {
+    let wakings = 0;
+    const stop = environment.onWake(() => {
+      wakings += 1;
+    });
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new Event('pageshow'));
+    expect(wakings).to.equal(2);
+    stop();
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new Event('pageshow'));
+    expect(wakings).to.equal(2);
+  });
+});
