@@ -64,8 +64,8 @@ export class Panel implements ReactiveController {
   readonly #options: PanelOptions;
   readonly #environment;
   readonly #messages = en;
-  readonly #form = new FormState(() => this.#find<HTMLFormElement>('form'));
-  readonly #dialog = new PanelDialog(() => this.#find<HTMLDialogElement>('dialog'));
+  readonly #form = new FormState(() => this.#host.renderRoot.querySelector('form'));
+  readonly #dialog = new PanelDialog(() => this.#host.renderRoot.querySelector('dialog'));
 
   #isConfirming = false;
   #isMinimized = false;
@@ -321,10 +321,6 @@ export class Panel implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #find<Found extends Element = HTMLElement>(selector: string): Found | null {
-    return this.#host.renderRoot.querySelector<Found>(selector);
-  }
-
   #hide(): void {
     this.#stopTicking?.();
     this.#shownView = undefined;
@@ -361,8 +357,9 @@ export class Panel implements ReactiveController {
   }
 
   #focusView(view: View | 'chip'): void {
-    if (view === 'chip') this.#find('button[part=chip]')?.focus();
-    else if (view !== 'form' || !this.#form.focus()) this.#find('h2')?.focus();
+    if (view === 'form' && this.#form.focus()) return;
+    const target = view === 'chip' ? '[part=chip]' : 'h2';
+    this.#host.renderRoot.querySelector<HTMLElement>(target)?.focus();
   }
 
   /** Renders again when a figure on screen changes; announces the few that matter. */

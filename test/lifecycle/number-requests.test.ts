@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { NumberServiceError } from '../../src/services/number-service.js';
-import { captureErrors } from '../helpers/capture-errors.js';
 import { LifecycleHost, readyHost, requestOf, settled } from '../helpers/lifecycle-host.js';
 
 const page = { proactive: false, prefilled: false };

@@ -35,7 +35,7 @@ describe('the mode', () => {
   });
 
   for (const mode of modes) {
-    describe(`${mode}`, () => {
+    describe(mode, () => {
       it('shows the panel as such, with the focus in its first field', async () => {
         const { element } = await openVisit({ mode });
         expect(dialogOf(element).matches(shownAs[mode])).to.equal(true);
@@ -273,11 +273,11 @@ describe('the mode', () => {
         () => {
           element.restore();
         },
-      ]) {
+      ] satisfies (() => unknown)[]) {
         element.minimize();
         await element.updateComplete;
         expect(element.minimized).to.equal(true);
-        void bringBack();
+        await bringBack();
         await element.updateComplete;
         expect(element.minimized).to.equal(false);
         expect(focused()).to.equal('firstname');
