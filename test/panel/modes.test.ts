@@ -265,19 +265,20 @@ describe('the mode', () => {
 
     it('comes back on show(), by the launcher and by restore()', async () => {
       const { element } = opened;
-      for (const bringBack of [
-        () => element.show(),
-        () => {
+      const waysBack: Record<string, () => void> = {
+        show: () => void element.show(),
+        launcher: () => {
           part(element, 'launcher').click();
         },
-        () => {
+        restore: () => {
           element.restore();
         },
-      ] satisfies (() => unknown)[]) {
+      };
+      for (const bringBack of Object.values(waysBack)) {
         element.minimize();
         await element.updateComplete;
         expect(element.minimized).to.equal(true);
-        await bringBack();
+        bringBack();
         await element.updateComplete;
         expect(element.minimized).to.equal(false);
         expect(focused()).to.equal('firstname');
