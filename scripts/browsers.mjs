@@ -47,27 +47,32 @@ const puppeteer = {
 export const closeBrowsers = () =>
   Promise.allSettled(launched.map(async (browser) => (await browser).close()));
 
-async function chromiumLauncher() {
+async function chromiumOptions() {
   const installed = process.env.CHROMIUM === 'npm' ? undefined : findChromium();
-  return chromeLauncher({
-    puppeteer,
-    launchOptions: {
-      executablePath: installed ?? (await unpackChromium()),
-      headless: installed ? true : 'shell', // the packed one has no other mode
-      args: [
-        // Its sandbox works neither for root nor in most containers; the pages are our own, from
-        // loopback.
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
-  });
+  /** @type {import('puppeteer-core').LaunchOptions['headless']} */
+  const headless = installed ? true : 'shell'; // the packed one has no other mode
+  return {
+    executablePath: installed ?? (await unpackChromium()),
+    headless,
+    args: [
+      // Its sandbox works neither for root nor in most containers; the pages are our own, from
+      // loopback.
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
 }
+
+/** A Chromium by itself, for whoever is no test. */
+export const launchChromium = async () => puppeteerCore.launch(await chromiumOptions());
+
+const chromiumLauncher = async () =>
+  chromeLauncher({ puppeteer, launchOptions: await chromiumOptions() });
 
 const firefoxLauncher = () =>
   chromeLauncher({
