@@ -1,11 +1,5 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles } from './adopt-styles.js';
 import { elementStyles } from './click-to-call-element.styles.js';
 import type { ClickToCallEventMap } from './lifecycle/events.js';
 import { LifecycleController } from './lifecycle/lifecycle-controller.js';
@@ -318,12 +312,12 @@ export class ClickToCallElement extends LitElement {
   /** Called by the platform after a move to another document: the interaction ends. */
   adoptedCallback(): void {
     this.close();
-    this.#addStyles(...this.#styles);
+    adoptStyles(this, this.#styles);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.#addStyles(...this.#styles);
+    adoptStyles(this, this.#styles);
     return root;
   }
 
@@ -399,20 +393,6 @@ export class ClickToCallElement extends LitElement {
     }
   }
 
-  /** A constructed style sheet belongs to one document, and an element that moves to another leaves it behind. */
-  #addStyles(...styles: CSSResult[]): void {
-    const { defaultView } = this.ownerDocument;
-    if (!defaultView) return;
-    for (const { styleSheet, cssText } of styles) {
-      let sheet = styleSheet;
-      if (!sheet || defaultView !== window) {
-        sheet = new defaultView.CSSStyleSheet();
-        sheet.replaceSync(cssText);
-      }
-      this.shadowRoot?.adoptedStyleSheets.push(sheet);
-    }
-  }
-
   async #loadPanel(): Promise<void> {
     try {
       const [{ Panel, panelStyles }] = await Promise.all([
@@ -420,7 +400,7 @@ export class ClickToCallElement extends LitElement {
         this.#loadService(),
       ]);
       this.#styles.push(panelStyles);
-      this.#addStyles(panelStyles);
+      adoptStyles(this, [panelStyles]);
       this.#panel = new Panel(this, this.#lifecycle, {
         opening: () => this.#options,
         service: () => this.#loadService(),
