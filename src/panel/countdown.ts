@@ -6,6 +6,9 @@ const hour = 60 * minute;
 /** Nobody watches a countdown that is longer, in ms. */
 const longestCountdown = 24 * hour;
 
+/** A ring that empties more slowly seems to stand still, in ms. */
+export const longestRing = hour;
+
 /** From here on the visitor is warned, in ms (WCAG 2.2, 2.2.1: at least 20 s before). */
 export const warningTime = minute;
 

@@ -11,15 +11,15 @@ import { isOpen, type ClickToCallStage } from '../lifecycle/lifecycle.js';
 import { en } from '../messages/en.js';
 import type { MessageOverrides } from '../messages/messages.js';
 import { announcementOf } from './announcements.js';
-import { copyText } from './clipboard.js';
+import { Copying, type Copyable } from './copying.js';
 import { inWords, nextFigure, passesMilestone, shownTimeLeft } from './countdown.js';
 import type { ShowOptions } from '../show-options.js';
 import { FormState } from './form-state.js';
 import { Modal } from './modal.js';
 import { numberRequest } from './number-request.js';
-import type { Copyable } from './number-view.js';
 import { mainActionOf, viewOf, type View } from './panel-state.js';
 import { panelView, type PanelViewState } from './panel-view.js';
+import { QrCodes } from './qr-codes.js';
 
 export { requestNumber } from '../services/request-number.js';
 export { panelStyles } from './panel.styles.js';
@@ -51,8 +51,11 @@ export class Panel implements ReactiveController {
   readonly #modal = new Modal(() => this.#find('dialog'));
 
   #isConfirming = false;
-  #copied: Copyable | 'failed' | undefined;
+  readonly #copying: Copying;
+  readonly #qrCodes: QrCodes;
   #announcement = '';
+  /** What was left when the number came, in ms. */
+  #timeGiven = 0;
   /** When the service may be asked again, by the monotonic clock, in ms. */
   #retryAt = 0;
   /** Whether what the service refused is said beside the fields, and there alone. */
@@ -67,6 +70,11 @@ export class Panel implements ReactiveController {
     this.#host = host;
     this.#lifecycle = lifecycle;
     this.#options = options;
+    const changed = (): void => {
+      host.requestUpdate();
+    };
+    this.#copying = new Copying(lifecycle.environment, changed);
+    this.#qrCodes = new QrCodes(changed);
     host.addController(this);
   }
 
@@ -86,8 +94,9 @@ export class Panel implements ReactiveController {
     // A question that is overtaken leaves the focus to what has come in its place.
     if (this.#isConfirming) this.#shownView = undefined;
     this.#isConfirming = false;
-    this.#copied = undefined;
+    this.#copying.reset();
     this.#saysInFields = false;
+    if (stage === 'completed') this.#timeGiven = this.#lifecycle.timeLeft ?? 0;
     this.#announcement = announcementOf(stage, this.#shownTimeLeft, error, this.#messages);
     if (stage === 'rejected' && error) {
       this.#retryAt = environment.now().monotonic + (error.retryAfter ?? 0);
@@ -164,8 +173,11 @@ export class Panel implements ReactiveController {
       problems: this.#form.problems,
       saysInFields: this.#saysInFields,
       isConfirming: this.#isConfirming,
-      copied: this.#copied,
+      copied: this.#copying.last,
       announcement: this.#announcement,
+      shownNumber: offer?.number ?? '',
+      timeGiven: this.#timeGiven,
+      qrCode: this.#qrCode,
       sentNumber: metadata.form ? metadata.form.phonenumber : undefined,
       fallbackNumber: this.#hasService ? (number ?? undefined) : undefined,
       showsCountdown: !noCountdown,
@@ -175,6 +187,15 @@ export class Panel implements ReactiveController {
 
   get #shownTimeLeft(): number | undefined {
     return shownTimeLeft(this.#lifecycle.timeLeft, !this.#host.noCountdown);
+  }
+
+  /** For visitors at a screen; those who hold a phone in their hand tap. The number alone: scanners know no pauses. */
+  get #qrCode(): PanelViewState['qrCode'] {
+    const { offer } = this.#lifecycle;
+    const isAtScreen = matchMedia('(hover: hover) and (pointer: fine)').matches;
+    return offer && isAtScreen && !this.#host.noQr
+      ? this.#qrCodes.of(`tel:${offer.number}`, this.#messages.qrCode(offer.number))
+      : undefined;
   }
 
   get #retryWait(): number {
@@ -209,9 +230,9 @@ export class Panel implements ReactiveController {
     },
     copy: async (what: Copyable): Promise<void> => {
       const element = this.#host.renderRoot.querySelector(`[part=${what}]`);
-      const isCopied = element !== null && (await copyText(element));
-      this.#copied = isCopied ? what : 'failed';
-      this.#announcement = isCopied ? this.#messages.copied : this.#messages.copyFailed;
+      const isCopied = element && (await this.#copying.copy(what, element));
+      if (typeof isCopied !== 'boolean') return;
+      this.#announce(isCopied ? this.#messages.copied : this.#messages.copyFailed);
       this.#host.requestUpdate();
     },
     /** Escape and the close button. Where the page wants that they ask first; asked twice, they close. */
@@ -234,6 +255,11 @@ export class Panel implements ReactiveController {
       if (!this.#isConfirming) this.#modal.remember(event);
     },
   };
+
+  /** A live region says nothing when it is set to what it says already. */
+  #announce(text: string): void {
+    this.#announcement = text === this.#announcement ? `${text}\u00a0` : text;
+  }
 
   #confirm(isConfirming: boolean): void {
     this.#isConfirming = isConfirming;

@@ -6,7 +6,7 @@ import {
   type NumberServiceErrorCode,
 } from '../../src/services/number-service.js';
 import { en } from '../../src/messages/en.js';
-import { fakeClipboard } from '../helpers/clipboard.js';
+import { fakeClipboard, type FakeClipboard } from '../helpers/clipboard.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
 import {
   dialogOf,
@@ -288,22 +288,61 @@ describe('the panel', () => {
       expect(shows(element, 'countdown')).to.equal(false);
     });
 
-    it('copies it and says so', async () => {
-      const clipboard = fakeClipboard();
-      await open();
-      await submit();
-      await complete({ accessCode: '004711' });
-      const [copyNumber, copyCode] = [
+    describe('copies', () => {
+      let clipboard: FakeClipboard;
+      let clock: Clock;
+      beforeEach(async () => {
+        clipboard = fakeClipboard();
+        await open();
+        await submit();
+        clock = fakeClock();
+        await complete({ accessCode: '004711' });
+      });
+      afterEach(() => {
+        clock.restore();
+        clipboard.restore();
+      });
+      const copyButtons = (): HTMLElement[] => [
         ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part=copy]') ?? []),
       ];
-      copyNumber?.click();
-      copyCode?.click();
-      await clipboard.written(2);
-      await element.updateComplete;
-      expect(clipboard.texts).to.deep.equal(['+18005550100', '004711']);
-      expect(textOf(element, 'status')).to.equal(en.copied);
-      expect(copyCode?.textContent.trim()).to.equal(en.copied);
-      clipboard.restore();
+      const names = (): (string | null)[] =>
+        copyButtons().map((button) => button.getAttribute('aria-label'));
+      const copy = async (index: number): Promise<void> => {
+        copyButtons()[index]?.click();
+        await clock.tickAsync(0);
+        await element.updateComplete;
+      };
+
+      it('the number and the code, each by a button that is named after it', async () => {
+        expect(names()).to.deep.equal(['Copy +18005550100', 'Copy 0 0 4 7 1 1']);
+        await copy(0);
+        await copy(1);
+        expect(clipboard.texts).to.deep.equal(['+18005550100', '004711']);
+      });
+
+      it('and says so for a while, in the button and aloud', async () => {
+        await copy(1);
+        expect(names()).to.deep.equal(['Copy +18005550100', 'Copied 0 0 4 7 1 1']);
+        expect(copyButtons()[1]?.textContent.trim()).to.equal(en.copied);
+        expect(textOf(element, 'status')).to.equal(en.copied);
+        await clock.tickAsync(2500);
+        await element.updateComplete;
+        expect(copyButtons()[1]?.textContent.trim()).to.equal(en.copy);
+      });
+
+      it('and says it again when it is done again', async () => {
+        await copy(0);
+        const before = part(element, 'status').textContent;
+        await copy(0);
+        expect(part(element, 'status').textContent).not.to.equal(before);
+        expect(textOf(element, 'status')).to.equal(en.copied);
+      });
+
+      it('and leaves no timer behind when it is closed', async () => {
+        await copy(0);
+        element.close();
+        expect(clock.countTimers()).to.equal(0);
+      });
     });
   });
 
