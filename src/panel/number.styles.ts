@@ -22,9 +22,12 @@ export const numberStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     line-height: 1.2;
-    /* Their text runs left to right; where it stands is as the page runs. */
-    text-align: match-parent;
     overflow-wrap: anywhere;
+  }
+
+  /* Left to right in themselves, they stand where the page's lines begin. */
+  [part='ticket']:dir(rtl) bdi {
+    text-align: end;
   }
 
   [part='number'] {
@@ -62,7 +65,7 @@ export const numberStyles = css`
   }
 
   [part='access-code'] {
-    flex: 1 1 auto;
+    flex: 99 1 auto;
     font-size: 1.625em;
     letter-spacing: 0.14em;
   }
@@ -108,6 +111,7 @@ export const numberStyles = css`
     fill: none;
     stroke: var(--_ink);
     stroke-width: 2.5;
+    stroke-linecap: round;
     rotate: -90deg;
   }
 

@@ -21,7 +21,7 @@ export const panelStyles = css`
     --_muted: color-mix(in oklab, var(--_text) 70%, var(--_surface));
     --_edge: color-mix(in oklab, var(--_text) 50%, var(--_surface));
     --_line: color-mix(in oklab, var(--_text) 13%, var(--_surface));
-    --_tint: color-mix(in oklab, var(--_ink) 7%, var(--_surface));
+    --_tint: color-mix(in oklab, var(--_ink) 8%, var(--_surface));
     --_error: light-dark(#b3202c, #ffa19b);
     --_warning: light-dark(#8a4b00, #f6c269);
     --_corner: calc(var(--_radius) * 0.625);
@@ -124,9 +124,11 @@ export const panelStyles = css`
 
   dialog :is(button, [part='call']) {
     display: inline-flex;
+    flex: 1 0 auto;
     justify-content: center;
     align-items: center;
     gap: 0.5em;
+    max-inline-size: 100%;
     min-block-size: 2.75em;
     padding: 0.5em 1.125em;
     border: 1px solid color-mix(in oklab, currentColor 22%, transparent);
@@ -145,7 +147,7 @@ export const panelStyles = css`
   }
 
   dialog :is([part='submit'], [part='keep'], [part='call']) {
-    flex: 1 1 auto;
+    flex: 99 1 auto;
     border-color: color-mix(in oklab, var(--_ink) 50%, transparent);
     background: var(--_accent);
     color: var(--_on);
@@ -166,6 +168,7 @@ export const panelStyles = css`
   }
 
   dialog :is([part='close'], [part='minimize']) {
+    flex: none;
     align-self: start;
     inline-size: 2.75em;
     padding: 0;
