@@ -15,7 +15,7 @@ export const modeStyles = css`
   }
 
   dialog[data-mode='inline'] {
-    position: static;
+    position: relative;
     inline-size: var(--_width);
     max-inline-size: 100%;
     max-block-size: none;
@@ -94,16 +94,6 @@ export const modeStyles = css`
     [part='launcher'],
     dialog :is(button, [part='call']) {
       transition: box-shadow 150ms;
-    }
-
-    [part='copy'] [part='symbol'] {
-      transition: scale 200ms cubic-bezier(0.3, 1.6, 0.6, 1);
-    }
-
-    @starting-style {
-      [part='copy'] [part='symbol'] {
-        scale: 0.5;
-      }
     }
 
     [part='spinner'] {

@@ -14,7 +14,7 @@ export const numberStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75em;
-    padding: 1.25em;
+    padding: 1em 1.25em;
   }
 
   [part='number'],
@@ -39,7 +39,7 @@ export const numberStyles = css`
   /* A perforation, with the holes at its ends. */
   [part='code'] {
     position: relative;
-    gap: 0.125em 0.75em;
+    gap: 0 0.75em;
     border-block-start: 2px dashed var(--_surface);
   }
 

@@ -37,9 +37,11 @@ export const panelStyles = css`
     container-type: inline-size;
     inline-size: var(--_width);
     max-inline-size: calc(100% - 2em);
-    max-block-size: calc(100dvb - var(--_keyboard, 0px) - 2em);
+    max-block-size: calc(100dvb - var(--_keyboard, 0px) - 1em);
     overflow: auto;
     overscroll-behavior: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_edge) transparent;
     scroll-padding-block: 5em;
     padding: 0 1.5em;
     border: 1px solid var(--_line);
@@ -277,6 +279,7 @@ export const panelStyles = css`
   [part='status'],
   [part='spelled'] {
     position: absolute;
+    inset-block-start: 0;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;

@@ -79,6 +79,17 @@ describe('the looks', () => {
     }
   }
 
+  for (const [state, enter] of Object.entries(states)) {
+    it(`of ${state} need no scroll bar where there is room`, async () => {
+      await enter();
+      const dialog = part(element, 'dialog');
+      dialog.style.maxBlockSize = 'none';
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = dialog;
+      expect(scrollHeight).to.equal(clientHeight);
+      expect(scrollWidth).to.equal(clientWidth);
+    });
+  }
+
   for (const scheme of ['light', 'dark']) {
     it(`show where a field is, and where the focus is, with any accent: ${scheme}`, async () => {
       await open();
