@@ -7,14 +7,21 @@ import { css } from 'lit';
 export const elementStyles = css`
   :host {
     --_accent: var(--click-to-call-accent, light-dark(#0a6850, #5fd3ab));
-    /* 1 where the accent's luminance asks for white text, 0 for black: both have a contrast of 4.58 at .179. */
-    --_white: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 9999, 1);
-    --_on: var(
-      --click-to-call-on-accent,
-      color(from var(--_accent) srgb-linear var(--_white) var(--_white) var(--_white))
-    );
+    --_on: var(--click-to-call-on-accent, light-dark(#fff, #000));
     --_radius: var(--click-to-call-radius, 1rem);
     display: inline-block;
+  }
+
+  /* Before Chrome 131, Firefox 133 and Safari 18, nothing can be made of light-dark() (w3c/csswg-drafts#10572). */
+  @supports (color: rgb(from currentcolor r g b)) {
+    :host {
+      /* 1 where the accent's luminance asks for white text, 0 for black: at .179, both have a contrast of 4.58. */
+      --_white: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 9999, 1);
+      --_on: var(
+        --click-to-call-on-accent,
+        color(from var(--_accent) srgb-linear var(--_white) var(--_white) var(--_white))
+      );
+    }
   }
 
   :host([hidden]) {

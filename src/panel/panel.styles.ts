@@ -12,11 +12,7 @@ export const panelStyles = css`
   :host {
     --_surface: var(--click-to-call-surface, light-dark(#fff, #1b1d20));
     --_text: var(--click-to-call-text, light-dark(#181b20, #eceef1));
-    /* The accent, as dark or as light as it has to be to stand out from the surface. */
-    --_ink: light-dark(
-      oklch(from var(--_accent) min(l, 0.48) c h),
-      oklch(from var(--_accent) max(l, 0.8) c h)
-    );
+    --_ink: var(--_accent);
     --_width: var(--click-to-call-width, 26em);
     --_muted: color-mix(in oklab, var(--_text) 70%, var(--_surface));
     --_edge: color-mix(in oklab, var(--_text) 50%, var(--_surface));
@@ -25,6 +21,16 @@ export const panelStyles = css`
     --_error: light-dark(#b3202c, #ffa19b);
     --_warning: light-dark(#8a4b00, #f6c269);
     --_corner: calc(var(--_radius) * 0.625);
+  }
+
+  @supports (color: rgb(from currentcolor r g b)) {
+    :host {
+      /* The accent, as dark or as light as it has to be to stand out from the surface. */
+      --_ink: light-dark(
+        oklch(from var(--_accent) min(l, 0.48) c h),
+        oklch(from var(--_accent) max(l, 0.8) c h)
+      );
+    }
   }
 
   :focus-visible {
