@@ -16,10 +16,10 @@ export const elementStyles = css`
   @supports (color: rgb(from currentcolor r g b)) {
     :host {
       /* 1 where the accent's luminance asks for white text, 0 for black: at .179, both have a contrast of 4.58. */
-      --_white: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 9999, 1);
+      --_w: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 9999, 1);
       --_on: var(
         --click-to-call-on-accent,
-        color(from var(--_accent) srgb-linear var(--_white) var(--_white) var(--_white))
+        color(from var(--_accent) srgb-linear var(--_w) var(--_w) var(--_w))
       );
     }
   }
@@ -40,7 +40,6 @@ export const elementStyles = css`
     color: var(--_on);
     font: inherit;
     font-weight: 600;
-    vertical-align: top;
     cursor: pointer;
   }
 

@@ -176,7 +176,6 @@ describe('the looks', () => {
         padding: 0.5em calc(1.25em + 1px);
         padding-inline-start: calc(1.75em + 21px);
         font-weight: 600;
-        vertical-align: top;
       }`;
     const before = host.appendChild(document.createElement('undefined-call'));
     const link = before.appendChild(document.createElement('a'));
