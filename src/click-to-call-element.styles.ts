@@ -1,12 +1,27 @@
-/** The launcher's looks, and every custom property with its default. The panel's looks come with the panel. */
+/**
+ * The launcher's looks, and the custom properties that it needs, with their defaults. The panel's come with the panel,
+ * and so does what the launcher looks like under the pointer or with the focus: either loads the panel.
+ */
 import { css } from 'lit';
 
 export const elementStyles = css`
   :host {
-    --_accent: var(--click-to-call-accent, light-dark(#0b57d0, #a8c7fa));
-    --_on: var(--click-to-call-on-accent, light-dark(#fff, #062e6f));
-    --_radius: var(--click-to-call-radius, 0.75rem);
+    --_accent: var(--click-to-call-accent, light-dark(#0a6850, #5fd3ab));
+    --_on: var(--click-to-call-on-accent, light-dark(#fff, #000));
+    --_radius: var(--click-to-call-radius, 1rem);
     display: inline-block;
+  }
+
+  /* Before Chrome 131, Firefox 133 and Safari 18, nothing can be made of light-dark() (w3c/csswg-drafts#10572). */
+  @supports (color: rgb(from currentcolor r g b)) {
+    :host {
+      /* 1 where the accent's luminance asks for white text, 0 for black: at .179, both have a contrast of 4.58. */
+      --_w: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 9999, 1);
+      --_on: var(
+        --click-to-call-on-accent,
+        color(from var(--_accent) srgb-linear var(--_w) var(--_w) var(--_w))
+      );
+    }
   }
 
   :host([hidden]) {
@@ -17,9 +32,9 @@ export const elementStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 2.75rem;
+    min-block-size: max(2.75em, 44px);
     padding: 0.5em 1.25em;
-    border: 1px solid transparent;
+    border: 1px solid #8884;
     border-radius: calc(2 * var(--_radius));
     background: var(--_accent);
     color: var(--_on);
@@ -29,15 +44,21 @@ export const elementStyles = css`
   }
 
   [part='icon'] {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: 20px;
+    block-size: 20px;
     background: currentColor;
     clip-path: path(
       'M5 2h3l1 4-2 2a11 11 0 0 0 5 5l2-2 4 1v3a3 3 0 0 1-3 3A13 13 0 0 1 2 5a3 3 0 0 1 3-3'
     );
   }
 
-  button[aria-busy='true'] {
-    opacity: 0.6;
+  [aria-busy='true'] [part='icon'] {
+    opacity: 0.4;
+  }
+
+  @media (forced-colors: active) {
+    [part='icon'] {
+      background: ButtonText;
+    }
   }
 `;

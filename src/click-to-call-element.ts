@@ -61,17 +61,32 @@ export type ClickToCallMode = 'modal' | 'floating' | 'inline';
  * @csspart actions - The line of buttons.
  * @csspart submit - The main button: asks for a number.
  * @csspart cancel - The button that closes the panel.
- * @csspart result - The number with its copy button.
- * @csspart call - The link that dials the number.
+ * @csspart spinner - Turns while a number is requested.
+ * @csspart progress - The line that says so, where there is no form.
+ * @csspart symbol - An icon in the panel.
+ * @csspart ticket - The number and the access code, on a ground of their own.
+ * @csspart result - The number with the buttons that call and copy it.
  * @csspart number - The number.
- * @csspart code - The access code with its label and copy button.
+ * @csspart call - The link that dials the number.
+ * @csspart copy - A button that copies.
+ * @csspart code - The access code with its label, its copy button and its hint.
  * @csspart code-label - The access code's label.
  * @csspart access-code - The access code.
- * @csspart copy - A button that copies.
+ * @csspart spelled - The access code digit by digit, for screen readers; visually hidden.
  * @csspart hint - A remark.
- * @csspart countdown - The line that tells how long the number holds.
- * @csspart warning - That line in the last minute.
- * @csspart time-left - The time that is left.
+ * @csspart deadline - The countdown, with the button for another number in the last minute.
+ * @csspart countdown - How long the number holds.
+ * @csspart warning - The countdown in the last minute.
+ * @csspart clock - The ring with the figures in it.
+ * @csspart ring - The ring that empties.
+ * @csspart ring-track - The whole of the ring.
+ * @csspart ring-value - The time that is left, as a part of the ring.
+ * @csspart time-left - The time that is left, in figures.
+ * @csspart expires - The time that is left, in words.
+ * @csspart qr - The QR code with its caption.
+ * @csspart qr-plate - The light ground of the QR code.
+ * @csspart qr-code - The QR code.
+ * @csspart scan - The QR code's caption.
  * @csspart notice - What went wrong, and the fallback number.
  * @csspart error - What went wrong.
  * @csspart fallback - The line with the fallback number.
@@ -81,9 +96,14 @@ export type ClickToCallMode = 'modal' | 'floating' | 'inline';
  * @csspart footer - The end of the panel.
  * @csspart status - The live region; visually hidden.
  *
- * @cssprop [--click-to-call-accent=light-dark(#0b57d0, #a8c7fa)] - Colour of the launcher, the main button and links.
- * @cssprop [--click-to-call-on-accent=light-dark(#fff, #062e6f)] - Colour of text on the accent.
- * @cssprop [--click-to-call-radius=0.75rem] - Radius of the panel's corners; everything else follows it.
+ * @cssprop [--click-to-call-accent=light-dark(#0a6850, #5fd3ab)] - The brand's colour: the launcher, the main button, and, as dark or light as they have to be, the ring, the focus and what stands on its tint.
+ * @cssprop [--click-to-call-on-accent=#fff or #000] - Colour of text on the accent; by itself the one that can be read.
+ * @cssprop [--click-to-call-surface=light-dark(#fff, #1b1d20)] - Colour of the panel.
+ * @cssprop [--click-to-call-text=light-dark(#181b20, #eceef1)] - Colour of its text; lines and quiet texts are made of the two.
+ * @cssprop [--click-to-call-radius=1rem] - Radius of the panel's corners; everything else follows it.
+ * @cssprop [--click-to-call-width=26em] - Width of the panel, where there is room.
+ * @cssprop [--click-to-call-inset-block=auto 1.5rem] - How far a floating panel is from the top and the bottom of the window.
+ * @cssprop [--click-to-call-inset-inline=auto 1.5rem] - How far it is from the start and the end of the line.
  *
  * @cssState created - Not ready yet.
  * @cssState ready - Nothing was opened yet.

@@ -83,6 +83,7 @@ describe('the accessibility of <click-to-call>', () => {
     it(`has targets large enough for a thumb: ${state}`, async () => {
       await enter();
       await element.updateComplete;
+      await Promise.all(animations(element).map(({ finished }) => finished));
       const targets = element.shadowRoot?.querySelectorAll('button, a, input') ?? [];
       const visible = [...targets].filter((target) => target.getClientRects().length > 0);
       expect(visible).not.to.have.length(0);

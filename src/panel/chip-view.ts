@@ -1,5 +1,6 @@
 /** The minimised panel: a chip that still shows the number and the time that is left; pressed, it is a panel again. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { callIcon } from './icons.js';
 import type { Messages } from '../messages/messages.js';
 import { inFigures, shownTimeLeft, warningTime } from './countdown.js';
 import type { NumberViewState } from './number-view.js';
@@ -11,15 +12,15 @@ export interface ChipViewActions {
 
 export function chipView(
   view: View,
-  { offer, timeLeft, showsCountdown }: NumberViewState,
+  { timeLeft, shownNumber, showsCountdown }: NumberViewState,
   messages: Messages,
   { restore }: ChipViewActions,
 ): TemplateResult {
-  const number = view === 'number' ? offer?.number : undefined;
+  const number = view === 'number' ? shownNumber : undefined;
   const shown = number === undefined ? undefined : shownTimeLeft(timeLeft, showsCountdown);
   return html`
     <button part="chip" aria-expanded="false" @click=${restore}>
-      <span part="icon"></span>
+      ${callIcon}
       ${number === undefined ? headingOf(view, messages) : html`<bdi dir="ltr">${number}</bdi>`}
       ${
         shown === undefined

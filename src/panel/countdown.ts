@@ -6,6 +6,9 @@ const hour = 60 * minute;
 /** Nobody watches a countdown that is longer, in ms. */
 const longestCountdown = 24 * hour;
 
+/** A ring that empties more slowly seems to stand still, in ms. */
+export const longestRing = hour;
+
 /** From here on the visitor is warned, in ms (WCAG 2.2, 2.2.1: at least 20 s before). */
 export const warningTime = minute;
 
@@ -19,14 +22,12 @@ export function inFigures(left: number): string {
   return shown.map((part, index) => String(part).padStart(index && 2, '0')).join(':');
 }
 
-/** What is left in words: "in 5 minutes", "in 30 seconds". */
+/** What is left in words: "in 2 hours", "in 5 minutes", "in 30 seconds". Rounded up, but for hours. */
 export function inWords(left: number, language: string): string {
-  const isLong = left > 90 * second;
-  const unit = isLong ? 'minute' : 'second';
-  return new Intl.RelativeTimeFormat(language).format(
-    Math.ceil(left / (isLong ? minute : second)),
-    unit,
-  );
+  const format = new Intl.RelativeTimeFormat(language);
+  if (left > 90 * minute) return format.format(Math.round(left / hour), 'hour');
+  if (left > 90 * second) return format.format(Math.ceil(left / minute), 'minute');
+  return format.format(Math.ceil(left / second), 'second');
 }
 
 /** What is left, where the visitor is shown it: a countdown, or the warning alone. In ms. */

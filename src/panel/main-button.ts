@@ -14,6 +14,6 @@ export const mainButton = (
     ? nothing
     : html`
         <button part="submit" aria-disabled=${mainAction.busy || mainAction.waiting} @click=${act}>
-          ${mainAction.label}
+          ${mainAction.busy ? html`<span part="spinner"></span>` : nothing} ${mainAction.label}
         </button>
       `;

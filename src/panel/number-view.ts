@@ -1,20 +1,24 @@
-/** The number: to tap, to read out, to copy; with its access code and the time that is left. */
+/** The number: to call, to scan, to read out, to copy; with its access code and the time that is left. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { telUri } from '../tel-uri.js';
-import { inFigures, inWords, shownTimeLeft, warningTime } from './countdown.js';
+import { copyButton } from './copy-button.js';
+import type { Copyable } from './copying.js';
+import { shownTimeLeft } from './countdown.js';
+import { countdownView } from './countdown-view.js';
+import { callIcon } from './icons.js';
 import type { PanelState } from './panel-state.js';
 
-/** What can be copied; also the part that holds it. */
-export type Copyable = 'number' | 'access-code';
-
 export interface NumberViewState extends PanelState {
+  /** The number as people read it. */
+  readonly shownNumber: string;
   /** The visitor's own phone number, as sent. */
   readonly sentNumber: string | undefined;
   readonly showsCountdown: boolean;
-  readonly showsQr: boolean;
   /** Whether the link dials the access code after the number. */
   readonly dialsCode: boolean;
+  /** `null` while it is loading, `undefined` where none is shown. */
+  readonly qrCode: TemplateResult | null | undefined;
   readonly copied: Copyable | 'failed' | undefined;
 }
 
@@ -22,64 +26,86 @@ export interface NumberViewActions {
   readonly copy: (what: Copyable) => void;
 }
 
+/** @param renew the button that asks for another number, where it is time for it. */
 export function numberView(
-  { offer, timeLeft, sentNumber, showsCountdown, dialsCode, copied }: NumberViewState,
+  state: NumberViewState,
   messages: Messages,
   { copy }: NumberViewActions,
+  renew: TemplateResult | typeof nothing,
 ): TemplateResult {
+  const { offer, timeLeft, shownNumber, showsCountdown, lifetime, dialsCode, qrCode, copied } =
+    state;
   const { number = '', accessCode } = offer ?? {};
-  const copyButton = (what: Copyable, text: string): TemplateResult => html`
-    <button
-      part="copy"
-      aria-label="${messages.copy} ${text}"
-      @click=${() => {
-        copy(what);
-      }}
-    >
-      ${copied === what ? messages.copied : messages.copy}
-    </button>
-  `;
   const shown = shownTimeLeft(timeLeft, showsCountdown);
   // A code that no keypad can dial is left out of the link.
   const uri = (dialsCode ? telUri(number, accessCode) : undefined) ?? telUri(number);
   return html`
-    <div part="result">
-      <a part="call" href=${uri ?? nothing}>
-        ${messages.call} <bdi part="number" dir="ltr">${number}</bdi>
-      </a>
-      ${copyButton('number', number)}
+    <div part="ticket">
+      <div part="result">
+        <bdi part="number" dir="ltr">${shownNumber}</bdi>
+        <a part="call" href=${uri ?? nothing} aria-label="${messages.call} ${shownNumber}">
+          ${callIcon} ${messages.call}
+        </a>
+        ${copyButton(copied === 'number', shownNumber, messages, () => {
+          copy('number');
+        })}
+      </div>
+      ${codeView(state, messages, copy)}
     </div>
+    ${copied === 'failed' ? html`<p part="hint">${messages.copyFailed}</p>` : nothing}
     ${
-      accessCode === undefined
-        ? sentNumber && html`<p part="hint">${messages.callFrom(sentNumber)}</p>`
+      shown === undefined && renew === nothing
+        ? nothing
         : html`
-            <div part="code">
-              <span part="code-label">${messages.accessCode}</span>
-              <bdi part="access-code" dir="ltr">${accessCode}</bdi>
-              ${copyButton('access-code', accessCode)}
+            <div part="deadline">
+              ${
+                shown === undefined
+                  ? nothing
+                  : countdownView(
+                      { timeLeft: shown, lifetime, showsFigures: showsCountdown },
+                      messages,
+                    )
+              }
+              ${renew}
             </div>
           `
     }
-    ${shown === undefined ? nothing : countdownView(shown, showsCountdown, messages)}
-    ${copied === 'failed' ? html`<p part="hint">${messages.copyFailed}</p>` : nothing}
+    ${
+      qrCode === undefined
+        ? nothing
+        : html`
+            <figure part="qr">
+              <div part="qr-plate">${qrCode}</div>
+              <figcaption part="scan">${messages.scan}</figcaption>
+            </figure>
+          `
+    }
   `;
 }
 
-/** Figures that tick are not announced; the panel announces milestones. Without figures it is the warning alone. */
-const countdownView = (
-  timeLeft: number,
-  showsFigures: boolean,
+/** What tells the contact centre who is calling: the code or, where there is none, the caller's own number. */
+function codeView(
+  { offer, sentNumber, copied }: NumberViewState,
   messages: Messages,
-): TemplateResult => {
-  const isShort = timeLeft <= warningTime;
+  copy: NumberViewActions['copy'],
+): TemplateResult | typeof nothing {
+  const { accessCode } = offer ?? {};
+  if (accessCode === undefined) {
+    return sentNumber
+      ? html`<div part="code"><p part="hint">${messages.callFrom(sentNumber)}</p></div>`
+      : nothing;
+  }
+  // Digit by digit: as one number, it would be read out as thousands.
+  const spelled = Array.from(accessCode).join(' ');
   return html`
-    <p part="countdown ${isShort ? 'warning' : ''}">
-      ${showsFigures ? messages.expires(inWords(timeLeft, messages.language)) : messages.expiresSoon}
-      ${
-        showsFigures
-          ? html`<time part="time-left" role="timer" aria-live="off">${inFigures(timeLeft)}</time>`
-          : nothing
-      }
-    </p>
+    <div part="code">
+      <span part="code-label">${messages.accessCode}</span>
+      <span part="spelled" dir="ltr">${spelled}</span>
+      <bdi part="access-code" dir="ltr" aria-hidden="true">${accessCode}</bdi>
+      ${copyButton(copied === 'access-code', spelled, messages, () => {
+        copy('access-code');
+      })}
+      <p part="hint">${messages.accessCodeHint}</p>
+    </div>
   `;
-};
+}

@@ -1,9 +1,11 @@
 /** The dialog: its frame, and the view that is due in it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
 import type { Messages } from '../messages/messages.js';
 import { telUri } from '../tel-uri.js';
 import { parseTelephoneNumber } from '../telephone-number.js';
 import { chipView } from './chip-view.js';
+import { closeIcon, minimizeIcon } from './icons.js';
 import { mainButton } from './main-button.js';
 import { formView, type FormViewActions, type FormViewState } from './form-view.js';
 import { numberView, type NumberViewActions, type NumberViewState } from './number-view.js';
@@ -40,6 +42,7 @@ export function panelView(
   const view = viewOf(state);
   const mainAction = mainActionOf(state, messages);
   const notice = noticeView(state, messages);
+  const renew = mainButton(mainAction, actions.ask);
   return html`
     <dialog
       part="dialog"
@@ -59,23 +62,30 @@ export function panelView(
             ? html`
                 <button
                   part="minimize"
+                  type="button"
                   aria-label=${messages.minimize}
                   @click=${actions.minimize}
-                ></button>
+                >
+                  ${minimizeIcon}
+                </button>
               `
             : nothing
         }
-        <button part="close" aria-label=${messages.close} @click=${actions.close}>✕</button>
+        <button part="close" type="button" aria-label=${messages.close} @click=${actions.close}>
+          ${closeIcon}
+        </button>
       </div>
       ${formView(view !== 'form', mainAction, notice, state, messages, actions)}
-      ${view === 'number' ? numberView(state, messages, actions) : nothing}
-      ${view === 'expired' ? html`<p part="intro">${messages.expired}</p>` : nothing}
-      ${view === 'confirm' ? confirmView(messages, actions) : nothing}
+      ${view === 'form' || view === 'confirm' ? nothing : notice}
+      ${view === 'number' ? numberView(state, messages, actions, renew) : nothing}
+      ${view === 'progress' ? progressView(state.stage, messages, renew) : nothing}
       ${
-        view === 'form' || view === 'confirm'
-          ? nothing
-          : html`${notice} ${mainButton(mainAction, actions.ask)}`
+        view === 'expired'
+          ? html`<p part="intro">${messages.expired}</p>
+              ${renew}`
+          : nothing
       }
+      ${view === 'confirm' ? confirmView(messages, actions) : nothing}
       <div part="footer"><slot name="footer"></slot></div>
       ${state.isMinimized ? chipView(view, state, messages, actions) : nothing}
       <p part="status" role="status">${state.announcement}</p>
@@ -109,6 +119,16 @@ function noticeView(
     </div>
   `;
 }
+
+/** Where nothing was asked and there is nothing to show yet. */
+const progressView = (
+  stage: ClickToCallStage,
+  messages: Messages,
+  retry: TemplateResult | typeof nothing,
+): TemplateResult | typeof nothing =>
+  stage === 'rejected'
+    ? retry
+    : html`<p part="progress"><span part="spinner"></span> ${messages.submitting}</p>`;
 
 /** Asks before what was typed is dropped. */
 const confirmView = (messages: Messages, { keep, close }: PanelViewActions): TemplateResult => html`

@@ -1,176 +1,299 @@
-/**
- * The panel's looks, on top of the browser's own for a dialog: its surface and text are the system's colours, so that
- * light, dark and forced colours come by themselves. The rest builds on the custom properties of the element's styles.
- */
+/** The panel's looks: what all its views have in common. Colours build on the custom properties of the element's styles. */
 import { css } from 'lit';
+import { formStyles } from './form.styles.js';
+import { modeStyles } from './mode.styles.js';
+import { numberStyles } from './number.styles.js';
 
+/**
+ * Lengths are in em, and the panel's em is never below 16px: pages with a font size of 62.5% get a panel of full size,
+ * and iOS does not zoom into fields. What has a smaller font has lengths of its own.
+ */
 export const panelStyles = css`
-  dialog {
-    --_error: light-dark(#b3261e, #f2b8b5);
-    --_muted: color-mix(in srgb, CanvasText 70%, Canvas);
-    box-sizing: border-box;
-    inline-size: 26rem;
-    padding: 1.5rem;
-    border: 1px solid #8884;
-    border-radius: var(--_radius);
-    box-shadow: 0 0.5rem 2.5rem #0004;
-    font: inherit;
-    line-height: 1.5;
+  :host {
+    --_surface: var(--click-to-call-surface, light-dark(#fff, #1b1d20));
+    --_text: var(--click-to-call-text, light-dark(#181b20, #eceef1));
+    --_ink: var(--_accent);
+    --_width: var(--click-to-call-width, 26em);
+    --_muted: color-mix(in oklab, var(--_text) 70%, var(--_surface));
+    --_edge: color-mix(in oklab, var(--_text) 50%, var(--_surface));
+    --_line: color-mix(in oklab, var(--_text) 13%, var(--_surface));
+    --_tint: color-mix(in oklab, var(--_ink) 8%, var(--_surface));
+    --_error: light-dark(#b3202c, #ffa19b);
+    --_warning: light-dark(#8a4b00, #f6c269);
+    --_corner: calc(var(--_radius) * 0.625);
   }
 
-  dialog::backdrop {
-    background: #0007;
+  @supports (color: rgb(from currentcolor r g b)) {
+    :host {
+      /* The accent, as dark or as light as it has to be to stand out from the surface. */
+      --_ink: light-dark(
+        oklch(from var(--_accent) min(l, 0.48) c h),
+        oklch(from var(--_accent) max(l, 0.8) c h)
+      );
+    }
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+  }
+
+  dialog {
+    box-sizing: border-box;
+    container-type: inline-size;
+    inline-size: var(--_width);
+    max-inline-size: calc(100% - 2em);
+    max-block-size: calc(100dvb - var(--_keyboard, 0px) - 1em);
+    overflow: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_edge) transparent;
+    scroll-padding-block: 5em;
+    padding: 0 1.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow:
+      0 0.125em 0.375em #0000000d,
+      0 1.5em 3.5em -0.75em #00000040;
+    font: inherit;
+    font-size: max(1rem, 16px);
+    line-height: 1.5;
+    text-align: start;
+  }
+
+  dialog:modal {
+    inset-block-end: var(--_keyboard, 0px);
+  }
+
+  dialog:modal::backdrop {
+    background: #0b0f1980;
+    backdrop-filter: blur(2px);
   }
 
   dialog * {
+    box-sizing: border-box;
     margin: 0;
   }
 
-  h2 {
-    font-size: 1.375rem;
-  }
-
-  form:not([hidden]) {
-    display: grid;
-    gap: 1rem;
-  }
-
-  [part='field'] {
-    display: grid;
-    gap: 0.25rem;
-  }
-
-  [part='header'],
-  [part='result'],
-  [part='code'],
-  [part='actions'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75rem;
-  }
-
-  [part='heading'],
-  [part='access-code'] {
-    flex: 1;
-  }
-
-  dialog > [part]:not(:first-child, [part='footer']),
+  dialog > [part]:not([part='header'], [part='footer'], [part='status']),
   ::slotted([slot='footer']) {
-    margin-block-start: 1rem;
+    margin-block-start: 1em;
   }
 
-  [part='intro'],
-  [part='hint'],
-  [part='code-label'],
-  [part='optional'],
-  input[readonly] {
+  dialog > :is([part='intro'], [part='form'], [part='progress']) {
+    margin-block-start: 0;
+  }
+
+  [part='header'] {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    gap: 0.25em;
+    margin-inline-end: -0.75em;
+    padding-block: 1em 0;
+    background: linear-gradient(var(--_surface) 85%, transparent);
+  }
+
+  [part='heading'] {
+    flex: 1;
+    padding-block: 0.3em;
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.25;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+
+  [part='heading']:focus-visible {
+    outline: none;
+  }
+
+  :is([part='intro'], [part='hint'], [part='code-label'], [part='optional'], [part='scan']) {
     color: var(--_muted);
   }
 
-  [part='hint'],
-  [part='problem'],
-  [part='optional'] {
-    font-size: 0.875rem;
-    font-weight: 400;
+  :is([part='hint'], [part='code-label'], [part='scan'], [part='label'], [part='problem']) {
+    font-size: 0.875em;
   }
 
-  [part='code-label'] {
-    flex-basis: 100%;
+  [part='symbol'] {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
 
-  label,
-  time {
-    font-weight: 600;
-  }
-
-  input,
-  dialog button,
-  dialog a {
-    box-sizing: border-box;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_muted);
-    border-radius: calc(var(--_radius) * 2 / 3);
+  dialog :is(button, [part='call']) {
+    display: inline-flex;
+    flex: 1 0 auto;
+    justify-content: center;
+    align-items: center;
+    gap: 0.5em;
+    max-inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.5em 1.125em;
+    border: 1px solid color-mix(in oklab, currentColor 22%, transparent);
+    border-radius: var(--_corner);
     background: none;
     color: inherit;
     font: inherit;
-    /* Below 16px, iOS zooms into a field that is focused. */
-    font-size: max(1rem, 16px);
-  }
-
-  dialog button,
-  dialog a {
-    display: inline-flex;
-    flex-wrap: wrap;
-    place-content: center;
-    align-items: center;
-    gap: 0 0.5em;
-    padding-inline: 1.25rem;
-    border-radius: calc(2 * var(--_radius));
     font-weight: 600;
+    line-height: 1.25;
     text-decoration: none;
     cursor: pointer;
   }
 
+  dialog button:hover {
+    background: var(--_tint);
+  }
+
   dialog :is([part='submit'], [part='keep'], [part='call']) {
-    flex: 1;
-    border-color: transparent;
+    flex: 99 1 auto;
+    border-color: color-mix(in oklab, var(--_ink) 50%, transparent);
     background: var(--_accent);
     color: var(--_on);
+  }
+
+  [part='launcher']:hover,
+  dialog :is([part='submit'], [part='keep'], [part='call']):hover {
+    box-shadow: 0 0 0 0.25em color-mix(in oklab, var(--_accent) 20%, transparent);
+  }
+
+  button:active,
+  [part='call']:active {
+    translate: 0 1px;
   }
 
   dialog > [part='submit'] {
     inline-size: 100%;
   }
 
-  dialog [aria-disabled='true'] {
-    opacity: 0.75;
-  }
-
-  dialog [part='close'] {
+  dialog :is([part='close'], [part='minimize']) {
+    flex: none;
     align-self: start;
-    margin: -0.5rem -0.75rem;
-    padding-inline: 1rem;
+    inline-size: 2.75em;
+    padding: 0;
     border-color: transparent;
+    border-radius: 50%;
+    color: var(--_muted);
   }
 
-  h2:focus-visible {
-    outline: none;
+  dialog [part='copy'] {
+    color: var(--_ink);
   }
 
-  input[aria-invalid='true'] {
-    border-color: var(--_error);
+  dialog [aria-disabled='true'] {
+    border-color: transparent;
+    background: var(--_tint);
+    color: var(--_muted);
+    cursor: default;
   }
 
-  [part='problem'],
-  [part='error'],
-  [part~='warning'] {
-    color: var(--_error);
+  [part='actions'] {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-end: -0.75em;
+    padding-block: 0.5em max(0.75em, env(safe-area-inset-bottom));
+    background: linear-gradient(transparent, var(--_surface) 0.5em);
+  }
+
+  /* The end of the panel's padding: what sticks to the bottom would stay above the dialog's own. */
+  [part='footer'] {
+    padding-block-end: max(1.5em, env(safe-area-inset-bottom));
   }
 
   [part='notice'] {
-    padding-inline-start: 0.75rem;
-    border-inline-start: 3px solid var(--_error);
+    padding: 0.75em 1em;
+    padding-inline-start: 2.75em;
+    border-radius: var(--_corner);
+    background: color-mix(in oklab, var(--_error) 8%, var(--_surface));
+    overflow-wrap: anywhere;
   }
 
-  bdi,
-  time {
-    font-variant-numeric: tabular-nums;
+  [part='problem'],
+  [part='error'] {
+    color: var(--_error);
   }
 
-  [part='number'] {
-    font-size: 1.375rem;
+  [part='error'] {
+    font-weight: 550;
   }
 
-  [part='access-code'] {
-    font-size: 1.75rem;
-    letter-spacing: 0.15em;
+  [part='problem']:not([hidden]) {
+    display: flex;
+    gap: 0.5em;
   }
 
-  dialog > [part='status'] {
+  [part='problem']::before,
+  [part='error']::before {
+    content: '!' / '';
+    flex: none;
+    block-size: 1.25em;
+    aspect-ratio: 1;
+    margin-block-start: 0.125em;
+    border-radius: 50%;
+    background: var(--_error);
+    color: var(--_surface);
+    font-size: 0.9em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-align: center;
+  }
+
+  [part='error']::before {
+    float: inline-start;
+    margin-inline-start: -1.9em;
+  }
+
+  [part='fallback-number'] {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75em;
+    color: var(--_ink);
+    font-weight: 600;
+    font-size: 1.125em;
+  }
+
+  [part='spinner'] {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    border: 2px solid currentColor;
+    border-block-start-color: transparent;
+    border-radius: 50%;
+    forced-color-adjust: none;
+  }
+
+  [part='progress'] {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 2.75em;
+  }
+
+  [part='status'],
+  [part='spelled'] {
     position: absolute;
-    margin: 0;
+    inset-block-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
+    white-space: nowrap;
   }
+
+  ${formStyles}
+  ${numberStyles}
+  ${modeStyles}
 `;

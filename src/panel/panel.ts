@@ -13,17 +13,17 @@ import { isOpen, type ClickToCallStage } from '../lifecycle/lifecycle.js';
 import { en } from '../messages/en.js';
 import type { MessageOverrides } from '../messages/messages.js';
 import { announcementOf } from './announcements.js';
-import { copyText } from './clipboard.js';
+import { Copying, type Copyable } from './copying.js';
 import { inWords, nextFigure, passesMilestone, shownTimeLeft } from './countdown.js';
 import type { NumberService } from '../services/number-service.js';
 import { requestNumber } from '../services/request-number.js';
 import type { ShowOptions } from '../show-options.js';
 import { FormState } from './form-state.js';
 import { numberRequest } from './number-request.js';
-import type { Copyable } from './number-view.js';
 import { PanelDialog, panelMode, type PanelMode } from './panel-dialog.js';
 import { mainActionOf, viewOf, type View } from './panel-state.js';
 import { panelView, type PanelViewState } from './panel-view.js';
+import { QrCodes } from './qr-codes.js';
 import { isNowhere, returnFocus } from './return-focus.js';
 
 export { panelStyles } from './panel.styles.js';
@@ -69,7 +69,8 @@ export class Panel implements ReactiveController {
 
   #isConfirming = false;
   #isMinimized = false;
-  #copied: Copyable | 'failed' | undefined;
+  readonly #copying: Copying;
+  readonly #qrCodes: QrCodes;
   #announcement = '';
   /** When the service may be asked again, by the monotonic clock, in ms. */
   #retryAt = 0;
@@ -97,6 +98,11 @@ export class Panel implements ReactiveController {
         environment,
       }),
     );
+    const changed = (): void => {
+      host.requestUpdate();
+    };
+    this.#copying = new Copying(environment, changed);
+    this.#qrCodes = new QrCodes(changed);
     host.addController(this);
   }
 
@@ -129,7 +135,7 @@ export class Panel implements ReactiveController {
     // A question that is overtaken leaves the focus to what has come in its place.
     if (this.#isConfirming) this.#shownView = undefined;
     this.#isConfirming = false;
-    this.#copied = undefined;
+    this.#copying.reset();
     this.#saysInFields = false;
     this.#announcement = announcementOf(stage, this.#shownTimeLeft, error, this.#messages);
     if (stage === 'rejected' && error) {
@@ -204,7 +210,7 @@ export class Panel implements ReactiveController {
   get #state(): PanelViewState {
     const { stage, metadata } = this.#lifecycle;
     const { offer, timeLeft, lifetime, error } = this.requests;
-    const { values, number, noQr, noCountdown, noDialCode } = this.#host;
+    const { values, number, noCountdown, noDialCode } = this.#host;
     return {
       mode: this.#mode,
       isMinimized: this.isMinimized,
@@ -219,18 +225,28 @@ export class Panel implements ReactiveController {
       problems: this.#form.problems,
       saysInFields: this.#saysInFields,
       isConfirming: this.#isConfirming,
-      copied: this.#copied,
+      copied: this.#copying.last,
       announcement: this.#announcement,
+      shownNumber: offer?.number ?? '',
+      qrCode: this.#qrCode,
       sentNumber: metadata.form ? metadata.form.phonenumber : undefined,
       fallbackNumber: this.#hasService ? (number ?? undefined) : undefined,
       showsCountdown: !noCountdown,
-      showsQr: !noQr,
       dialsCode: !noDialCode && matchMedia('(pointer: coarse)').matches,
     };
   }
 
   get #shownTimeLeft(): number | undefined {
     return shownTimeLeft(this.requests.timeLeft, !this.#host.noCountdown);
+  }
+
+  /** For visitors at a screen; those who hold a phone in their hand tap. The number alone: scanners know no pauses. */
+  get #qrCode(): PanelViewState['qrCode'] {
+    const { offer } = this.requests;
+    const isAtScreen = matchMedia('(hover: hover) and (pointer: fine)').matches;
+    return offer && isAtScreen && !this.#host.noQr
+      ? this.#qrCodes.of(`tel:${offer.number}`, this.#messages.qrCode(offer.number))
+      : undefined;
   }
 
   get #retryWait(): number {
@@ -273,14 +289,15 @@ export class Panel implements ReactiveController {
     },
     copy: async (what: Copyable): Promise<void> => {
       const element = this.#host.renderRoot.querySelector(`[part=${what}]`);
-      const isCopied = element !== null && (await copyText(element));
-      this.#copied = isCopied ? what : 'failed';
-      this.#announcement = isCopied ? this.#messages.copied : this.#messages.copyFailed;
+      const isCopied = element && (await this.#copying.copy(what, element));
+      if (typeof isCopied !== 'boolean') return;
+      this.#announce(isCopied ? this.#messages.copied : this.#messages.copyFailed);
       this.#host.requestUpdate();
     },
     /** Escape and the close button. Where the page wants that they ask first; asked twice, they close. */
     close: (event: Event): void => {
-      if (event.target !== event.currentTarget) return;
+      // What the page has put into a slot may be cancelled too.
+      if (event.type === 'cancel' && event.target !== event.currentTarget) return;
       event.preventDefault();
       this.#close();
     },
@@ -314,6 +331,11 @@ export class Panel implements ReactiveController {
     const mayLose = stage === 'started' || stage === 'submitted' || stage === 'rejected';
     if (this.#host.confirmClose && mayLose && !this.#isConfirming) this.#confirm(true);
     else this.#lifecycle.close();
+  }
+
+  /** A live region says nothing when it is set to what it says already. */
+  #announce(text: string): void {
+    this.#announcement = text === this.#announcement ? `${text}\u00a0` : text;
   }
 
   #confirm(isConfirming: boolean): void {

@@ -26,6 +26,9 @@ describe('a countdown', () => {
     [90_001, 'in 2 minutes'],
     [5 * minute, 'in 5 minutes'],
     [hour, 'in 60 minutes'],
+    [90 * minute, 'in 90 minutes'],
+    [90 * minute + 1, 'in 2 hours'],
+    [24 * hour, 'in 24 hours'],
   ] as const) {
     it(`says ${left} ms as ${words}`, () => {
       expect(inWords(left, 'en')).to.equal(words);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import {
@@ -6,7 +6,7 @@ import {
   type NumberServiceErrorCode,
 } from '../../src/services/number-service.js';
 import { en } from '../../src/messages/en.js';
-import { fakeClipboard } from '../helpers/clipboard.js';
+import { fakeClipboard, type FakeClipboard } from '../helpers/clipboard.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
 import {
   dialogOf,
@@ -260,6 +260,7 @@ describe('the panel', () => {
       await complete({ accessCode: '004711' });
       expect(part(element, 'call').getAttribute('href')).to.match(/^tel:\+18005550100\b/);
       expect(textOf(element, 'number')).to.equal('+18005550100');
+      expect(part(element, 'call').getAttribute('aria-label')).to.equal('Call +18005550100');
       expect(textOf(element, 'access-code')).to.equal('004711');
       expect(textOf(element, 'heading')).to.equal(en.numberHeading);
       expect(focused()).to.equal('heading');
@@ -271,6 +272,14 @@ describe('the panel', () => {
       await submit();
       await complete({ accessCode: '004711' });
       expect(part(element, 'call').getAttribute('href')).to.equal('tel:+18005550100');
+    });
+
+    it('reads the code out digit by digit', async () => {
+      await open();
+      await submit();
+      await complete({ accessCode: '0047-11' });
+      expect(textOf(element, 'spelled')).to.equal('0 0 4 7 - 1 1');
+      expect(part(element, 'access-code').getAttribute('aria-hidden')).to.equal('true');
     });
 
     it('says which phone to call from where there is no code', async () => {
@@ -288,22 +297,61 @@ describe('the panel', () => {
       expect(shows(element, 'countdown')).to.equal(false);
     });
 
-    it('copies it and says so', async () => {
-      const clipboard = fakeClipboard();
-      await open();
-      await submit();
-      await complete({ accessCode: '004711' });
-      const [copyNumber, copyCode] = [
+    describe('copies', () => {
+      let clipboard: FakeClipboard;
+      let clock: Clock;
+      beforeEach(async () => {
+        clipboard = fakeClipboard();
+        await open();
+        await submit();
+        clock = fakeClock();
+        await complete({ accessCode: '004711' });
+      });
+      afterEach(() => {
+        clock.restore();
+        clipboard.restore();
+      });
+      const copyButtons = (): HTMLElement[] => [
         ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part=copy]') ?? []),
       ];
-      copyNumber?.click();
-      copyCode?.click();
-      await clipboard.written(2);
-      await element.updateComplete;
-      expect(clipboard.texts).to.deep.equal(['+18005550100', '004711']);
-      expect(textOf(element, 'status')).to.equal(en.copied);
-      expect(copyCode?.textContent.trim()).to.equal(en.copied);
-      clipboard.restore();
+      const names = (): (string | null)[] =>
+        copyButtons().map((button) => button.getAttribute('aria-label'));
+      const copy = async (index: number): Promise<void> => {
+        copyButtons()[index]?.click();
+        await clock.tickAsync(0);
+        await element.updateComplete;
+      };
+
+      it('the number and the code, each by a button that is named after it', async () => {
+        expect(names()).to.deep.equal(['Copy +18005550100', 'Copy 0 0 4 7 1 1']);
+        await copy(0);
+        await copy(1);
+        expect(clipboard.texts).to.deep.equal(['+18005550100', '004711']);
+      });
+
+      it('and says so for a while, in the button and aloud', async () => {
+        await copy(1);
+        expect(names()).to.deep.equal(['Copy +18005550100', 'Copied 0 0 4 7 1 1']);
+        expect(copyButtons()[1]?.textContent.trim()).to.equal(en.copied);
+        expect(textOf(element, 'status')).to.equal(en.copied);
+        await clock.tickAsync(2500);
+        await element.updateComplete;
+        expect(copyButtons()[1]?.textContent.trim()).to.equal(en.copy);
+      });
+
+      it('and says it again when it is done again', async () => {
+        await copy(0);
+        const before = part(element, 'status').textContent;
+        await copy(0);
+        expect(part(element, 'status').textContent).not.to.equal(before);
+        expect(textOf(element, 'status')).to.equal(en.copied);
+      });
+
+      it('and leaves no timer behind when it is closed', async () => {
+        await copy(0);
+        element.close();
+        expect(clock.countTimers()).to.equal(0);
+      });
     });
   });
 
@@ -330,6 +378,34 @@ describe('the panel', () => {
       expect(textOf(element, 'time-left')).to.equal('1:59');
       await pass(500);
       expect(textOf(element, 'time-left')).to.equal('1:59');
+    });
+
+    it('with a ring that empties', async () => {
+      const value = (): string | null =>
+        part(element, 'ring-value').getAttribute('stroke-dasharray');
+      await holdsFor(120_000);
+      expect(value()).to.equal('100.00 100');
+      await pass(30_000);
+      expect(value()).to.equal('75.00 100');
+      await pass(60_000);
+      expect(value()).to.equal('25.00 100');
+    });
+
+    it('with a full ring again for a new number', async () => {
+      await holdsFor(60_000);
+      await pass(30_000);
+      part(element, 'submit').click();
+      await held.asked(2);
+      await holdsFor(120_000);
+      expect(part(element, 'ring-value').getAttribute('stroke-dasharray')).to.equal('100.00 100');
+    });
+
+    it('without a ring as long as there is more than an hour left', async () => {
+      await holdsFor(3_601_000);
+      expect(shows(element, 'ring')).to.equal(false);
+      expect(textOf(element, 'time-left')).to.equal('1:00:01');
+      await pass(1000);
+      expect(shows(element, 'ring')).to.equal(true);
     });
 
     it('and announces milestones only', async () => {
@@ -578,6 +654,48 @@ describe('the panel', () => {
   it('fills in a field of any name with what the page gives for it, and nothing else', async () => {
     await open({ fields: 'constructor phonenumber' });
     expect(field(element, 'constructor').value).to.equal('');
+  });
+
+  describe('shows a QR code', () => {
+    const matchMedia = window.matchMedia.bind(window);
+    let isAtScreen: boolean;
+    beforeEach(() => {
+      isAtScreen = true;
+      window.matchMedia = (query) =>
+        query === '(hover: hover) and (pointer: fine)'
+          ? matchMedia(isAtScreen ? 'all' : 'not all')
+          : matchMedia(query);
+    });
+    afterEach(() => {
+      window.matchMedia = matchMedia;
+    });
+    it('of the number alone, with its place kept while it loads', async () => {
+      await open();
+      await submit();
+      await complete({ accessCode: '004711' });
+      const { offsetHeight } = part(element, 'qr');
+      await waitUntil(() => shows(element, 'qr-code'));
+      expect(part(element, 'qr').offsetHeight).to.equal(offsetHeight);
+      expect(part(element, 'qr-code').getAttribute('aria-label')).to.equal(
+        en.qrCode('+18005550100'),
+      );
+      expect(getComputedStyle(part(element, 'qr-code')).color).to.equal('rgb(0, 0, 0)');
+    });
+
+    it('not where the page does not want it', async () => {
+      await open({ noQr: true });
+      await submit();
+      await complete();
+      expect(shows(element, 'qr')).to.equal(false);
+    });
+
+    it('not to those who hold their phone in their hand', async () => {
+      isAtScreen = false;
+      await open();
+      await submit();
+      await complete();
+      expect(shows(element, 'qr')).to.equal(false);
+    });
   });
 
   describe('dials the access code', () => {

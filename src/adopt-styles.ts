@@ -1,0 +1,16 @@
+/** Style sheets for an element that may be in any document, and move to another. */
+import type { CSSResult } from 'lit';
+
+/** A constructed style sheet belongs to one document, and an element that moves to another leaves it behind. */
+export function adoptStyles(element: Element, styles: readonly CSSResult[]): void {
+  const { defaultView } = element.ownerDocument;
+  if (!defaultView) return;
+  for (const { styleSheet, cssText } of styles) {
+    let sheet = styleSheet;
+    if (!sheet || defaultView !== window) {
+      sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+    }
+    element.shadowRoot?.adoptedStyleSheets.push(sheet);
+  }
+}

@@ -1,0 +1,52 @@
+/** The time that is left: a ring that empties, the figures in it, and the words beside it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../messages/messages.js';
+import { inFigures, inWords, longestRing, warningTime } from './countdown.js';
+
+export interface CountdownViewState {
+  /** In ms. */
+  readonly timeLeft: number;
+  /** What was left when the number came, in ms. */
+  readonly lifetime: number;
+  /** Without figures it is the warning alone. */
+  readonly showsFigures: boolean;
+}
+
+/** Figures that tick are not announced; the panel announces milestones. */
+export function countdownView(
+  { timeLeft, lifetime, showsFigures }: CountdownViewState,
+  { expires, expiresSoon, language }: Messages,
+): TemplateResult {
+  return html`
+    <p part="countdown ${timeLeft <= warningTime ? 'warning' : ''}">
+      ${
+        showsFigures
+          ? html`
+              <span part="clock">
+                ${timeLeft <= longestRing ? ring(timeLeft / lifetime) : nothing}
+                <time part="time-left" role="timer" aria-live="off">${inFigures(timeLeft)}</time>
+              </span>
+            `
+          : nothing
+      }
+      <span part="expires"
+        >${showsFigures ? expires(inWords(timeLeft, language)) : expiresSoon}</span
+      >
+    </p>
+  `;
+}
+
+/** In attributes, as a strict content security policy forbids inline styles. */
+const ring = (share: number): TemplateResult => html`
+  <svg part="ring" viewBox="0 0 40 40" aria-hidden="true">
+    <circle part="ring-track" cx="20" cy="20" r="18" />
+    <circle
+      part="ring-value"
+      cx="20"
+      cy="20"
+      r="18"
+      pathLength="100"
+      stroke-dasharray="${(100 * Math.min(1, share)).toFixed(2)} 100"
+    />
+  </svg>
+`;

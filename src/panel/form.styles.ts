@@ -1,0 +1,66 @@
+/** The form's looks. */
+import { css } from 'lit';
+
+export const formStyles = css`
+  /* Not a grid: in one, the buttons at the end could not stick. */
+  [part='form']:not([hidden]) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 1em 0.75em;
+  }
+
+  [part='form'] > * {
+    flex: 1 0 100%;
+    min-inline-size: 0;
+  }
+
+  /* Side by side where there is room. */
+  [part='form'] > :is([part~='field-firstname'], [part~='field-lastname']) {
+    flex-basis: 9em;
+  }
+
+  [part~='field'] {
+    display: grid;
+    gap: 0.375em;
+  }
+
+  [part='label'] {
+    font-weight: 500;
+  }
+
+  [part='optional'] {
+    font-weight: 400;
+  }
+
+  [part='input'] {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_corner);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    caret-color: var(--_ink);
+  }
+
+  [part='input']:hover {
+    border-color: var(--_text);
+  }
+
+  [part='input']:focus-visible {
+    border-color: var(--_ink);
+    outline-offset: -2px;
+  }
+
+  [part='input'][readonly] {
+    background: var(--_tint);
+    color: var(--_muted);
+  }
+
+  [part='input'][aria-invalid='true'] {
+    border-color: var(--_error);
+    outline-color: var(--_error);
+  }
+`;

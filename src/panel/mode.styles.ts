@@ -1,0 +1,184 @@
+/** Where the panel is: in front of the page, as a sheet on small screens, in a corner, in the flow; and how it gets there. */
+import { css } from 'lit';
+
+export const modeStyles = css`
+  dialog[data-mode='floating'] {
+    position: fixed;
+    inset-block: var(--click-to-call-inset-block, auto max(1.5rem, env(safe-area-inset-bottom)));
+    inset-inline: var(--click-to-call-inset-inline, auto 1.5rem);
+    inline-size: min(var(--_width), 24em);
+    margin: 0;
+    margin-block-end: var(--_keyboard, 0px);
+  }
+
+  dialog[data-mode='inline'] {
+    position: relative;
+    inline-size: var(--_width);
+    max-inline-size: 100%;
+    max-block-size: none;
+    margin: 0;
+    box-shadow: none;
+  }
+
+  dialog[data-mode='inline'] :is([part='header'], [part='actions']) {
+    position: static;
+  }
+
+  @media (max-width: 30rem) {
+    dialog:not([data-mode='inline'], [data-minimized]) {
+      inset-inline: 0;
+      inset-block: auto var(--_keyboard, 0px);
+      inline-size: auto;
+      max-inline-size: none;
+      max-block-size: calc(100dvb - var(--_keyboard, 0px) - 1.5em);
+      margin: 0;
+      border-width: 1px 0 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+  }
+
+  /* Where there is little height, nothing may stick. */
+  @media (max-height: 20rem) {
+    [part='header'],
+    [part='actions'] {
+      position: static;
+    }
+  }
+
+  dialog[data-minimized] {
+    container-type: normal;
+    inline-size: auto;
+    padding: 0;
+    border: 0;
+    border-radius: calc(2 * var(--_radius));
+    overflow: visible;
+  }
+
+  dialog[data-minimized] > :not([part='chip'], [part='status']) {
+    display: none;
+  }
+
+  dialog [part='chip'] {
+    border-color: var(--_line);
+    border-radius: inherit;
+    background: var(--_surface);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    dialog,
+    dialog::backdrop {
+      transition:
+        opacity 200ms ease-out,
+        translate 250ms cubic-bezier(0.2, 0.8, 0.2, 1);
+    }
+
+    @starting-style {
+      dialog,
+      dialog::backdrop {
+        opacity: 0;
+      }
+
+      dialog {
+        translate: 0 0.75em;
+      }
+    }
+
+    [part='ring-value'] {
+      transition: stroke-dasharray 1s linear;
+    }
+
+    [part='launcher'],
+    dialog :is(button, [part='call']) {
+      transition: box-shadow 150ms;
+    }
+
+    [part='spinner'] {
+      animation: turn 800ms linear infinite;
+    }
+
+    @keyframes turn {
+      to {
+        rotate: 1turn;
+      }
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    [part='spinner'] {
+      display: none;
+    }
+  }
+
+  @media (prefers-reduced-transparency: reduce) {
+    dialog:modal::backdrop {
+      background: #0b0f19d9;
+      backdrop-filter: none;
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_text);
+      --_edge: var(--_text);
+      --_line: var(--_text);
+      --_tint: var(--_surface);
+    }
+
+    [part='ticket'],
+    [part='notice'] {
+      border: 1px solid;
+    }
+  }
+
+  /* What the browser leaves to us: strokes, and boxes that are told by their colour alone. */
+  @media (forced-colors: active) {
+    :host {
+      --_ink: CanvasText;
+      --_line: CanvasText;
+      --_warning: CanvasText;
+    }
+
+    [part='ticket'],
+    [part='notice'] {
+      border: 1px solid;
+    }
+
+    [part='ring-track'],
+    [part='code']::before,
+    [part='code']::after {
+      display: none;
+    }
+
+    dialog :is([part='submit'], [part='keep'], [part='call']) {
+      background: ButtonText;
+      color: ButtonFace;
+      forced-color-adjust: none;
+    }
+
+    dialog [aria-disabled='true'] {
+      background: ButtonFace;
+      color: GrayText;
+    }
+  }
+
+  @media print {
+    [part='ticket'] {
+      border: 1px solid;
+    }
+
+    dialog:modal::backdrop,
+    dialog :is(button, [part='call']) {
+      display: none;
+    }
+
+    dialog {
+      position: absolute;
+      inset: 0 auto auto 0;
+      max-block-size: none;
+      margin: 0;
+      border: 0;
+      box-shadow: none;
+    }
+  }
+`;

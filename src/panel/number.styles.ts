@@ -1,0 +1,153 @@
+/** The number view's looks: a ticket with the number and the code, the countdown, the QR code. */
+import { css } from 'lit';
+
+export const numberStyles = css`
+  [part='ticket'] {
+    overflow: clip;
+    border-radius: calc(var(--_radius) * 0.75);
+    background: var(--_tint);
+  }
+
+  [part='result'],
+  [part='code'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+    padding: 1em 1.25em;
+  }
+
+  [part='number'],
+  [part='access-code'] {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.2;
+    overflow-wrap: anywhere;
+  }
+
+  /* Left to right in themselves, they stand where the page's lines begin. */
+  [part='ticket']:dir(rtl) bdi {
+    text-align: end;
+  }
+
+  [part='number'] {
+    flex: 1 0 100%;
+    font-size: clamp(1.125em, 8cqi, 2.125em);
+    letter-spacing: -0.01em;
+  }
+
+  /* A perforation, with the holes at its ends. */
+  [part='code'] {
+    position: relative;
+    gap: 0 0.75em;
+    border-block-start: 2px dashed var(--_surface);
+  }
+
+  [part='code']::before,
+  [part='code']::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(-0.5em - 1px);
+    inset-inline-start: -0.5em;
+    inline-size: 1em;
+    block-size: 1em;
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+
+  [part='code']::after {
+    inset-inline: auto -0.5em;
+  }
+
+  [part='code-label'],
+  [part='code'] [part='hint'] {
+    flex: 1 0 100%;
+  }
+
+  [part='access-code'] {
+    flex: 99 1 auto;
+    font-size: 1.625em;
+    letter-spacing: 0.14em;
+  }
+
+  [part='deadline'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+  }
+
+  [part~='countdown'] {
+    flex: 99 1 10em;
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+  }
+
+  [part~='warning'] {
+    --_ink: var(--_warning);
+    color: var(--_warning);
+    font-weight: 600;
+  }
+
+  [part='clock'] {
+    display: grid;
+    place-items: center;
+  }
+
+  [part='clock'] > * {
+    grid-area: 1 / 1;
+  }
+
+  [part='time-left'] {
+    font-size: 0.8125em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part='ring'] {
+    inline-size: 3.5em;
+    block-size: 3.5em;
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    rotate: -90deg;
+  }
+
+  [part='ring-track'] {
+    stroke: var(--_line);
+  }
+
+  /* The deadline's own button is second to the call. */
+  [part='deadline'] [part='submit'] {
+    flex: 1 0 auto;
+    border-color: color-mix(in oklab, currentColor 22%, transparent);
+    background: none;
+    color: inherit;
+  }
+
+  [part='qr'] {
+    display: flex;
+    align-items: center;
+    gap: 1em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  /* Always dark on light, and with a margin: scanners fail on anything else. */
+  [part='qr-plate'] {
+    flex: none;
+    inline-size: 7.5em;
+    aspect-ratio: 1;
+    border: 1px solid var(--_line);
+    border-radius: var(--_corner);
+    background: #fff;
+    color: #000;
+    forced-color-adjust: none;
+  }
+
+  [part='qr-code'] {
+    display: block;
+  }
+`;

@@ -1,0 +1,24 @@
+/** Draws QR codes. Loads by itself, when one is to be seen. */
+import { html, type TemplateResult } from 'lit';
+import { generate } from 'lean-qr/nano';
+import { toSvgPath } from 'lean-qr/extras/svg';
+
+/** Scanners want so many light modules around the code (ISO/IEC 18004, quiet zone). */
+const quietZone = 4;
+
+/** @param label what it is, for those who do not see it. */
+export function qrCode(text: string, label: string): TemplateResult {
+  const bitmap = generate(text);
+  const size = bitmap.size + 2 * quietZone;
+  return html`
+    <svg
+      part="qr-code"
+      viewBox="${-quietZone} ${-quietZone} ${size} ${size}"
+      role="img"
+      aria-label=${label}
+      shape-rendering="crispEdges"
+    >
+      <path fill="currentColor" d=${toSvgPath(bitmap)} />
+    </svg>
+  `;
+}
