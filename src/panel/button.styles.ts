@@ -1,0 +1,103 @@
+/** The looks of buttons, of the link that calls, and of what is in them. */
+import { css } from 'lit';
+
+export const buttonStyles = css`
+  [part='symbol'] {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  dialog :is(button, [part='call']) {
+    display: inline-flex;
+    flex: 1 0 auto;
+    justify-content: center;
+    align-items: center;
+    gap: 0.5em;
+    max-inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.5em 1.125em;
+    border: 1px solid color-mix(in oklab, currentColor 22%, transparent);
+    border-radius: var(--_corner);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  dialog button:hover {
+    background: var(--_tint);
+  }
+
+  dialog :is([part='submit'], [part='keep'], [part='call']) {
+    flex: 99 1 auto;
+    border-color: color-mix(in oklab, var(--_ink) 50%, transparent);
+    background: var(--_accent);
+    color: var(--_on);
+  }
+
+  [part='launcher']:hover,
+  dialog :is([part='submit'], [part='keep'], [part='call']):hover {
+    box-shadow: 0 0 0 0.25em color-mix(in oklab, var(--_accent) 20%, transparent);
+  }
+
+  button:active,
+  [part='call']:active {
+    translate: 0 1px;
+  }
+
+  dialog > [part='submit'] {
+    inline-size: 100%;
+  }
+
+  dialog :is([part='close'], [part='minimize']) {
+    flex: none;
+    align-self: start;
+    inline-size: 2.75em;
+    padding: 0;
+    border-color: transparent;
+    border-radius: 50%;
+    color: var(--_muted);
+  }
+
+  dialog [part='copy'] {
+    color: var(--_ink);
+  }
+
+  dialog [aria-disabled='true'] {
+    border-color: transparent;
+    background: var(--_tint);
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  [part='actions'] {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-end: -0.75em;
+    padding-block: 0.5em max(0.75em, env(safe-area-inset-bottom));
+    background: linear-gradient(transparent, var(--_surface) 0.5em);
+  }
+
+  [part='spinner'] {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    border: 2px solid currentColor;
+    border-block-start-color: transparent;
+    border-radius: 50%;
+    forced-color-adjust: none;
+  }
+`;
