@@ -68,8 +68,13 @@ async function chromiumOptions() {
   };
 }
 
-/** A Chromium by itself, for whoever is no test. */
-export const launchChromium = async () => puppeteerCore.launch(await chromiumOptions());
+/** A Chromium by itself, for whoever is no test. Whoever sits at it has a mouse, which a headless one has not. */
+export async function launchChromium() {
+  const { args, ...options } = await chromiumOptions();
+  const mouse =
+    'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+  return puppeteerCore.launch({ ...options, args: [...args, `--blink-settings=${mouse}`] });
+}
 
 const chromiumLauncher = async () =>
   chromeLauncher({ puppeteer, launchOptions: await chromiumOptions() });

@@ -32,7 +32,7 @@ export async function photographer() {
   return {
     async open(
       path,
-      { width = 480, height = 640, scheme = 'light', features = [], scale = 1 } = {},
+      { width = 640, height = 720, scheme = 'light', features = [], scale = 1 } = {},
     ) {
       const page = await browser.newPage();
       await page.setViewport({ width, height, deviceScaleFactor: scale });

@@ -60,6 +60,7 @@ export const modeStyles = css`
   }
 
   dialog [part='chip'] {
+    margin: 0;
     border-color: var(--_line);
     border-radius: inherit;
     background: var(--_surface);
