@@ -1,7 +1,5 @@
 /** Telephone numbers as people write them. */
 
-const invisible = /\p{Cf}/gu;
-
 /** White space, invisible marks (pasted numbers are full of them), dashes, dots, slashes. */
 const separators = /[\s\p{Cf}\p{Pd}−.·/]/gu;
 
@@ -13,20 +11,13 @@ const trunkZero = /^(\+(?!39)\d{1,3})\(0\)/;
 
 const brackets = /[\p{Ps}\p{Pe}]/gu;
 
-/** Each script has its ten digits in a row, zero first, so a digit's value is how many come before it. */
-function valueOf(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let before = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
-  return String(before % 10); // where two scripts' rows touch, it is more than nine
-}
-
 /** What is left of a number without separators and brackets: ASCII digits, a `+`, and whatever is no number. */
 export const bareNumber = (text: string): string =>
   text
     // Full-width forms, as East Asian keyboards have them: a copy of ASCII, so far up.
     .replace(/[！-～]/g, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0))
-    .replace(/(?![0-9])\p{Nd}/gu, valueOf)
+    // Arabic-Indic and Persian digits: the last four bits of each are its value.
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(separators, '')
     .replace(trunkZero, '$1')
     .replace(brackets, '');
@@ -49,7 +40,10 @@ export function parseTelephoneNumber(text: string): string | undefined {
  * @returns that in one line, or `undefined` if it is another number, not grouped, or more than a number.
  */
 export function groupedNumber(text: string, number: string): string | undefined {
-  const grouped = text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+  const grouped = text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return grouped !== number &&
     /^[+\d ()[\].\p{Pd}/]{1,40}$/u.test(grouped) &&
     parseTelephoneNumber(grouped) === number

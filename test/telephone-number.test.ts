@@ -20,8 +20,6 @@ describe('parseTelephoneNumber', () => {
     'full-width forms': ['＋８１（３）１２３４－５６７８', '+81312345678'],
     'Arabic-Indic digits': ['٠١٢٣٤٥٦٧٨٩', '0123456789'],
     'Persian digits': ['+۰۱۲۳۴۵۶۷۸۹', '+0123456789'],
-    'Devanagari, Thai and Adlam digits': ['०१२३४५६७८९ ๒๓ 𞥒𞥓', '01234567892323'],
-    'digits that are styled letters to Unicode': ['𝟎𝟗𝟙𝟚𝟿', '09129'],
     'the fewest digits': ['112', '112'],
     'the most digits': ['+123456789012345', '+123456789012345'],
     'a trunk zero that is dialled only within the country': [

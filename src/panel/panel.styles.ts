@@ -35,7 +35,7 @@ export const panelStyles = css`
     gap: 1rem;
   }
 
-  [part='field'] {
+  [part~='field'] {
     display: grid;
     gap: 0.25rem;
   }
@@ -85,6 +85,7 @@ export const panelStyles = css`
   }
 
   input,
+  select,
   dialog button,
   dialog a {
     box-sizing: border-box;
@@ -139,7 +140,7 @@ export const panelStyles = css`
     outline: none;
   }
 
-  input[aria-invalid='true'] {
+  [aria-invalid='true'] {
     border-color: var(--_error);
   }
 

@@ -4,7 +4,7 @@
  * its own.
  */
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { defaultFields, fieldsNamed, type FieldDefinition } from '../form/fields.js';
+import { defaultFields, fieldsOf } from '../form/fields.js';
 import { nextLook } from '../lifecycle/deadline.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import { isOpen, type ClickToCallStage } from '../lifecycle/lifecycle.js';
@@ -14,7 +14,7 @@ import { announcementOf } from './announcements.js';
 import { copyText } from './clipboard.js';
 import { inWords, nextFigure, passesMilestone, shownTimeLeft } from './countdown.js';
 import type { ShowOptions } from '../show-options.js';
-import { FormState } from './form-state.js';
+import { FormController } from './form-controller.js';
 import { Modal } from './modal.js';
 import { numberRequest } from './number-request.js';
 import type { Copyable } from './number-view.js';
@@ -30,7 +30,7 @@ export interface PanelHost extends ReactiveControllerHost, HTMLElement {
   readonly number: string | null;
   readonly action: string | null;
   readonly service: unknown;
-  readonly fields: string | null;
+  readonly fields: unknown;
   readonly mode: string;
   readonly country: string | null;
   readonly messages: MessageOverrides;
@@ -47,7 +47,7 @@ export class Panel implements ReactiveController {
   readonly #lifecycle: LifecycleController;
   readonly #options: () => ShowOptions;
   readonly #messages = en;
-  readonly #form = new FormState(() => this.#find('form'));
+  readonly #form: FormController;
   readonly #modal = new Modal(() => this.#find('dialog'));
 
   #isConfirming = false;
@@ -60,6 +60,8 @@ export class Panel implements ReactiveController {
   #shownView: View | undefined;
   /** Whether the focus is due at what is wrong in the form. */
   #pointsOut = false;
+  /** Whether a field was changed while the form was on its way. */
+  #isEditedLate = false;
   #stopTicking: (() => void) | undefined;
 
   /** @param options how the interaction was opened. */
@@ -67,6 +69,12 @@ export class Panel implements ReactiveController {
     this.#host = host;
     this.#lifecycle = lifecycle;
     this.#options = options;
+    this.#form = new FormController(host, {
+      fields: () => fieldsOf(host.fields ?? (this.#hasService ? defaultFields : 'none')),
+      prefill: () => ({ ...host.values, ...options().form }),
+      messages: () => this.#messages,
+      after: (ms, callback) => lifecycle.environment.after(ms, callback),
+    });
     host.addController(this);
   }
 
@@ -95,8 +103,8 @@ export class Panel implements ReactiveController {
         ...(error.code === 'invalid-number' && { phonenumber: errors[error.code] }),
         ...error.fields,
       });
-      this.#saysInFields = this.#form.problems.size > 0 && viewOf(this.#state) === 'form';
-      this.#pointsOut = this.#saysInFields;
+      this.#pointsOut = this.#form.hasProblems && viewOf(this.#state) === 'form';
+      this.#saysInFields = this.#pointsOut && !this.#form.hasPageForm;
     }
     if (stage === 'closed') this.#hide();
   }
@@ -104,14 +112,23 @@ export class Panel implements ReactiveController {
   /** Sends the form as it stands, for the visitor or, in `opened`, for the page; or says what is wrong with it. */
   submit(by: 'visitor' | 'page'): void {
     const action = mainActionOf(this.#state, this.#messages);
-    if (by === 'visitor' && (!action || action.waiting)) return;
-    if (!this.#form.validate(this.#messages)) {
-      this.#pointsOut = true;
-      this.#host.requestUpdate();
-      return;
-    }
+    if (action?.busy || (by === 'visitor' && (!action || action.waiting))) return;
+    this.#form.whenReady(() => {
+      if (this.#form.validate()) this.#send(by);
+      else {
+        this.#pointsOut = true;
+        this.#announcement = this.#form.summary;
+        this.#host.requestUpdate();
+      }
+    });
+  }
+
+  #send(by: 'visitor' | 'page'): void {
+    const { typed, phone } = this.#form;
     const userData = { ...this.#host.userData, ...this.#options().userData };
-    const request = numberRequest(this.#form.typed, userData, this.#host);
+    const request = numberRequest(typed, userData, this.#host, phone);
+    if (this.#isEditedLate) this.#lifecycle.edit();
+    this.#isEditedLate = false;
     if (by === 'page' && this.#lifecycle.stage === 'opened') this.#lifecycle.autoSubmit(request);
     else this.#lifecycle.submit(request);
   }
@@ -133,6 +150,7 @@ export class Panel implements ReactiveController {
     if (!isOpen(this.#lifecycle.stage) || !this.#host.isConnected) return;
     const appears = !this.isShown;
     if (this.#modal.show()) {
+      this.#form.shown();
       this.#moveFocus();
       this.#tick();
     } else {
@@ -147,21 +165,20 @@ export class Panel implements ReactiveController {
   readonly #appeared = (): void => {
     if (!this.isShown) this.#lifecycle.close();
     if (this.#lifecycle.stage !== 'opened') return;
-    if (this.#options().autoSubmit || this.#fields.length === 0) this.submit('page');
+    if (this.#options().autoSubmit || !this.#form.asks) this.submit('page');
   };
 
   get #state(): PanelViewState {
     const { stage, offer, timeLeft, error, metadata } = this.#lifecycle;
-    const { values, number, noCountdown, noDialCode } = this.#host;
+    const { number, noCountdown, noDialCode } = this.#host;
     return {
       stage,
       offer,
       timeLeft,
       error,
       retryWait: this.#retryWait,
-      fields: this.#fields,
-      prefill: { ...values, ...this.#options().form },
-      problems: this.#form.problems,
+      asks: this.#form.asks,
+      form: this.#form.viewState,
       saysInFields: this.#saysInFields,
       isConfirming: this.#isConfirming,
       copied: this.#copied,
@@ -187,21 +204,21 @@ export class Panel implements ReactiveController {
     return this.#host.service !== null || this.#host.action !== null;
   }
 
-  get #fields(): readonly FieldDefinition[] {
-    return fieldsNamed(this.#host.fields ?? (this.#hasService ? defaultFields : 'none'));
-  }
-
   readonly #actions = {
-    edit: ({ target, currentTarget }: Event): void => {
-      // What the page has put into a slot is no field of ours.
-      if (!(target instanceof HTMLInputElement) || target.form !== currentTarget) return;
-      this.#form.problems.delete(target.name);
+    edit: (event: Event): void => {
+      if (!this.#form.edited(event)) return;
+      this.#isEditedLate = this.#lifecycle.stage === 'submitted';
       this.#lifecycle.edit();
       this.#host.requestUpdate();
     },
     submit: (event: Event): void => {
-      event.preventDefault();
-      this.submit('visitor');
+      if (this.#form.submitted(event)) this.submit('visitor');
+    },
+    useSuggestion: (): void => {
+      this.#form.useSuggestion();
+    },
+    slotted: (): void => {
+      this.#host.requestUpdate();
     },
     ask: (): void => {
       if (this.#lifecycle.stage === 'rejected') this.submit('visitor');
@@ -240,13 +257,14 @@ export class Panel implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #find<Name extends 'form' | 'dialog' | 'h2'>(name: Name): HTMLElementTagNameMap[Name] | null {
+  #find<Name extends 'dialog' | 'h2'>(name: Name): HTMLElementTagNameMap[Name] | null {
     return this.#host.renderRoot.querySelector(name);
   }
 
   #hide(): void {
     this.#stopTicking?.();
     this.#shownView = undefined;
+    this.#isEditedLate = false;
     this.#form.reset();
     this.#modal.hide();
   }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import {
@@ -148,8 +148,8 @@ describe('the panel', () => {
       await open();
       type(element, 'phonenumber', 'call me');
       submitForm(element);
-      await element.updateComplete;
-      expect(shows(element, 'problem')).to.equal(true);
+      await waitUntil(() => shows(element, 'problem'));
+      expect(textOf(element, 'problem')).to.equal(en.problems.phonenumber);
       expect(field(element, 'phonenumber').value).to.equal('call me');
     });
 
@@ -160,8 +160,9 @@ describe('the panel', () => {
       await element.updateComplete;
       expect(shows(element, 'problem')).to.equal(false);
       type(element, 'phonenumber', '020 7946 0000');
+      const submitted = next(element, 'submitted');
       submitForm(element);
-      expect(element.stage).to.equal('submitted');
+      await submitted;
     });
   });
 
