@@ -12,6 +12,11 @@ export default [
     '9 kB',
     onIntent.filter((file) => !firstLoad.includes(file)),
   ),
+  check(
+    'At the first digit (phone numbers)',
+    '26 kB',
+    (await lazyImports(onIntent)).filter((file) => file.startsWith('phone-')),
+  ),
 ];
 
 function lazyChunk(name) {

@@ -9,14 +9,14 @@ export interface FieldDefinition {
   /** Default: the panel's own word for the known names, else the name. */
   readonly label?: string | undefined;
   /** `country` is a list of countries; its value is a code of ISO 3166-1. Default: as the name suggests, else `text`. */
-  readonly type?: FieldType | undefined;
+  readonly type?: 'text' | 'tel' | 'email' | 'country' | undefined;
   /** HTML's autofill field name. Default: as name and type suggest, else `off`. */
   readonly autocomplete?: string | undefined;
   /** Whether it has to be filled in. Default: `phonenumber` has to. */
   readonly required?: boolean | undefined;
 }
 
-export type FieldType = 'text' | 'tel' | 'email' | 'country';
+type FieldType = NonNullable<FieldDefinition['type']>;
 
 /** One field of the form, with all that was left to us. */
 export interface Field {
