@@ -14,6 +14,11 @@ export default [
     onIntent.filter((file) => !firstLoad.includes(file)),
   ),
   check('At a screen (QR code)', '2.5 kB', [qrCode]),
+  check(
+    'At the first digit (phone numbers)',
+    '26 kB',
+    (await lazyImports(onIntent)).filter((file) => file.startsWith('phone-')),
+  ),
 ];
 
 function lazyChunk(name, files = lazy) {

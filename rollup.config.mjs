@@ -33,7 +33,7 @@ const chunkName = ({ name }) => `${name === 'click-to-call' ? 'core' : name}-[ha
 
 // What every request needs comes in one file with the panel: that compresses better than four.
 const withThePanel =
-  /\/(panel\/(?!qr-code\.)|(messages|form|valibot)\/)|\/(telephone-number|request-number|number-offer|number-service|number-requests|request-environment|deadline|deadline-watch)\.js$/;
+  /\/(panel\/(?!qr-code\.)|(messages|form(?!\/phone\.js)|valibot)\/)|\/(telephone-number|request-number|number-offer|number-service|number-requests|request-environment|deadline|deadline-watch)\.js$/;
 
 export default [
   build('dist/click-to-call.js', {

@@ -51,6 +51,15 @@ export function apiTables() {
       propertiesOf('ShowOptions', 'src/show-options.ts'),
       ({ name, type, description }) => [code(name), code(type), [description]],
     ),
+    'field-definition': table(
+      ['Member', 'Type', 'Meaning'],
+      propertiesOf('FieldDefinition', 'src/form/fields.ts'),
+      ({ name, type, description }) => [
+        code(name),
+        code(type?.replace(' | undefined', '')),
+        [description],
+      ],
+    ),
     contract: typesOf('src/services/number-service.ts', [
       'NumberService',
       'NumberServiceContext',

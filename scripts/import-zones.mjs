@@ -86,12 +86,22 @@ export const importZones = [
     },
   },
   {
-    files: ['src/services/*.ts', 'src/form/fields.ts', 'src/tel-uri.ts', 'src/telephone-number.ts'],
+    files: ['src/services/*.ts', 'src/tel-uri.ts', 'src/telephone-number.ts'],
     rules: {
       ...withoutDom,
       ...imports(
         only('\\./', '\\.\\./(telephone-number|services/number-service)\\.js$', 'valibot$'),
         'This file runs without Lit, and knows neither the panel nor the element.',
+      ),
+    },
+  },
+  {
+    files: ['src/form/*.ts'],
+    rules: {
+      ...withoutDom,
+      ...imports(
+        only('\\./', '\\.\\./telephone-number\\.js$', 'libphonenumber-js/min$'),
+        'form/ runs without Lit, and knows neither the panel nor the element.',
       ),
     },
   },
@@ -104,8 +114,8 @@ export const importZones = [
   {
     files: ['src/panel/*.ts'],
     rules: imports(
-      `/click-to-call|/lifecycle-controller|${concreteService}`,
-      'The panel is handed the lifecycle; it knows neither the element nor a concrete service.',
+      `/click-to-call|/lifecycle-controller|/form/phone\\.js|${concreteService}`,
+      'The panel is handed the lifecycle, knows neither the element nor a concrete service, and loads phone.js when it needs it.',
       { allowTypeImports: true },
     ),
   },

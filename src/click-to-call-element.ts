@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { adoptStyles } from './adopt-styles.js';
 import { elementStyles } from './click-to-call-element.styles.js';
+import type { FieldDefinition } from './form/fields.js';
 import type { ClickToCallEventMap } from './lifecycle/events.js';
 import { LifecycleController } from './lifecycle/lifecycle-controller.js';
 import { isOpen, type ClickToCallStage } from './lifecycle/lifecycle.js';
@@ -28,6 +29,7 @@ export type ClickToCallMode = 'modal' | 'floating' | 'inline';
  * @slot launcher - A launcher of your own, in place of the button. A click on anything in it opens the panel.
  * @slot heading - The heading of the form.
  * @slot intro - The text above the form's fields.
+ * @slot form - A `<form>` of your own, in place of the fields. It is sent with its own submit button, if it has one.
  * @slot footer - The end of the panel, in all of its views; such as a link to a privacy policy.
  * @slot fallback - A plain `tel:` link, shown only while the element is not defined: no script, no element.
  *
@@ -53,11 +55,12 @@ export type ClickToCallMode = 'modal' | 'floating' | 'inline';
  * @csspart chip-time - The time that is left, on the chip.
  * @csspart form - The form.
  * @csspart intro - A text that introduces a view.
- * @csspart field - A label with its input and its message.
+ * @csspart field - A label with its input and its message; each has a part by its name too, such as `field-email`.
  * @csspart label - A field's label.
  * @csspart optional - The mark of a field that may stay empty.
- * @csspart input - A field's input.
+ * @csspart input - A field's input, or its list of countries.
  * @csspart problem - What is wrong with a field.
+ * @csspart suggestion - The button that corrects a phone number which looks wrong.
  * @csspart actions - The line of buttons.
  * @csspart submit - The main button: asks for a number.
  * @csspart cancel - The button that closes the panel.
@@ -149,10 +152,11 @@ export class ClickToCallElement extends LitElement {
   action: string | null = null;
 
   /**
-   * Names of the form's fields, separated by spaces, or `none`. If it is not there, they are `firstname lastname
-   * phonenumber` with `service` or `action`, and `none` without. Any other name is an optional line of text.
+   * Names of the form's fields, separated by spaces, or `none`; as a property, also a list of names and definitions.
+   * Known names are `firstname`, `lastname`, `email`, `country` and `phonenumber`; any other is an optional line of text.
+   * If it is not there, they are `firstname lastname phonenumber` with `service` or `action`, and `none` without.
    */
-  fields: string | null = null;
+  fields: string | readonly (string | FieldDefinition)[] | null = null;
 
   /**
    * Where the panel is: `modal` in front of the page, as a sheet on small screens; `floating` as a card in a corner, the

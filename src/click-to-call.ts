@@ -2,6 +2,7 @@
 import { ClickToCallElement } from './click-to-call-element.js';
 
 export { ClickToCallElement, type ClickToCallMode } from './click-to-call-element.js';
+export type { FieldDefinition } from './form/fields.js';
 export { ClickToCallEvent, type ClickToCallEventMap } from './lifecycle/events.js';
 export type { ClickToCallEventName, ClickToCallStage } from './lifecycle/lifecycle.js';
 export type { ClickToCallMetadata } from './lifecycle/metadata.js';

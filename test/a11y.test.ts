@@ -1,5 +1,5 @@
 /** The accessibility of each state, by axe and by what the browser makes of it. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { ClickToCallElement } from '../src/click-to-call-element.js';
 import { NumberServiceError } from '../src/services/number-service.js';
@@ -8,6 +8,7 @@ import {
   next,
   part,
   ready,
+  shows,
   submitForm,
   type,
   unmount,
@@ -44,6 +45,18 @@ describe('the accessibility of <click-to-call>', () => {
     problems: async () => {
       await open();
       submitForm(element);
+    },
+    questioned: async () => {
+      held = heldService();
+      element = await ready({
+        service: held.service,
+        fields: 'country phonenumber',
+        country: 'US',
+      });
+      await element.show();
+      type(element, 'phonenumber', '44 20 7946 0000');
+      submitForm(element);
+      await waitUntil(() => shows(element, 'suggestion'));
     },
     submitted: submit,
     rejected: async () => {
@@ -84,7 +97,7 @@ describe('the accessibility of <click-to-call>', () => {
       await enter();
       await element.updateComplete;
       await Promise.all(animations(element).map(({ finished }) => finished));
-      const targets = element.shadowRoot?.querySelectorAll('button, a, input') ?? [];
+      const targets = element.shadowRoot?.querySelectorAll('button, a, input, select') ?? [];
       const visible = [...targets].filter((target) => target.getClientRects().length > 0);
       expect(visible).not.to.have.length(0);
       for (const target of visible) {

@@ -238,7 +238,9 @@ describe('<click-to-call>', () => {
       const element = await ready({ service: held.service });
       await element.show();
       type(element, 'phonenumber', '020 7946 0000');
+      const submitted = next(element, 'submitted');
       element.submit();
+      await submitted;
       expect(element.metadata).to.include({ autoSubmitted: false });
       expect(element.metadata.form).to.deep.equal({
         firstname: '',

@@ -48,7 +48,7 @@ describe('a visitor', () => {
         expect(names).to.deep.equal(['opened', 'started', 'submitted', 'completed']);
 
         const call = {
-          number: textOf(element, 'number'),
+          number: textOf(element, 'number').replaceAll(' ', ''),
           accessCode: textOf(element, 'access-code'),
         };
         const href = part(element, 'call').getAttribute('href') ?? '';
@@ -72,7 +72,7 @@ describe('a visitor', () => {
         const names = recordEvents(element);
         await request(element);
         const first = {
-          number: textOf(element, 'number'),
+          number: textOf(element, 'number').replaceAll(' ', ''),
           accessCode: textOf(element, 'access-code'),
         };
         await next(element, 'expired');
@@ -84,7 +84,7 @@ describe('a visitor', () => {
         await completed;
         await element.updateComplete;
         const second = {
-          number: textOf(element, 'number'),
+          number: textOf(element, 'number').replaceAll(' ', ''),
           accessCode: textOf(element, 'access-code'),
         };
         const answer = await desk.match(second);

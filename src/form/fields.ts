@@ -1,59 +1,108 @@
-/** What the form asks: the definitions of its fields, what is wrong with a value, and what is sent of it. */
+/** What the form asks: the definitions of its fields, and what is sent of their values. */
 import { parseTelephoneNumber } from '../telephone-number.js';
+import type { PhoneNumber } from './phone.js';
 
-/** One field of the form. */
+/** One field of the form, as a page defines it. */
 export interface FieldDefinition {
   /** The key of its value in `form`. */
   readonly name: string;
-  readonly type: 'text' | 'tel';
-  /** HTML's autofill field name. */
+  /** Default: the panel's own word for the known names, else the name. */
+  readonly label?: string | undefined;
+  /** `country` is a list of countries; its value is a code of ISO 3166-1. Default: as the name suggests, else `text`. */
+  readonly type?: 'text' | 'tel' | 'email' | 'country' | undefined;
+  /** HTML's autofill field name. Default: as name and type suggest, else `off`. */
+  readonly autocomplete?: string | undefined;
+  /** Whether it has to be filled in. Default: `phonenumber` has to. */
+  readonly required?: boolean | undefined;
+}
+
+type FieldType = NonNullable<FieldDefinition['type']>;
+
+/** One field of the form, with all that was left to us. */
+export interface Field {
+  readonly name: string;
+  readonly label: string | undefined;
+  readonly type: FieldType;
   readonly autocomplete: string;
   readonly required: boolean;
 }
 
-/** Why a value cannot be sent. */
+/** Why a value cannot be sent; `unlikely` is but a question. */
 export type FieldProblem = 'required' | 'email' | 'phonenumber' | 'unlikely';
 
 /** Asked for where the page does not say otherwise; the names are the original's. */
 export const defaultFields = 'firstname lastname phonenumber';
 
-const known: Readonly<Record<string, Partial<FieldDefinition>>> = {
-  firstname: { autocomplete: 'given-name' },
-  lastname: { autocomplete: 'family-name' },
-  phonenumber: { type: 'tel', autocomplete: 'tel', required: true },
-};
+const known: ReadonlyMap<unknown, Partial<Field>> = new Map([
+  ['firstname', { autocomplete: 'given-name' }],
+  ['lastname', { autocomplete: 'family-name' }],
+  ['email', { type: 'email' }],
+  ['country', { type: 'country' }],
+  ['phonenumber', { type: 'tel', required: true }],
+]);
+
+/** The types, and the autofill names that go with them. */
+const autofill = { text: 'off', tel: 'tel', email: 'email', country: 'country' };
+
+const isFieldType = (type: unknown): type is FieldType =>
+  typeof type === 'string' && Object.hasOwn(autofill, type);
 
 /**
- * The fields of a `fields` attribute.
- * @param names separated by white space; a name that is not known is an optional line of text; `none` is no field.
+ * The fields of the form.
+ * @param fields names, separated by white space, or `none`; or a list of names and definitions. A name that is not
+ *   known is an optional line of text. What is no field is left out, and so is a name that was there before.
  */
-export function fieldsNamed(names: string): readonly FieldDefinition[] {
-  const list = names.trim() === 'none' ? [] : names.split(/\s+/).filter(Boolean);
-  return [...new Set(list)].map((name) => ({
-    name,
-    type: 'text',
-    autocomplete: 'off',
-    required: false,
-    ...known[name],
-  }));
+export function fieldsOf(fields: unknown): readonly Field[] {
+  const names = typeof fields === 'string' && fields.trim() !== 'none' ? fields.split(/\s+/) : [];
+  const list: readonly unknown[] = Array.isArray(fields) ? fields : names;
+  const found = new Map<unknown, Field>();
+  for (const item of list) {
+    const field = fieldOf(typeof item === 'string' ? { name: item } : item);
+    if (field && !found.has(field.name)) found.set(field.name, field);
+  }
+  return [...found.values()];
 }
 
-/** What only we can tell of a value; the rest is native constraint validation. Digits of any script count. */
+function fieldOf(definition: unknown): Field | undefined {
+  const given = Object(definition) as Partial<Record<keyof FieldDefinition, unknown>>;
+  const { name, label, autocomplete, required } = given;
+  if (typeof name !== 'string' || name === '') return undefined;
+  const usual = known.get(name);
+  const type = isFieldType(given.type) ? given.type : (usual?.type ?? 'text');
+  return {
+    name,
+    label: typeof label === 'string' && label ? label : undefined,
+    type,
+    autocomplete:
+      typeof autocomplete === 'string' ? autocomplete : (usual?.autocomplete ?? autofill[type]),
+    required: typeof required === 'boolean' ? required : (usual?.required ?? false),
+  };
+}
+
+/** Whether it can be a phone number at all. Digits of any script count. */
 export function isTelephoneNumberLike(value: string): boolean {
   const digits = value.match(/\p{Nd}/gu)?.length ?? 0;
   return digits >= 3 && digits <= 20;
 }
 
 /**
- * The values as they are sent: without surrounding white space, and the phone number in E.164 if it was typed as a
- * global one. A country code is never guessed.
+ * The values as they are sent: without surrounding white space, and the phone number in E.164 where that is known. A
+ * country code is never guessed.
+ * @param phone what is known of the phone number; by default, that one typed as a global one is one.
  */
 export const formValues = (
   typed: Readonly<Record<string, string>>,
+  phone?: PhoneNumber,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(typed).map(([name, value]) => {
-      const number = name === 'phonenumber' ? parseTelephoneNumber(value) : undefined;
-      return [name, number?.startsWith('+') ? number : value.trim()];
+      const number = name === 'phonenumber' ? e164(value, phone) : undefined;
+      return [name, number ?? value.trim()];
     }),
   );
+
+function e164(value: string, phone: PhoneNumber | undefined): string | undefined {
+  if (phone) return phone.e164;
+  const number = parseTelephoneNumber(value);
+  return number?.startsWith('+') ? number : undefined;
+}

@@ -27,10 +27,10 @@ export class Copying {
   }
 
   /** @returns whether it is on the clipboard; `undefined` if nobody waits for that any more. */
-  async copy(what: Copyable, element: Element): Promise<boolean | undefined> {
+  async copy(what: Copyable, text: string, element: Element): Promise<boolean | undefined> {
     this.reset();
     const attempt = this.#attempt;
-    const isCopied = await copyText(element);
+    const isCopied = await copyText(text, element);
     if (attempt !== this.#attempt) return undefined;
     this.#last = isCopied ? what : 'failed';
     if (isCopied) {

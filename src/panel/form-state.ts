@@ -1,6 +1,7 @@
-/** Reads and checks the form; knows what is wrong with which field. The inputs themselves hold what was typed. */
+/** Checks a form and knows what is wrong with which field. The controls themselves hold what was typed. */
 import { isTelephoneNumberLike, type FieldProblem } from '../form/fields.js';
 import type { Messages } from '../messages/messages.js';
+import { controlsOf, resetForm, takesFocus, typedIn, type Control } from './form-controls.js';
 
 export class FormState {
   /** Field name → what is wrong with it, in words. */
@@ -14,48 +15,91 @@ export class FormState {
 
   /** The values exactly as they stand in the fields. */
   get typed(): Record<string, string> {
-    return Object.fromEntries(this.#inputs.map(({ name, value }) => [name, value]));
+    const form = this.#find();
+    return form ? typedIn(form) : {};
   }
 
-  get #inputs(): HTMLInputElement[] {
-    const elements = [...(this.#find()?.elements ?? [])];
-    return elements.filter((element) => element instanceof HTMLInputElement);
+  get #controls(): readonly Control[] {
+    const form = this.#find();
+    return form ? controlsOf(form) : [];
+  }
+
+  #named(name: string): readonly Control[] {
+    return this.#controls.filter((control) => control.name === name);
   }
 
   /** Checks all fields by native constraint validation, and phone numbers by ours. */
-  validate(messages: Messages): boolean {
-    this.problems.clear();
-    for (const input of this.#inputs) {
-      const { name, type, value, validity } = input;
-      const isWrong = type === 'tel' && value !== '' && !isTelephoneNumberLike(value);
-      input.setCustomValidity(isWrong ? messages.problems.phonenumber : '');
-      if (!validity.valid) this.problems.set(name, messages.problems[problemOf(validity)]);
+  validate(messages: Messages): void {
+    this.clear();
+    for (const control of this.#controls) {
+      const problem = problemOf(control);
+      if (problem) this.problems.set(control.name, messages.problems[problem]);
     }
-    return this.problems.size === 0;
   }
 
   /** Takes over what a service said of single fields. */
   report(problems: Readonly<Record<string, string>>): void {
-    this.problems.clear();
-    for (const { name } of this.#inputs) {
-      if (Object.hasOwn(problems, name)) this.problems.set(name, problems[name] ?? '');
+    this.clear();
+    for (const control of this.#controls) {
+      const { name } = control;
+      if (!Object.hasOwn(problems, name)) continue;
+      const problem = problems[name] ?? '';
+      this.problems.set(name, problem);
+      control.setCustomValidity(problem);
+    }
+  }
+
+  /** Takes back what was said of a field, or of all. */
+  clear(name?: string): void {
+    const names = name === undefined ? [...this.problems.keys()] : [name];
+    for (const each of names) {
+      // What the page itself has said of its field stays.
+      if (!this.problems.delete(each)) continue;
+      for (const control of this.#named(each)) control.setCustomValidity('');
     }
   }
 
   /** Drops what was typed and said. */
   reset(): void {
-    this.problems.clear();
-    this.#find()?.reset();
+    this.clear();
+    const form = this.#find();
+    if (form) resetForm(form);
   }
 
-  /** @returns whether there is a field to focus: the first with a problem, else the first. */
-  focus(): boolean {
-    const inputs = this.#inputs;
-    const input = inputs.find(({ name }) => this.problems.has(name)) ?? inputs[0];
-    input?.focus();
-    return input !== undefined;
+  /**
+   * @param says whether the browser has to say what is wrong, as we have no place for it.
+   * @returns whether there is a field to focus: the first with a problem, else the first.
+   */
+  focus(says = false): boolean {
+    const controls = this.#controls;
+    const wrong = controls.filter(({ name }) => this.problems.has(name));
+    const isFocused = [...wrong, ...controls].some(takesFocus);
+    if (says) wrong[0]?.reportValidity();
+    return isFocused;
+  }
+
+  /** Puts a value into a field as if the visitor had, and the focus there. */
+  type(name: string, value: string): void {
+    const [control] = this.#named(name);
+    if (!control) return;
+    control.value = value;
+    control.focus();
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  /** What is chosen in a list: by the visitor, else `initial`. A list that is rendered anew would forget it. */
+  chosen(name: string, initial: string): string {
+    const [select] = this.#named(name);
+    if (!select || !('options' in select)) return initial;
+    const before = [...select.options].find(({ defaultSelected }) => defaultSelected)?.value;
+    return select.value === (before ?? '') ? initial : select.value;
   }
 }
 
-const problemOf = ({ valueMissing }: ValidityState): FieldProblem =>
-  valueMissing ? 'required' : 'phonenumber';
+function problemOf({ type, value, validity }: Control): FieldProblem | undefined {
+  if (validity.valueMissing) return 'required';
+  if (validity.typeMismatch) return 'email';
+  return type === 'tel' && value !== '' && !isTelephoneNumberLike(value)
+    ? 'phonenumber'
+    : undefined;
+}

@@ -1,20 +1,21 @@
-/** The form: its fields, each with its message beside it, and the buttons that send or drop it. */
+/** The form: its fields or the page's own form, and the buttons that send or drop it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FieldDefinition } from '../form/fields.js';
 import type { Messages } from '../messages/messages.js';
+import { fieldView, type FieldActions } from './field-view.js';
+import type { AskedState } from './form-controller.js';
 import { mainButton } from './main-button.js';
 import type { MainAction, PanelState } from './panel-state.js';
 
 export interface FormViewState extends PanelState {
-  readonly prefill: Readonly<Record<string, string>>;
-  /** Field name → what is wrong with it. */
-  readonly problems: ReadonlyMap<string, string>;
+  readonly form: AskedState;
 }
 
-export interface FormViewActions {
+export interface FormViewActions extends FieldActions {
   readonly edit: (event: Event) => void;
   readonly submit: (event: Event) => void;
   readonly close: (event: Event) => void;
+  /** Something was put into a slot, or taken out. */
+  readonly slotted: () => void;
 }
 
 /**
@@ -25,42 +26,14 @@ export function formView(
   isHidden: boolean,
   mainAction: MainAction | undefined,
   notice: TemplateResult | typeof nothing,
-  { fields, prefill, problems }: FormViewState,
+  { form }: FormViewState,
   messages: Messages,
-  { edit, submit, close }: FormViewActions,
+  actions: FormViewActions,
 ): TemplateResult {
+  // The slot hears for itself that what is in it is submitted: a form lets no other's submission bubble through.
   const isBusy = mainAction?.busy ?? false;
-  const { intro, cancel, close: closeLabel, labels, optional } = messages;
-
-  const fieldView = (field: FieldDefinition): TemplateResult => {
-    const { name, type, autocomplete, required } = field;
-    const problem = problems.get(name);
-    return html`
-      <div part="field">
-        <label part="label" for="field-${name}">
-          ${Object.hasOwn(labels, name) ? labels[name] : name}
-          ${required ? nothing : html`<span part="optional">${optional}</span>`}
-        </label>
-        <input
-          part="input"
-          id="field-${name}"
-          name=${name}
-          type=${type}
-          inputmode=${type}
-          autocomplete=${autocomplete}
-          enterkeyhint="send"
-          dir=${type === 'text' ? 'auto' : 'ltr'}
-          ?required=${required}
-          ?readonly=${isBusy}
-          aria-invalid=${problem !== undefined}
-          aria-describedby="problem-${name}"
-          .defaultValue=${(Object.hasOwn(prefill, name) && prefill[name]) || ''}
-        />
-        <p part="problem" id="problem-${name}" ?hidden=${problem === undefined}>${problem}</p>
-      </div>
-    `;
-  };
-
+  const { edit, submit, close, slotted } = actions;
+  const { intro, cancel, close: closeLabel } = messages;
   return html`
     <form
       part="form"
@@ -71,9 +44,20 @@ export function formView(
       @submit=${submit}
     >
       <p part="intro"><slot name="intro">${intro}</slot></p>
-      ${fields.map(fieldView)} ${notice}
+      <slot
+        name="form"
+        ?hidden=${!form.hasPageForm}
+        @slotchange=${slotted}
+        @submit=${submit}
+      ></slot>
+      ${
+        form.hasPageForm
+          ? nothing
+          : form.fields.map((field) => fieldView(field, isBusy, form, messages, actions))
+      }
+      ${notice}
       <div part="actions">
-        ${mainButton(mainAction)}
+        ${form.hasPageButton ? nothing : mainButton(mainAction)}
         <button part="cancel" type="button" @click=${close}>
           ${mainAction ? cancel : closeLabel}
         </button>

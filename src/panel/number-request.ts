@@ -1,23 +1,26 @@
 /** Puts together what a number service is asked. */
 import { formValues } from '../form/fields.js';
+import type { PhoneNumber } from '../form/phone.js';
 import type { NumberRequest } from '../services/number-service.js';
+import { declaredLanguage } from './declared-language.js';
 
 /**
  * @param typed the form's values as typed.
  * @param userData what the page attached.
  * @param host tells the page and its language.
+ * @param phone what is known of the phone number.
  */
 export function numberRequest(
   typed: Readonly<Record<string, string>>,
   userData: Readonly<Record<string, unknown>>,
   host: HTMLElement,
+  phone?: PhoneNumber,
 ): NumberRequest {
   const { URL: url, title, referrer } = host.ownerDocument;
-  const { lang } = host.ownerDocument.documentElement;
-  const language = host.closest<HTMLElement>('[lang]')?.lang || lang || navigator.language;
+  const language = declaredLanguage(host) || navigator.language;
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return {
-    form: formValues(typed),
+    form: formValues(typed, phone),
     typed,
     userData,
     page: { url, title, referrer, language, timeZone },

@@ -1,5 +1,4 @@
 /** What the panel shows, derived from the lifecycle. Pure. */
-import type { FieldDefinition } from '../form/fields.js';
 import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
 import type { Messages } from '../messages/messages.js';
 import type { NumberOffer, NumberServiceError } from '../services/number-service.js';
@@ -18,7 +17,8 @@ export interface PanelState {
   readonly error: NumberServiceError | undefined;
   /** How long the service wants us to wait, in ms. */
   readonly retryWait: number;
-  readonly fields: readonly FieldDefinition[];
+  /** Whether there is a form to fill in. */
+  readonly asks: boolean;
   /** Whether the visitor is asked before what they typed is dropped. */
   readonly isConfirming: boolean;
 }
@@ -33,11 +33,11 @@ export interface MainAction {
 }
 
 /** A number that still works stays in view whatever becomes of its renewal. */
-export function viewOf({ stage, offer, timeLeft, fields, isConfirming }: PanelState): View {
+export function viewOf({ stage, offer, timeLeft, asks, isConfirming }: PanelState): View {
   if (isConfirming) return 'confirm';
   if (offer && timeLeft !== 0) return 'number';
-  if (offer && !(stage === 'rejected' && fields.length > 0)) return 'expired';
-  return fields.length > 0 ? 'form' : 'progress';
+  if (offer && !(stage === 'rejected' && asks)) return 'expired';
+  return asks ? 'form' : 'progress';
 }
 
 /** What the view is called. */
@@ -60,12 +60,12 @@ export function mainActionOf(state: PanelState, messages: Messages): MainAction 
 }
 
 function labelOf(state: PanelState, messages: Messages): string | undefined {
-  const { stage, timeLeft = Infinity, error, fields, retryWait } = state;
+  const { stage, timeLeft = Infinity, error, asks, retryWait } = state;
   switch (stage) {
     case 'submitted':
       return messages.submitting;
     case 'rejected':
-      if (!error || !mayHelp(error, fields.length > 0)) return undefined;
+      if (!error || !mayHelp(error, asks)) return undefined;
       return retryWait > 0
         ? messages.retryIn(inWords(retryWait, messages.language))
         : messages.retry;
@@ -74,12 +74,11 @@ function labelOf(state: PanelState, messages: Messages): string | undefined {
     case 'expired':
       return messages.renew;
     default:
-      return fields.length > 0 ? messages.submit : undefined;
+      return asks ? messages.submit : undefined;
   }
 }
 
 /** Whether asking again may help: as it is, or with other values. */
-const mayHelp = ({ retryable, code, fields }: NumberServiceError, hasFields: boolean): boolean =>
+const mayHelp = ({ retryable, code, fields }: NumberServiceError, asks: boolean): boolean =>
   retryable ||
-  (hasFields &&
-    (code === 'invalid-number' || code === 'not-allowed' || Object.keys(fields).length > 0));
+  (asks && (code === 'invalid-number' || code === 'not-allowed' || Object.keys(fields).length > 0));

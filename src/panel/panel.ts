@@ -4,7 +4,7 @@
  * its own.
  */
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { defaultFields, fieldsNamed, type FieldDefinition } from '../form/fields.js';
+import { defaultFields, fieldsOf } from '../form/fields.js';
 import { nextLook } from '../lifecycle/deadline.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import { NumberRequests } from '../lifecycle/number-requests.js';
@@ -18,7 +18,7 @@ import { inWords, nextFigure, passesMilestone, shownTimeLeft } from './countdown
 import type { NumberService } from '../services/number-service.js';
 import { requestNumber } from '../services/request-number.js';
 import type { ShowOptions } from '../show-options.js';
-import { FormState } from './form-state.js';
+import { FormController } from './form-controller.js';
 import { numberRequest } from './number-request.js';
 import { PanelDialog, panelMode, type PanelMode } from './panel-dialog.js';
 import { mainActionOf, viewOf, type View } from './panel-state.js';
@@ -34,7 +34,7 @@ export interface PanelHost extends ReactiveControllerHost, HTMLElement {
   readonly number: string | null;
   readonly action: string | null;
   readonly service: unknown;
-  readonly fields: string | null;
+  readonly fields: unknown;
   readonly mode: string;
   readonly country: string | null;
   readonly messages: MessageOverrides;
@@ -64,7 +64,7 @@ export class Panel implements ReactiveController {
   readonly #options: PanelOptions;
   readonly #environment;
   readonly #messages = en;
-  readonly #form = new FormState(() => this.#host.renderRoot.querySelector('form'));
+  readonly #form: FormController;
   readonly #dialog = new PanelDialog(() => this.#host.renderRoot.querySelector('dialog'));
 
   #isConfirming = false;
@@ -83,6 +83,8 @@ export class Panel implements ReactiveController {
   #hadFocus = false;
   /** Whether the focus is due at what is wrong in the form. */
   #pointsOut = false;
+  /** Whether a field was changed while the form was on its way. */
+  #isEditedLate = false;
   #stopTicking: (() => void) | undefined;
 
   constructor(host: PanelHost, lifecycle: LifecycleController, options: PanelOptions) {
@@ -103,6 +105,12 @@ export class Panel implements ReactiveController {
     };
     this.#copying = new Copying(environment, changed);
     this.#qrCodes = new QrCodes(changed);
+    this.#form = new FormController(host, {
+      fields: () => fieldsOf(host.fields ?? (this.#hasService ? defaultFields : 'none')),
+      prefill: () => ({ ...host.values, ...options.opening().form }),
+      messages: () => this.#messages,
+      after: (ms, callback) => environment.after(ms, callback),
+    });
     host.addController(this);
   }
 
@@ -144,8 +152,8 @@ export class Panel implements ReactiveController {
         ...(error.code === 'invalid-number' && { phonenumber: errors[error.code] }),
         ...error.fields,
       });
-      this.#saysInFields = this.#form.problems.size > 0 && viewOf(this.#state) === 'form';
-      this.#pointsOut = this.#saysInFields;
+      this.#pointsOut = this.#form.hasProblems && viewOf(this.#state) === 'form';
+      this.#saysInFields = this.#pointsOut && !this.#form.hasPageForm;
     }
     if (stage === 'closed') this.#hide();
   }
@@ -153,14 +161,23 @@ export class Panel implements ReactiveController {
   /** Sends the form as it stands, for the visitor or, in `opened`, for the page; or says what is wrong with it. */
   submit(by: 'visitor' | 'page'): void {
     const action = mainActionOf(this.#state, this.#messages);
-    if (by === 'visitor' && (!action || action.waiting)) return;
-    if (!this.#form.validate(this.#messages)) {
-      this.#pointsOut = true;
-      this.#host.requestUpdate();
-      return;
-    }
+    if (action?.busy || (by === 'visitor' && (!action || action.waiting))) return;
+    this.#form.whenReady(() => {
+      if (this.#form.validate()) this.#send(by);
+      else {
+        this.#pointsOut = true;
+        this.#announcement = this.#form.summary;
+        this.#host.requestUpdate();
+      }
+    });
+  }
+
+  #send(by: 'visitor' | 'page'): void {
+    const { typed, phone } = this.#form;
     const userData = { ...this.#host.userData, ...this.#options.opening().userData };
-    const request = numberRequest(this.#form.typed, userData, this.#host);
+    const request = numberRequest(typed, userData, this.#host, phone);
+    if (this.#isEditedLate) this.requests.edit();
+    this.#isEditedLate = false;
     if (by === 'page' && this.#lifecycle.stage === 'opened') this.requests.autoSubmit(request);
     else this.requests.submit(request);
   }
@@ -188,6 +205,7 @@ export class Panel implements ReactiveController {
     if (!isOpen(this.#lifecycle.stage) || !this.#host.isConnected) return;
     const appears = !this.isShown;
     if (this.#dialog.show(this.#mode)) {
+      this.#form.shown();
       if (this.#isMoved && isNowhere(this.#host)) this.#dialog.refocus();
       this.#isMoved = false;
       this.#moveFocus();
@@ -204,13 +222,13 @@ export class Panel implements ReactiveController {
   readonly #appeared = (): void => {
     if (!this.isShown) this.#lifecycle.close();
     if (this.#lifecycle.stage !== 'opened') return;
-    if (this.#options.opening().autoSubmit || this.#fields.length === 0) this.submit('page');
+    if (this.#options.opening().autoSubmit || !this.#form.asks) this.submit('page');
   };
 
   get #state(): PanelViewState {
     const { stage, metadata } = this.#lifecycle;
     const { offer, timeLeft, lifetime, error } = this.requests;
-    const { values, number, noCountdown, noDialCode } = this.#host;
+    const { number, noCountdown, noDialCode } = this.#host;
     return {
       mode: this.#mode,
       isMinimized: this.isMinimized,
@@ -220,14 +238,13 @@ export class Panel implements ReactiveController {
       lifetime,
       error,
       retryWait: this.#retryWait,
-      fields: this.#fields,
-      prefill: { ...values, ...this.#options.opening().form },
-      problems: this.#form.problems,
+      asks: this.#form.asks,
+      form: this.#form.viewState,
       saysInFields: this.#saysInFields,
       isConfirming: this.#isConfirming,
       copied: this.#copying.last,
       announcement: this.#announcement,
-      shownNumber: offer?.number ?? '',
+      shownNumber: this.#shownNumber,
       qrCode: this.#qrCode,
       sentNumber: metadata.form ? metadata.form.phonenumber : undefined,
       fallbackNumber: this.#hasService ? (number ?? undefined) : undefined,
@@ -240,12 +257,18 @@ export class Panel implements ReactiveController {
     return shownTimeLeft(this.requests.timeLeft, !this.#host.noCountdown);
   }
 
+  /** As the service grouped it, or as is usual where that is known, or plain. */
+  get #shownNumber(): string {
+    const { offer } = this.requests;
+    return offer ? (offer.formatted ?? this.#form.format(offer.number)) : '';
+  }
+
   /** For visitors at a screen; those who hold a phone in their hand tap. The number alone: scanners know no pauses. */
   get #qrCode(): PanelViewState['qrCode'] {
     const { offer } = this.requests;
     const isAtScreen = matchMedia('(hover: hover) and (pointer: fine)').matches;
     return offer && isAtScreen && !this.#host.noQr
-      ? this.#qrCodes.of(`tel:${offer.number}`, this.#messages.qrCode(offer.number))
+      ? this.#qrCodes.of(`tel:${offer.number}`, this.#messages.qrCode(this.#shownNumber))
       : undefined;
   }
 
@@ -267,21 +290,21 @@ export class Panel implements ReactiveController {
     return this.#host.service !== null || this.#host.action !== null;
   }
 
-  get #fields(): readonly FieldDefinition[] {
-    return fieldsNamed(this.#host.fields ?? (this.#hasService ? defaultFields : 'none'));
-  }
-
   readonly #actions = {
-    edit: ({ target, currentTarget }: Event): void => {
-      // What the page has put into a slot is no field of ours.
-      if (!(target instanceof HTMLInputElement) || target.form !== currentTarget) return;
-      this.#form.problems.delete(target.name);
+    edit: (event: Event): void => {
+      if (!this.#form.edited(event)) return;
+      this.#isEditedLate = this.#lifecycle.stage === 'submitted';
       this.requests.edit();
       this.#host.requestUpdate();
     },
     submit: (event: Event): void => {
-      event.preventDefault();
-      this.submit('visitor');
+      if (this.#form.submitted(event)) this.submit('visitor');
+    },
+    useSuggestion: (): void => {
+      this.#form.useSuggestion();
+    },
+    slotted: (): void => {
+      this.#host.requestUpdate();
     },
     ask: (): void => {
       if (this.#lifecycle.stage === 'rejected') this.submit('visitor');
@@ -289,7 +312,9 @@ export class Panel implements ReactiveController {
     },
     copy: async (what: Copyable): Promise<void> => {
       const element = this.#host.renderRoot.querySelector(`[part=${what}]`);
-      const isCopied = element && (await this.#copying.copy(what, element));
+      const { number = '', accessCode = '' } = this.requests.offer ?? {};
+      const text = what === 'number' ? number : accessCode;
+      const isCopied = element && (await this.#copying.copy(what, text, element));
       if (typeof isCopied !== 'boolean') return;
       this.#announce(isCopied ? this.#messages.copied : this.#messages.copyFailed);
       this.#host.requestUpdate();
@@ -347,6 +372,7 @@ export class Panel implements ReactiveController {
     this.#stopTicking?.();
     this.#shownView = undefined;
     this.#isMinimized = false;
+    this.#isEditedLate = false;
     this.#form.reset();
     const ownsFocus = this.#mode === 'modal' || this.#dialog.hasFocus;
     this.#dialog.hide();

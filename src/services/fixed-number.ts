@@ -1,5 +1,5 @@
 /** One number for everybody, with no request at all. */
-import { parseTelephoneNumber } from '../telephone-number.js';
+import { groupedNumber, parseTelephoneNumber } from '../telephone-number.js';
 import { NumberServiceError, type NumberService } from './number-service.js';
 
 /**
@@ -10,8 +10,9 @@ import { NumberServiceError, type NumberService } from './number-service.js';
  */
 export function fixedNumber(number: string): NumberService {
   const parsed = parseTelephoneNumber(number);
+  const formatted = parsed && groupedNumber(number, parsed);
   return () =>
     parsed === undefined
       ? Promise.reject(new NumberServiceError('misconfigured'))
-      : Promise.resolve(Object.freeze({ number: parsed }));
+      : Promise.resolve(Object.freeze({ number: parsed, ...(formatted && { formatted }) }));
 }

@@ -1,6 +1,6 @@
 /** The check that every offer passes before anybody believes it. */
 import * as v from 'valibot';
-import { parseTelephoneNumber } from '../telephone-number.js';
+import { groupedNumber, parseTelephoneNumber } from '../telephone-number.js';
 import { NumberServiceError, type NumberOffer } from './number-service.js';
 
 /** Text, or the integer that some services send in its place. */
@@ -18,6 +18,7 @@ const instant = v.custom<number>(
 
 const offer = v.object({
   number: text,
+  formatted: anything,
   accessCode: v.nullish(text),
   expiresAt: v.nullish(instant),
   id: anything,
@@ -46,6 +47,8 @@ export function parseWith<Output>(
 /** What an offer is made of, as services send it. */
 export interface OfferParts {
   number: string | number;
+  /** Left out if it is not this number; nothing depends on it. By default, how `number` itself is grouped. */
+  formatted?: unknown;
   /** Digits, letters, `*`, `#` and `-`, at most 32: what can be keyed in or read out. `''` is none. */
   accessCode?: string | number | null | undefined;
   expiresAt?: number | null | undefined;
@@ -57,15 +60,25 @@ export interface OfferParts {
  * @returns a frozen plain object with nothing in it but the members of an offer that are there.
  * @throws {NumberServiceError} `bad-response` if the number or the code is not legal.
  */
-export function createOffer({ number, accessCode, expiresAt, id }: OfferParts): NumberOffer {
+export function createOffer({
+  number,
+  formatted,
+  accessCode,
+  expiresAt,
+  id,
+}: OfferParts): NumberOffer {
   const parsed = parseTelephoneNumber(String(number));
   const code = String(accessCode ?? '');
   if (parsed === undefined || !/^[\da-z*#-]{0,32}$/i.test(code)) {
     throw new NumberServiceError('bad-response', { cause: { number, accessCode } });
   }
+  const grouped =
+    (typeof formatted === 'string' && groupedNumber(formatted, parsed)) ||
+    groupedNumber(String(number), parsed);
   const name = typeof id === 'string' || typeof id === 'number' ? String(id) : '';
   return Object.freeze({
     number: parsed,
+    ...(grouped && { formatted: grouped }),
     ...(code && { accessCode: code }),
     ...(typeof expiresAt === 'number' && { expiresAt }),
     ...(name && name.length <= 200 && { id: name }),

@@ -31,6 +31,8 @@ export interface NumberRequest {
 export interface NumberOffer {
   /** `+` (optional) and 3 to 15 digits, without separators. */
   number: string;
+  /** The number as the service grouped it for people. */
+  formatted?: string;
   /** What the caller is asked for after the call connects. A string: leading zeros count. */
   accessCode?: string;
   /** When number and code stop working, in ms since the epoch by the visitor's clock. Absent: never. */

@@ -75,6 +75,20 @@ export function field(element: ClickToCallElement, name: string): HTMLInputEleme
   return input;
 }
 
+/** The list of that name. */
+export function list(element: ClickToCallElement, name: string): HTMLSelectElement {
+  const select = element.shadowRoot?.querySelector<HTMLSelectElement>(`select[name='${name}']`);
+  if (!select) throw new Error(`There is no list ${name}.`);
+  return select;
+}
+
+/** Chooses from a list as a visitor does. */
+export function choose(element: ClickToCallElement, name: string, value: string): void {
+  const select = list(element, name);
+  select.value = value;
+  select.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
 /** Types into a field as a visitor does. */
 export function type(element: ClickToCallElement, name: string, value: string): void {
   const input = field(element, name);

@@ -33,18 +33,30 @@ describe('the state of the form', () => {
   });
 
   it('is not valid with a required field left out, or a phone number without digits', () => {
-    expect(state.validate(en)).to.equal(false);
+    state.validate(en);
     expect([...state.problems]).to.deep.equal([['phonenumber', en.problems.required]]);
     phone.value = 'call me';
-    expect(state.validate(en)).to.equal(false);
+    state.validate(en);
     expect([...state.problems]).to.deep.equal([['phonenumber', en.problems.phonenumber]]);
+  });
+
+  it('is not valid with an email address that is none', () => {
+    phone.value = '123';
+    const email = input('email');
+    email.type = 'email';
+    email.value = 'ada@';
+    state.validate(en);
+    expect([...state.problems]).to.deep.equal([['email', en.problems.email]]);
+    email.value = 'ada@shop.example';
+    state.validate(en);
+    expect(state.problems.size).to.equal(0);
   });
 
   it('is valid again once that is mended', () => {
     phone.value = 'call me';
     state.validate(en);
     phone.value = '020 7946 0000';
-    expect(state.validate(en)).to.equal(true);
+    state.validate(en);
     expect(state.problems.size).to.equal(0);
   });
 
@@ -54,12 +66,79 @@ describe('the state of the form', () => {
     expect([...state.problems]).to.deep.equal([['firstname', 'Too short.']]);
   });
 
+  it('takes back what was said of a field, and leaves alone what the page says of it', () => {
+    first.setCustomValidity('Not again.');
+    state.report({ phonenumber: 'Taken.' });
+    expect(phone.validationMessage).to.equal('Taken.');
+    state.clear('firstname');
+    state.clear('phonenumber');
+    expect(state.problems.size).to.equal(0);
+    expect(phone.validity.customError).to.equal(false);
+    expect(first.validationMessage).to.equal('Not again.');
+  });
+
   it('brings the focus to the first problem, else to the first field', () => {
     expect(state.focus()).to.equal(true);
     expect(focused()).to.equal('firstname');
     state.validate(en);
     state.focus();
     expect(focused()).to.equal('phonenumber');
+  });
+
+  it('leaves out what cannot have the focus', () => {
+    first.hidden = true;
+    phone.disabled = true;
+    expect(state.focus()).to.equal(false);
+    phone.disabled = false;
+    state.report({ firstname: 'Too short.' });
+    expect(state.focus()).to.equal(true);
+    expect(focused()).to.equal('phonenumber');
+  });
+
+  it('has the fields of any name, and drops what was typed in them', () => {
+    for (const name of ['elements', 'reset', 'submit', '__proto__']) input(name).value = name;
+    const typed = Object.entries(state.typed).map(([name]) => name);
+    expect(typed).to.include.members(['elements', 'reset', 'submit', '__proto__']);
+    state.reset();
+    expect(state.typed.reset).to.equal('');
+  });
+
+  it('types into a field as a visitor does', () => {
+    const heard: string[] = [];
+    form.addEventListener('input', () => heard.push(phone.value));
+    state.type('phonenumber', '+44 20 7946 0000');
+    expect(heard).to.deep.equal(['+44 20 7946 0000']);
+    expect(focused()).to.equal('phonenumber');
+    state.type('nobody', '1');
+    expect(heard).to.have.length(1);
+  });
+
+  describe('with a list', () => {
+    let list: HTMLSelectElement;
+    beforeEach(() => {
+      list = form.appendChild(document.createElement('select'));
+      list.name = 'country';
+      list.append(new Option(''), new Option('GB', 'GB', true, true), new Option('FR'));
+    });
+
+    it('starts with what the page gives', () => {
+      expect(state.chosen('country', 'FR')).to.equal('FR');
+      expect(state.chosen('nobody', 'FR')).to.equal('FR');
+      expect(state.chosen('phonenumber', '1')).to.equal('1');
+    });
+
+    it('stays with what the visitor has chosen', () => {
+      list.value = 'FR';
+      expect(state.chosen('country', 'GB')).to.equal('FR');
+      list.value = '';
+      expect(state.chosen('country', 'GB')).to.equal('');
+    });
+
+    it('is focused where it has a problem', () => {
+      state.report({ country: 'Not there.' });
+      state.focus();
+      expect(focused()).to.equal('country');
+    });
   });
 
   it('has nothing to focus without a field', () => {

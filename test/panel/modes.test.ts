@@ -249,11 +249,11 @@ describe('the mode', () => {
         await minimize();
         outside.focus();
         await complete({ expiresAt: Date.now() + 120_000 });
-        expect(textOf(element, 'chip')).to.equal('+18005550100 2:00');
+        expect(textOf(element, 'chip')).to.equal('+1 800 555 0100 2:00');
         expect(textOf(element, 'status')).to.include(en.numberHeading);
         await clock.tickAsync(61_000);
         await element.updateComplete;
-        expect(textOf(element, 'chip')).to.equal('+18005550100 0:59');
+        expect(textOf(element, 'chip')).to.equal('+1 800 555 0100 0:59');
         await clock.tickAsync(60_000);
         await element.updateComplete;
         expect(textOf(element, 'chip')).to.equal(en.expiredHeading);

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { fieldsNamed } from '../../src/form/fields.js';
 import type { ClickToCallStage } from '../../src/lifecycle/lifecycle.js';
 import { en } from '../../src/messages/en.js';
 import { mainActionOf, viewOf, type PanelState } from '../../src/panel/panel-state.js';
@@ -12,7 +11,7 @@ const facts = (stage: ClickToCallStage, more: Partial<PanelState> = {}): PanelSt
   timeLeft: undefined,
   lifetime: 0,
   error: undefined,
-  fields: fieldsNamed('phonenumber'),
+  asks: true,
   isConfirming: false,
   retryWait: 0,
   ...more,
@@ -30,7 +29,7 @@ describe('what the panel shows', () => {
   });
 
   it('is the progress where nothing is asked', () => {
-    expect(viewOf(facts('submitted', { fields: [] }))).to.equal('progress');
+    expect(viewOf(facts('submitted', { asks: false }))).to.equal('progress');
   });
 
   it('is the number as long as it holds, also while and after a new one is asked for', () => {
@@ -47,7 +46,7 @@ describe('what the panel shows', () => {
 
   it('is the form again if no new one is to be had, so that it can be changed', () => {
     expect(viewOf(facts('rejected', { offer, timeLeft: 0 }))).to.equal('form');
-    expect(viewOf(facts('rejected', { offer, timeLeft: 0, fields: [] }))).to.equal('expired');
+    expect(viewOf(facts('rejected', { offer, timeLeft: 0, asks: false }))).to.equal('expired');
   });
 });
 
@@ -62,7 +61,7 @@ describe('the main button of the panel', () => {
       busy: false,
       waiting: false,
     });
-    expect(label(facts('opened', { fields: [] }))).to.equal(undefined);
+    expect(label(facts('opened', { asks: false }))).to.equal(undefined);
   });
 
   it('is busy while a number is requested', () => {
@@ -83,7 +82,7 @@ describe('the main button of the panel', () => {
   it('is not there where it cannot', () => {
     expect(mainActionOf(rejected(new NumberServiceError('closed')), en)).to.equal(undefined);
     expect(
-      mainActionOf(rejected(new NumberServiceError('not-allowed'), { fields: [] }), en),
+      mainActionOf(rejected(new NumberServiceError('not-allowed'), { asks: false }), en),
     ).to.equal(undefined);
   });
 

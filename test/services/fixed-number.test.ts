@@ -10,8 +10,10 @@ describe('fixedNumber', () => {
     expectLegal(offer);
   });
 
-  it('strips separators', async () => {
-    expect(await ask(fixedNumber('0800 555-0123'))).to.deep.equal({ number: '08005550123' });
+  it('strips separators, and keeps how the page has grouped it', async () => {
+    const offer = await ask(fixedNumber('0800 555-0123'));
+    expect(offer).to.deep.equal({ number: '08005550123', formatted: '0800 555-0123' });
+    expectLegal(offer);
   });
 
   it('is misconfigured with what is no number, once it is asked', async () => {

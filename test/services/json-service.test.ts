@@ -106,8 +106,10 @@ describe('jsonService', () => {
       expectLegal(offer);
     });
 
-    it('may be a number alone', async () => {
-      expect(await answered({ number: '+1 800 555 0123' })).to.deep.equal({ number });
+    it('may be a number alone, grouped for people or not', async () => {
+      expect(await answered({ number })).to.deep.equal({ number });
+      const formatted = '+1 800 555 0123';
+      expect(await answered({ number: formatted })).to.deep.equal({ number, formatted });
     });
 
     it('may leave members null', async () => {

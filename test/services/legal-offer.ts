@@ -1,10 +1,15 @@
 /** What holds for every offer that is handed on, whoever made it. */
 import { expect } from 'chai';
+import { groupedNumber } from '../../src/telephone-number.js';
 import type { NumberOffer } from '../../src/services/number-service.js';
 
 export function expectLegal(offer: NumberOffer): void {
-  const { number, accessCode = '1', expiresAt = 0, id = '1', ...others } = offer;
+  const { number, formatted, accessCode = '1', expiresAt = 0, id = '1', ...others } = offer;
   expect(number).to.match(/^\+?[0-9]{3,15}$/);
+  if (formatted !== undefined) {
+    expect(formatted).to.match(/^[+0-9 ()[\].\p{Pd}/]{1,40}$/u);
+    expect(groupedNumber(formatted, number)).to.equal(formatted);
+  }
   expect(accessCode).to.match(/^[0-9A-Za-z*#-]{1,32}$/);
   expect(new Date(expiresAt).getTime()).to.equal(Math.trunc(expiresAt));
   expect(id).to.be.a('string');

@@ -28,8 +28,21 @@ describe('parseOffer', () => {
     expect(parseOffer(offer)).to.deep.equal(offer);
   });
 
-  it('strips the separators of the number', () => {
-    expect(parseOffer({ number: '+1 (800) 555-0123' })).to.deep.equal({ number });
+  it('strips the separators of the number, and keeps how it was grouped for people', () => {
+    const formatted = '+1 (800) 555-0123';
+    expect(parseOffer({ number: formatted })).to.deep.equal({ number, formatted });
+  });
+
+  it('keeps the grouping when it passes an offer once more', () => {
+    const once = parseOffer({ number: '+1\u00a0800 555 0123' });
+    expect(once).to.deep.equal({ number, formatted: '+1 800 555 0123' });
+    expect(parseOffer(once)).to.deep.equal(once);
+  });
+
+  it('leaves out a grouping of another number, or what is none', () => {
+    for (const formatted of ['+1 800 555 0124', 'call us', '', 18005550123, {}, null]) {
+      expect(parseOffer({ number, formatted })).to.deep.equal({ number });
+    }
   });
 
   it('makes text of integers', () => {
@@ -164,7 +177,15 @@ describe('parseOffer', () => {
     };
     const almost = fc.record(
       {
-        number: fc.oneof(fc.constant(number), fc.anything(members)),
+        number: fc.oneof(
+          fc.constantFrom(number, '+1 800 555-0123', '+1\u202f(800) 555 0123'),
+          fc.anything(members),
+        ),
+        formatted: fc.oneof(
+          fc.constant('+1 800 555 0123'),
+          fc.string({ unit: fc.constantFrom(...'+1805 23()-.<') }),
+          fc.anything(members),
+        ),
         accessCode: fc.oneof(fc.string(), fc.double(), fc.anything(members)),
         expiresAt: fc.oneof(fc.double(), fc.anything(members)),
         id: fc.oneof(fc.string(), fc.anything(members)),

@@ -46,7 +46,9 @@ describe('requesting a number', () => {
       return Promise.resolve({ number: '+1 202 555 0100' });
     });
     expect(calls).to.deep.equal([request, 'key']);
-    expect(outcome).to.deep.equal({ offer: { number: '+12025550100' } });
+    expect(outcome).to.deep.equal({
+      offer: { number: '+12025550100', formatted: '+1 202 555 0100' },
+    });
     expect(environment.pending).to.equal(0);
   });
 

@@ -1,0 +1,113 @@
+/** A field: its label, its control, and what is wrong with it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Field } from '../form/fields.js';
+import type { Country } from '../form/phone.js';
+import type { Messages } from '../messages/messages.js';
+
+export interface FieldState {
+  /** Field name → what is wrong with it. */
+  readonly problems: ReadonlyMap<string, string>;
+  /** What may have been meant by the phone number. */
+  readonly suggestion: string | undefined;
+  /** What a field starts with. */
+  readonly initial: (field: Field) => string;
+  /** What is chosen in a list. */
+  readonly chosen: (field: Field) => string;
+  /** All there are, or none yet. */
+  readonly countries: () => readonly Country[];
+}
+
+export interface FieldActions {
+  readonly useSuggestion: () => void;
+}
+
+export const labelOf = ({ name, label }: Field, { labels }: Messages): string =>
+  label ?? ((Object.hasOwn(labels, name) && labels[name]) || name);
+
+export function fieldView(
+  field: Field,
+  isBusy: boolean,
+  state: FieldState,
+  messages: Messages,
+  { useSuggestion }: FieldActions,
+): TemplateResult {
+  const { name, type, autocomplete, required } = field;
+  const problem = state.problems.get(name);
+  const { suggestion } = state;
+  const id = name.replace(/\s/g, '_');
+  // Where the countries cannot be loaded, nobody has to choose one.
+  const options = type === 'country' ? optionsOf(field, state) : [];
+  const part = /^[\w-]+$/.test(name) ? `field field-${name}` : 'field';
+  return html`
+    <div part=${part}>
+      <label part="label" for="field-${id}">
+        ${labelOf(field, messages)}
+        ${required ? nothing : html`<span part="optional">${messages.optional}</span>`}
+      </label>
+      ${
+        type === 'country'
+          ? html`
+              <select
+                part="input"
+                id="field-${id}"
+                name=${name}
+                autocomplete=${autocomplete}
+                ?required=${required && options.length > 0}
+                aria-invalid=${problem !== undefined}
+                aria-describedby="problem-${id}"
+              >
+                <option value=""></option>
+                ${options}
+              </select>
+            `
+          : html`
+              <input
+                part="input"
+                id="field-${id}"
+                name=${name}
+                type=${type}
+                inputmode=${type}
+                autocomplete=${autocomplete}
+                enterkeyhint="send"
+                dir=${type === 'text' ? 'auto' : 'ltr'}
+                ?required=${required}
+                ?readonly=${isBusy}
+                aria-invalid=${problem !== undefined}
+                aria-describedby="problem-${id}"
+                .defaultValue=${state.initial(field)}
+              />
+            `
+      }
+      <p part="problem" id="problem-${id}" ?hidden=${problem === undefined}>${problem}</p>
+      ${
+        name === 'phonenumber' && suggestion
+          ? html`
+              <button part="suggestion" type="button" @click=${useSuggestion}>
+                ${messages.suggestion(leftToRight(suggestion))}
+              </button>
+            `
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** Before all countries are there, there may be one. What was chosen stays so when they come. */
+function optionsOf(
+  field: Field,
+  { initial, chosen, countries }: FieldState,
+): readonly TemplateResult[] {
+  const first = initial(field);
+  const current = chosen(field);
+  const all = countries();
+  return (all.length > 0 || !first ? all : [{ code: first, label: first }]).map(
+    ({ code, label }) => html`
+      <option value=${code} ?selected=${code === first} .selected=${code === current}>
+        ${label}
+      </option>
+    `,
+  );
+}
+
+/** Marks that keep a number together where the text runs from right to left. */
+const leftToRight = (text: string): string => `\u2066${text}\u2069`;

@@ -1,0 +1,247 @@
+/**
+ * What the visitor is asked: our form, or the page's own in the slot. It knows which of them it is, where phone numbers
+ * are from, and what is worth asking before they are sent.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Field } from '../form/fields.js';
+import type { Country, PhoneNumber } from '../form/phone.js';
+import type { Messages } from '../messages/messages.js';
+import { declaredLanguage } from './declared-language.js';
+import { labelOf, type FieldState } from './field-view.js';
+import { controlsOf, fillIn, hasSubmitButton, isForm } from './form-controls.js';
+import { FormState } from './form-state.js';
+import { PhoneLibrary } from './phone-library.js';
+
+interface FormHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: ParentNode;
+  readonly country: string | null;
+}
+
+interface FormOptions {
+  readonly fields: () => readonly Field[];
+  readonly prefill: () => Readonly<Record<string, string>>;
+  readonly messages: () => Messages;
+  /** Calls back after so many ms; gives a function that cancels that. */
+  readonly after: (ms: number, callback: () => void) => () => void;
+}
+
+/** What there is to show of the form. */
+export interface AskedState extends FieldState {
+  readonly fields: readonly Field[];
+  readonly hasPageForm: boolean;
+  /** Whether the page's form is submitted by a button of its own. */
+  readonly hasPageButton: boolean;
+}
+
+const phone = 'phonenumber';
+
+export class FormController implements ReactiveController {
+  readonly #host: FormHost;
+  readonly #options: FormOptions;
+  readonly #library: PhoneLibrary;
+  readonly #state = new FormState(() => this.#form);
+  /** The page's own form, as last rendered. */
+  #pageForm: HTMLFormElement | undefined;
+  /** The one that has its values from the page already. */
+  #filledIn: HTMLFormElement | undefined;
+  /** The phone number that was questioned. Submitted once more, it is sent. */
+  #questioned: string | undefined;
+  #suggestion: string | undefined;
+  #countries: { readonly language: string; readonly list: readonly Country[] } | undefined;
+
+  constructor(host: FormHost, options: FormOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#library = new PhoneLibrary(() => {
+      host.requestUpdate();
+    }, options.after);
+    host.addController(this);
+  }
+
+  /** Whether the visitor is asked anything. */
+  get asks(): boolean {
+    return this.hasPageForm || this.#options.fields().length > 0;
+  }
+
+  /** Whether the form is the page's own. There the browser says what is wrong. */
+  get hasPageForm(): boolean {
+    return this.#pageForm !== undefined;
+  }
+
+  get hasProblems(): boolean {
+    return this.#state.problems.size > 0;
+  }
+
+  /** The values exactly as they stand in the form. */
+  get typed(): Readonly<Record<string, string>> {
+    return this.#state.typed;
+  }
+
+  /** What is known of the phone number in the form; `undefined` if there is none, or nobody who knows. */
+  get phone(): PhoneNumber | undefined {
+    const { [phone]: number = '', country } = this.typed;
+    return number.trim()
+      ? this.#library.loaded?.readPhoneNumber(number, this.#countryOf(country))
+      : undefined;
+  }
+
+  get viewState(): AskedState {
+    const prefill = this.#options.prefill();
+    const initial = ({ name, type }: Field): string => {
+      const value = (Object.hasOwn(prefill, name) && prefill[name]) || '';
+      return (type === 'country' && this.#countryOf(value)) || value;
+    };
+    return {
+      fields: this.#options.fields(),
+      hasPageForm: this.hasPageForm,
+      hasPageButton: this.#pageForm !== undefined && hasSubmitButton(this.#pageForm),
+      problems: this.#state.problems,
+      suggestion: this.#suggestion,
+      initial,
+      chosen: (field) => this.#state.chosen(field.name, initial(field)),
+      countries: () => this.#countryList(),
+    };
+  }
+
+  /** What is wrong in several fields, for who cannot see them at once; empty if it is in one. */
+  get summary(): string {
+    const messages = this.#options.messages();
+    const labels = this.#options
+      .fields()
+      .filter(({ name }) => this.#state.problems.has(name))
+      .map((field) => labelOf(field, messages));
+    return labels.length > 1
+      ? messages.problemsIn(new Intl.ListFormat(messages.language).format(labels))
+      : '';
+  }
+
+  /** How a number reads, as far as is known. */
+  format(number: string): string {
+    return this.#library.loaded?.formatPhoneNumber(number) ?? number;
+  }
+
+  hostUpdate(): void {
+    this.#pageForm = this.#slotted.find(isForm);
+  }
+
+  /** The visitor sees the form. */
+  shown(): void {
+    const form = this.#pageForm;
+    if (form && form !== this.#filledIn) {
+      this.#filledIn = form;
+      fillIn(form, this.#options.prefill());
+    }
+    if (!form && this.#options.fields().some(({ type }) => type === 'country')) {
+      this.#library.load();
+    }
+  }
+
+  /** @returns whether the visitor changed a field of the form, rather than something in another slot. */
+  edited(event: Event): boolean {
+    const form = this.#form;
+    const control = form && controlsOf(form).find((each) => each === event.target);
+    if (!control && !(form && form === this.#pageForm && event.composedPath().includes(form))) {
+      return false;
+    }
+    const { name = '' } = control ?? {};
+    this.#state.clear(name);
+    if (name === phone) this.#library.load();
+    if (name === phone || name === 'country') this.#takeBackQuestion();
+    return true;
+  }
+
+  /** @returns whether the form is to be sent: not if it is another one of the page's, nor if the page prevents it. */
+  submitted(event: Event): boolean {
+    const { target, currentTarget, defaultPrevented } = event;
+    const form = this.#pageForm;
+    if (defaultPrevented || (target !== currentTarget && target !== form)) return false;
+    event.preventDefault();
+    if (!form || target === form) return true;
+    form.requestSubmit();
+    return false;
+  }
+
+  /** Calls back when there is nothing to wait for: at once, or in a second at most. */
+  whenReady(callback: () => void): void {
+    this.#library.whenReady(callback);
+  }
+
+  /** @returns whether the form can be sent. Else it says why, or questions the phone number, which it does once. */
+  validate(): boolean {
+    const form = this.#pageForm;
+    this.#suggestion = undefined;
+    if (form) {
+      this.#state.clear();
+      return form.noValidate || form.reportValidity();
+    }
+    this.#state.validate(this.#options.messages());
+    this.#question();
+    return !this.hasProblems;
+  }
+
+  /** Takes over what a service said of single fields. */
+  report(problems: Readonly<Record<string, string>>): void {
+    this.#state.report(problems);
+  }
+
+  /** Puts the suggested phone number in place of the one that was questioned. */
+  readonly useSuggestion = (): void => {
+    if (this.#suggestion !== undefined) this.#state.type(phone, this.#suggestion);
+  };
+
+  /** @returns whether there is a field to focus. */
+  focus(): boolean {
+    return this.#state.focus(this.hasPageForm);
+  }
+
+  /** Drops what was typed and said. */
+  reset(): void {
+    this.#library.stopWaiting();
+    this.#state.reset();
+    this.#takeBackQuestion();
+    this.#filledIn = undefined;
+  }
+
+  get #form(): HTMLFormElement | null {
+    return this.#pageForm ?? this.#host.renderRoot.querySelector('form');
+  }
+
+  /** What is in the slot; before that is rendered, what is going to be. */
+  get #slotted(): readonly Element[] {
+    const slot = this.#host.renderRoot.querySelector<HTMLSlotElement>('slot[name=form]');
+    return slot
+      ? slot.assignedElements({ flatten: true })
+      : [...this.#host.children].filter((element) => element.slot === 'form');
+  }
+
+  /** The country that was chosen, else that of the page. */
+  #countryOf(chosen: string | undefined): string | undefined {
+    const given = [chosen, this.#host.country];
+    return this.#library.loaded?.phoneCountry(given, declaredLanguage(this.#host));
+  }
+
+  /** All countries, once they are there. */
+  #countryList(): readonly Country[] {
+    const { language } = this.#options.messages();
+    if (this.#library.loaded && this.#countries?.language !== language) {
+      this.#countries = { language, list: this.#library.loaded.countriesIn(language) };
+    }
+    return this.#countries?.list ?? [];
+  }
+
+  #question(): void {
+    const { [phone]: number } = this.typed;
+    const found = this.phone;
+    if (!found?.isUnlikely || number === this.#questioned || this.#state.problems.has(phone))
+      return;
+    this.#questioned = number;
+    this.#suggestion = found.suggestion;
+    this.#state.problems.set(phone, this.#options.messages().problems.unlikely);
+  }
+
+  #takeBackQuestion(): void {
+    if (this.#questioned !== undefined) this.#state.clear(phone);
+    this.#questioned = undefined;
+    this.#suggestion = undefined;
+  }
+}

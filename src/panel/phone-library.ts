@@ -1,0 +1,63 @@
+/** Loads what knows phone numbers when it is first needed, and lets nobody wait for it for long. */
+import type * as Phone from '../form/phone.js';
+
+/** How long a submission waits for it, in ms. */
+const patience = 1000;
+
+export class PhoneLibrary {
+  /** `undefined` before it is loaded, and for good if it could not be: then numbers go as they were typed. */
+  loaded: typeof Phone | undefined;
+  readonly #changed: () => void;
+  readonly #after: (ms: number, callback: () => void) => () => void;
+  /** Whether it is worth waiting for; `undefined` before it is asked for. */
+  #isLoading: boolean | undefined;
+  /** What waits, and the timer that ends that. */
+  #waiting: (() => void) | undefined;
+  #stopTimer: (() => void) | undefined;
+
+  /**
+   * @param changed called when it is loaded.
+   * @param after calls back after so many ms; gives a function that cancels that.
+   */
+  constructor(changed: () => void, after: (ms: number, callback: () => void) => () => void) {
+    this.#changed = changed;
+    this.#after = after;
+  }
+
+  /** Loads it, once. */
+  load(): void {
+    if (this.#isLoading !== undefined) return;
+    this.#isLoading = true;
+    import('../form/phone.js')
+      .then(
+        (phone) => {
+          this.loaded = phone;
+          this.#changed();
+        },
+        () => undefined,
+      )
+      .finally(this.#settle);
+  }
+
+  /** Calls back at once or, while it is being loaded, after that. One waits at a time: who comes later is dropped. */
+  whenReady(callback: () => void): void {
+    if (!this.#isLoading) callback();
+    else if (!this.#waiting) {
+      this.#waiting = callback;
+      this.#stopTimer = this.#after(patience, this.#settle);
+    }
+  }
+
+  /** Nobody waits any more. */
+  stopWaiting(): void {
+    this.#waiting = undefined;
+    this.#stopTimer?.();
+  }
+
+  readonly #settle = (): void => {
+    const callback = this.#waiting;
+    this.#isLoading = false;
+    this.stopWaiting();
+    callback?.();
+  };
+}

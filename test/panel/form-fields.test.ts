@@ -1,0 +1,217 @@
+/** The fields as a visitor, their browser and their screen reader find them. */
+import { expect, waitUntil } from '@open-wc/testing';
+import type { ClickToCallElement } from '../../src/click-to-call-element.js';
+import type { FieldDefinition } from '../../src/form/fields.js';
+import { en } from '../../src/messages/en.js';
+import {
+  choose,
+  field,
+  focused,
+  heldService,
+  list,
+  ready,
+  shows,
+  submitForm,
+  textOf,
+  type,
+  unmount,
+  type HeldService,
+} from '../helpers/page.js';
+
+describe('the fields', () => {
+  let held: HeldService;
+  let element: ClickToCallElement;
+
+  const open = async (set: Partial<ClickToCallElement> = {}): Promise<void> => {
+    held = heldService();
+    element = await ready({ service: held.service, ...set });
+    await element.show();
+    await element.updateComplete;
+  };
+  const sent = async (): Promise<Readonly<Record<string, string>>> => {
+    submitForm(element);
+    return (await held.asked()).form;
+  };
+  const attribute =
+    (name: string) =>
+    (control: HTMLElement): string | null =>
+      control.getAttribute(name);
+  const controls = (): HTMLElement[] => [
+    ...(element.shadowRoot?.querySelectorAll<HTMLElement>('form :is(input, select)') ?? []),
+  ];
+  const options = (): HTMLOptionElement[] => [...list(element, 'country').options];
+
+  afterEach(unmount);
+
+  it('tell the browser what belongs into them, all in one form', async () => {
+    await open({ fields: 'firstname lastname email country phonenumber order' });
+    expect(controls().map(attribute('autocomplete'))).to.deep.equal([
+      'given-name',
+      'family-name',
+      'email',
+      'country',
+      'tel',
+      'off',
+    ]);
+    expect(controls().map(attribute('name'))).to.deep.equal([
+      'firstname',
+      'lastname',
+      'email',
+      'country',
+      'phonenumber',
+      'order',
+    ]);
+    const email = field(element, 'email');
+    expect([email.type, email.inputMode, email.dir]).to.deep.equal(['email', 'email', 'ltr']);
+    for (const control of controls()) {
+      const root = control.getRootNode() as ShadowRoot;
+      expect(root.querySelector(`label[for='${control.id}']`)?.textContent).to.match(/\w/);
+    }
+  });
+
+  it('are labelled by the page, by the panel’s words, or else by their names', async () => {
+    await open({ fields: [{ name: 'topic', label: 'About' }, 'email', 'constructor'] });
+    const labels = [...(element.shadowRoot?.querySelectorAll('[part=label]') ?? [])];
+    expect(labels.map((label) => label.textContent.trim().split(/\s+/))).to.deep.equal([
+      ['About', en.optional],
+      [en.labels.email, en.optional],
+      ['constructor', en.optional],
+    ]);
+  });
+
+  it('can be styled one by one, where the name is fit for it', async () => {
+    await open({ fields: ['email', { name: 'order id' }, { name: 'a] [b' }] });
+    const parts = [...(element.shadowRoot?.querySelectorAll('[part~=field]') ?? [])];
+    expect(parts.map((part) => part.getAttribute('part'))).to.deep.equal([
+      'field field-email',
+      'field',
+      'field',
+    ]);
+    const input = field(element, 'order id');
+    input.focus();
+    const id = input.getAttribute('aria-describedby') ?? '';
+    expect(element.shadowRoot?.getElementById(id)?.getAttribute('part')).to.equal('problem');
+  });
+
+  it('have to be filled in where the page says so', async () => {
+    await open({ fields: [{ name: 'topic', required: true }, { name: 'email' }] });
+    submitForm(element);
+    await element.updateComplete;
+    expect(focused()).to.equal('topic');
+    expect(textOf(element, 'problem')).to.equal(en.problems.required);
+  });
+
+  it('are checked for an email address', async () => {
+    await open({ fields: 'email' });
+    type(element, 'email', 'ada@');
+    submitForm(element);
+    await element.updateComplete;
+    expect(textOf(element, 'problem')).to.equal(en.problems.email);
+    type(element, 'email', 'ada@shop.example');
+    expect(await sent()).to.deep.equal({ email: 'ada@shop.example' });
+  });
+
+  it('with a problem are announced as a list, if there are several', async () => {
+    await open({ fields: [{ name: 'topic', label: 'About', required: true }, 'phonenumber'] });
+    submitForm(element);
+    await element.updateComplete;
+    expect(textOf(element, 'status')).to.equal(en.problemsIn('About and Phone number'));
+    type(element, 'topic', 'Tea');
+    submitForm(element);
+    await element.updateComplete;
+    expect(textOf(element, 'status')).to.equal('');
+  });
+
+  it('are those that can be made of whatever the page gives', async () => {
+    const hostile = [null, {}, { name: 7 }, { name: 'a' }, { name: 'a', type: 'x' }] as unknown;
+    await open({ fields: hostile as FieldDefinition[] });
+    expect(controls().map(attribute('name'))).to.deep.equal(['a']);
+  });
+
+  it('are filled in by the page whatever their kind', async () => {
+    await open({
+      fields: 'country email phonenumber',
+      values: { country: 'fr', email: 'ada@shop.example', phonenumber: '+33 1 23 45 67 89' },
+    });
+    await waitUntil(() => list(element, 'country').value === 'FR');
+    expect(await sent()).to.deep.equal({
+      country: 'FR',
+      email: 'ada@shop.example',
+      phonenumber: '+33123456789',
+    });
+  });
+
+  describe('with a country', () => {
+    const loaded = (): Promise<void> => waitUntil(() => options().length > 200);
+
+    it('list all countries by name, with their calling codes, as soon as they are shown', async () => {
+      await open({ fields: 'country' });
+      await loaded();
+      const texts = options().map(({ text }) => text);
+      expect(texts[0]).to.equal('');
+      expect(texts).to.include('Germany (\u2066+49\u2069)');
+      expect(list(element, 'country').value).to.equal('');
+    });
+
+    it('start with the page’s country', async () => {
+      await open({ fields: 'country', country: 'gb' });
+      await loaded();
+      expect(list(element, 'country').value).to.equal('GB');
+      expect(await sent()).to.deep.equal({ country: 'GB' });
+    });
+
+    it('send what the visitor has chosen, and read the phone number by it', async () => {
+      await open({ fields: 'country phonenumber', country: 'US' });
+      await loaded();
+      choose(element, 'country', 'GB');
+      expect(element.stage).to.equal('started');
+      type(element, 'phonenumber', '020 7946 0000');
+      await element.updateComplete;
+      expect(await sent()).to.deep.equal({ country: 'GB', phonenumber: '+442079460000' });
+    });
+
+    it('take the question back when another country is chosen', async () => {
+      await open({ fields: 'country phonenumber', country: 'US' });
+      await loaded();
+      type(element, 'phonenumber', '020 7946 0000');
+      submitForm(element);
+      await element.updateComplete;
+      expect(textOf(element, 'problem')).to.equal(en.problems.unlikely);
+      choose(element, 'country', 'GB');
+      await element.updateComplete;
+      expect(shows(element, 'problem')).to.equal(false);
+      expect(await sent()).to.include({ phonenumber: '+442079460000' });
+    });
+
+    it('keep what was chosen before all countries were there', async () => {
+      await open({ fields: 'country', values: { country: 'GB' } });
+      choose(element, 'country', '');
+      await loaded();
+      expect(list(element, 'country').value).to.equal('');
+    });
+
+    it('start over after closing', async () => {
+      await open({ fields: 'country', country: 'GB' });
+      await loaded();
+      choose(element, 'country', 'FR');
+      await element.updateComplete;
+      element.close();
+      await element.show();
+      expect(list(element, 'country').value).to.equal('GB');
+      element.close();
+      await element.show({ form: { country: 'DE' } });
+      await element.updateComplete;
+      expect(list(element, 'country').value).to.equal('DE');
+    });
+
+    it('have to have one where the page says so', async () => {
+      await open({ fields: [{ name: 'country', required: true }] });
+      await loaded();
+      submitForm(element);
+      await element.updateComplete;
+      expect(focused()).to.equal('country');
+      expect(textOf(element, 'problem')).to.equal(en.problems.required);
+      expect(list(element, 'country').getAttribute('aria-invalid')).to.equal('true');
+    });
+  });
+});

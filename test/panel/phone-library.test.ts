@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import { PhoneLibrary } from '../../src/panel/phone-library.js';
+import { FakeEnvironment } from '../helpers/fake-environment.js';
+
+describe('the library that knows phone numbers', () => {
+  let environment: FakeEnvironment;
+  let library: PhoneLibrary;
+  let changed: Promise<void>;
+  let calls: string[];
+  const wait = (name: string): void => {
+    library.whenReady(() => calls.push(name));
+  };
+
+  beforeEach(() => {
+    environment = new FakeEnvironment();
+    calls = [];
+    changed = new Promise((resolve) => {
+      library = new PhoneLibrary(resolve, (ms, callback) => environment.after(ms, callback));
+    });
+  });
+
+  it('is not waited for where nobody asked for it', () => {
+    wait('first');
+    expect(calls).to.deep.equal(['first']);
+    expect(library.loaded).to.equal(undefined);
+    expect(environment.pending).to.equal(0);
+  });
+
+  it('is waited for while it is being loaded, and not any more then', async () => {
+    library.load();
+    const waited = new Promise<void>((resolve) => {
+      library.whenReady(resolve);
+    });
+    expect(environment.pending).to.equal(1);
+    await changed;
+    await waited;
+    expect(library.loaded?.formatPhoneNumber('+442079460000')).to.equal('+44 20 7946 0000');
+    expect(environment.pending).to.equal(0);
+    wait('then');
+    expect(calls).to.deep.equal(['then']);
+  });
+
+  it('is waited for by one at a time', () => {
+    library.load();
+    wait('first');
+    wait('second');
+    environment.advance(1000);
+    expect(calls).to.deep.equal(['first']);
+  });
+
+  it('is waited for a second and no longer, and not once more', () => {
+    library.load();
+    wait('first');
+    environment.advance(999);
+    expect(calls).to.deep.equal([]);
+    environment.advance(1);
+    expect(calls).to.deep.equal(['first']);
+    library.load();
+    wait('second');
+    expect(calls).to.deep.equal(['first', 'second']);
+    expect(environment.pending).to.equal(0);
+  });
+
+  it('is not waited for by who has left', async () => {
+    library.load();
+    wait('first');
+    library.stopWaiting();
+    expect(environment.pending).to.equal(0);
+    await changed;
+    await Promise.resolve();
+    expect(calls).to.deep.equal([]);
+  });
+});
