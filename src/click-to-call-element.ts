@@ -7,6 +7,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import { elementStyles } from './click-to-call-element.styles.js';
+import { followLanguage, languageOf } from './language.js';
+import { launcherLabel } from './launcher-label.js';
 import type { ClickToCallEventMap } from './lifecycle/events.js';
 import { LifecycleController } from './lifecycle/lifecycle-controller.js';
 import { isOpen, type ClickToCallStage } from './lifecycle/lifecycle.js';
@@ -167,7 +169,7 @@ export class ClickToCallElement extends LitElement {
   /** Leaves the access code out of the link; otherwise, on touch devices, the link dials it after a pause. */
   noDialCode = false;
 
-  /** The launcher's label; `Call us` if there is neither this nor content. */
+  /** The launcher's label; if there is neither this nor content, it is `Call us` in the page's language. */
   label: string | null = null;
 
   /** Id of an element in the same tree: a click on it opens the panel. For browsers that lack `commandfor`. */
@@ -215,6 +217,11 @@ export class ClickToCallElement extends LitElement {
   };
 
   readonly #opener = new OpenerController(this, this.#open);
+
+  constructor() {
+    super();
+    followLanguage(this);
+  }
 
   /**
    * Whether an interaction is going on, or is about to; set, it opens or closes. In the page's HTML, it opens the panel
@@ -345,7 +352,7 @@ export class ClickToCallElement extends LitElement {
               this.requestUpdate();
             }}
           ></slot
-          >${this.#hasLabel ? nothing : this.label || 'Call us'}
+          >${this.#hasLabel ? nothing : this.label || launcherLabel(languageOf(this))}
         </button>
       </slot>
       ${this.#couldNotLoad ? this.#loadError() : nothing} ${this.#panel?.render()}
@@ -365,7 +372,7 @@ export class ClickToCallElement extends LitElement {
   #loadError(): TemplateResult {
     const uri = telUri((this.number ?? '').replace(/\(0\)|[^+\d]/g, ''));
     return html`
-      <p part="load-error" role="alert">
+      <p part="load-error" role="alert" lang="en">
         This could not be loaded. Please reload the page.
         ${uri && html`<a part="fallback-number" dir="ltr" href=${uri}>${this.number}</a>`}
       </p>
