@@ -5,6 +5,7 @@ export { ClickToCallElement } from './click-to-call-element.js';
 export { ClickToCallEvent, type ClickToCallEventMap } from './lifecycle/events.js';
 export type { ClickToCallEventName, ClickToCallStage } from './lifecycle/lifecycle.js';
 export type { ClickToCallMetadata } from './lifecycle/metadata.js';
+export type { MessageOverrides, Messages } from './messages/messages.js';
 export type { ShowOptions } from './show-options.js';
 export type {
   NumberOffer,

@@ -37,11 +37,11 @@ function hostOf(element: Element): Element | undefined {
   return typeof host === 'object' ? host : undefined;
 }
 
-/** What texts go by: the language that a tag names, and for Chinese the script. Empty if it is no tag. */
+/** What texts go by: the language that a tag names, but `Hant` for Chinese in that script; empty if it is no tag. */
 export function languageNamed(tag: string): string {
   try {
     const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
-    return script === 'Hant' ? 'zh-hant' : language;
+    return script === 'Hant' ? script : language;
   } catch {
     return '';
   }

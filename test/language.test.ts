@@ -173,7 +173,7 @@ describe('the language', () => {
       en: ['en', 'en-GB', 'EN_us'],
       pt: ['pt', 'pt-BR', 'pt-PT'],
       he: ['he', 'iw', 'iw-IL'],
-      'zh-hant': ['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-Hant-SG', 'ZH_hant', 'zh_tw', 'yue'],
+      Hant: ['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-Hant-SG', 'ZH_hant', 'zh_tw', 'yue'],
       zh: ['zh', 'zh-CN', 'zh-SG', 'zh-Hans', 'zh-Hans-HK', 'zh_hans_TW'],
       '': ['', ' ', 'x', 'de AT', '-', '_', '💬', 'constructor', '__proto__'],
     };
