@@ -184,7 +184,10 @@ export class ClickToCallElement extends LitElement {
   /** What the contact centre gets besides the form, by key. JSON-safe. */
   userData: Readonly<Record<string, unknown>> = {};
 
-  /** Texts of the panel that go before those of the page's language. */
+  /**
+   * Texts of the panel that go before those of the page's language, by key; what is left out stays. Set a new object to
+   * change them.
+   */
   messages: MessageOverrides = {};
 
   readonly #internals = this.attachInternals();
@@ -422,13 +425,16 @@ export class ClickToCallElement extends LitElement {
 
   async #loadPanel(): Promise<void> {
     try {
-      const [{ Panel, panelStyles }] = await Promise.all([
-        import('./panel/panel.js'),
+      const [[{ Panel, panelStyles }, messages]] = await Promise.all([
+        import('./panel/panel.js').then(
+          async (panel) => [panel, await panel.CurrentMessages.of(this)] as const,
+        ),
         this.#loadService(),
       ]);
       this.#styles.push(panelStyles);
       this.#addStyles(panelStyles);
       this.#panel = new Panel(this, this.#lifecycle, {
+        messages,
         opening: () => this.#options,
         service: () => this.#loadService(),
         origins: () => [this.#opener.openedBy, this.#launcher],

@@ -19,11 +19,12 @@ export function inFigures(left: number): string {
   return shown.map((part, index) => String(part).padStart(index && 2, '0')).join(':');
 }
 
-/** What is left in words: "in 5 minutes", "in 30 seconds". */
+/** What is left in words: "in 5 minutes", "in 30 seconds". The figures are those of the countdown and the number. */
 export function inWords(left: number, language: string): string {
   const isLong = left > 90 * second;
   const unit = isLong ? 'minute' : 'second';
-  return new Intl.RelativeTimeFormat(language).format(
+  const locale = new Intl.Locale(language, { numberingSystem: 'latn' });
+  return new Intl.RelativeTimeFormat(locale).format(
     Math.ceil(left / (isLong ? minute : second)),
     unit,
   );

@@ -1,5 +1,6 @@
 /** Puts together what a number service is asked. */
 import { formValues } from '../form/fields.js';
+import { languageOf } from '../language.js';
 import type { NumberRequest } from '../services/number-service.js';
 
 /**
@@ -13,8 +14,7 @@ export function numberRequest(
   host: HTMLElement,
 ): NumberRequest {
   const { URL: url, title, referrer } = host.ownerDocument;
-  const { lang } = host.ownerDocument.documentElement;
-  const language = host.closest<HTMLElement>('[lang]')?.lang || lang || navigator.language;
+  const language = languageOf(host);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return {
     form: formValues(typed),
