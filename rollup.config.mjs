@@ -1,6 +1,6 @@
 // The build for CDNs, made from what tsc left in dist/: minified, with Lit inside.
 //
-//   dist/cdn/click-to-call.js    defines the tag; beside it, with hashes, what it loads
+//   dist/cdn/click-to-call.js    defines the tag; beside it, with hashes, what it loads: each language by itself
 //   dist/cdn/services/*.js       the number services that package.json exports
 //
 // Two builds: in a common one, what both need would be one more file in the first load.
@@ -33,7 +33,7 @@ const chunkName = ({ name }) => `${name === 'click-to-call' ? 'core' : name}-[ha
 
 // What every request needs comes in one file with the panel: that compresses better than four.
 const withThePanel =
-  /\/(panel\/(?!qr-code\.)|(messages|form(?!\/phone\.js)|valibot)\/)|\/(telephone-number|request-number|number-offer|number-service|number-requests|request-environment|deadline|deadline-watch)\.js$/;
+  /\/(panel\/(?!qr-code\.)|(form(?!\/phone\.js)|valibot)\/)|\/messages\/(en|languages)\.js$|\/(telephone-number|request-number|number-offer|number-service|number-requests|request-environment|deadline|deadline-watch)\.js$/;
 
 export default [
   build('dist/click-to-call.js', {

@@ -107,9 +107,13 @@ export const importZones = [
   },
   {
     files: ['src/messages/*.ts'],
-    rules: imports(only('\\./'), 'messages/ holds words, and types of what they are about.', {
-      allowTypeImports: true,
-    }),
+    rules: imports(
+      only('\\./', '\\.\\./language\\.js$'),
+      'messages/ holds words, and types of what they are about.',
+      {
+        allowTypeImports: true,
+      },
+    ),
   },
   {
     files: ['src/panel/*.ts'],

@@ -2,6 +2,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { adoptStyles } from './adopt-styles.js';
 import { elementStyles } from './click-to-call-element.styles.js';
 import type { FieldDefinition } from './form/fields.js';
+import { followLanguage, languageOf } from './language.js';
+import { launcherLabel } from './launcher-label.js';
 import type { ClickToCallEventMap } from './lifecycle/events.js';
 import { LifecycleController } from './lifecycle/lifecycle-controller.js';
 import { isOpen, type ClickToCallStage } from './lifecycle/lifecycle.js';
@@ -185,7 +187,7 @@ export class ClickToCallElement extends LitElement {
   /** Leaves the access code out of the link; otherwise, on touch devices, the link dials it after a pause. */
   noDialCode = false;
 
-  /** The launcher's label; `Call us` if there is neither this nor content. */
+  /** The launcher's label; if there is neither this nor content, it is `Call us` in the page's language. */
   label: string | null = null;
 
   /** Id of an element in the same tree: a click on it opens the panel. For browsers that lack `commandfor`. */
@@ -200,7 +202,10 @@ export class ClickToCallElement extends LitElement {
   /** What the contact centre gets besides the form, by key. JSON-safe. */
   userData: Readonly<Record<string, unknown>> = {};
 
-  /** Texts of the panel that go before those of the page's language. */
+  /**
+   * Texts of the panel that go before those of the page's language, by key; what is left out stays. Set a new object to
+   * change them.
+   */
   messages: MessageOverrides = {};
 
   readonly #internals = this.attachInternals();
@@ -233,6 +238,11 @@ export class ClickToCallElement extends LitElement {
   };
 
   readonly #opener = new OpenerController(this, this.#open);
+
+  constructor() {
+    super();
+    followLanguage(this);
+  }
 
   /**
    * Whether an interaction is going on, or is about to; set, it opens or closes. In the page's HTML, it opens the panel
@@ -363,7 +373,7 @@ export class ClickToCallElement extends LitElement {
               this.requestUpdate();
             }}
           ></slot
-          >${this.#hasLabel ? nothing : this.label || 'Call us'}
+          >${this.#hasLabel ? nothing : this.label || launcherLabel(languageOf(this))}
         </button>
       </slot>
       ${this.#couldNotLoad ? this.#loadError() : nothing} ${this.#panel?.render()}
@@ -383,7 +393,7 @@ export class ClickToCallElement extends LitElement {
   #loadError(): TemplateResult {
     const uri = telUri((this.number ?? '').replace(/\(0\)|[^+\d]/g, ''));
     return html`
-      <p part="load-error" role="alert">
+      <p part="load-error" role="alert" lang="en">
         This could not be loaded. Please reload the page.
         ${uri && html`<a part="fallback-number" dir="ltr" href=${uri}>${this.number}</a>`}
       </p>
@@ -419,13 +429,16 @@ export class ClickToCallElement extends LitElement {
 
   async #loadPanel(): Promise<void> {
     try {
-      const [{ Panel, panelStyles }] = await Promise.all([
-        import('./panel/panel.js'),
+      const [[{ Panel, panelStyles }, messages]] = await Promise.all([
+        import('./panel/panel.js').then(
+          async (panel) => [panel, await panel.CurrentMessages.of(this)] as const,
+        ),
         this.#loadService(),
       ]);
       this.#styles.push(panelStyles);
       adoptStyles(this, [panelStyles]);
       this.#panel = new Panel(this, this.#lifecycle, {
+        messages,
         opening: () => this.#options,
         service: () => this.#loadService(),
         origins: () => [this.#opener.openedBy, this.#launcher],

@@ -20,7 +20,8 @@ export function announcementOf(
     case 'completed':
       return timeLeft === undefined
         ? messages.numberHeading
-        : `${messages.numberHeading}. ${messages.expires(inWords(timeLeft, messages.language))}.`;
+        : // A new line parts them in every language; full stops differ.
+          `${messages.numberHeading}\n${messages.expires(inWords(timeLeft, messages.language))}`;
     case 'rejected':
       return error ? messages.errors[error.code] : '';
     case 'expired':

@@ -22,9 +22,14 @@ export function inFigures(left: number): string {
   return shown.map((part, index) => String(part).padStart(index && 2, '0')).join(':');
 }
 
-/** What is left in words: "in 2 hours", "in 5 minutes", "in 30 seconds". Rounded up, but for hours. */
+/**
+ * What is left in words: "in 2 hours", "in 5 minutes", "in 30 seconds". Rounded up, but for hours. The figures are those
+ * of the countdown and the number.
+ */
 export function inWords(left: number, language: string): string {
-  const format = new Intl.RelativeTimeFormat(language);
+  const format = new Intl.RelativeTimeFormat(
+    new Intl.Locale(language, { numberingSystem: 'latn' }),
+  );
   if (left > 90 * minute) return format.format(Math.round(left / hour), 'hour');
   if (left > 90 * second) return format.format(Math.ceil(left / minute), 'minute');
   return format.format(Math.ceil(left / second), 'second');

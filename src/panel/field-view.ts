@@ -83,7 +83,7 @@ export function fieldView(
         name === 'phonenumber' && suggestion
           ? html`
               <button part="suggestion" type="button" @click=${useSuggestion}>
-                ${messages.suggestion(leftToRight(suggestion))}
+                ${messages.suggestion(suggestion)}
               </button>
             `
           : nothing
@@ -108,6 +108,3 @@ function optionsOf(
     `,
   );
 }
-
-/** Marks that keep a number together where the text runs from right to left. */
-const leftToRight = (text: string): string => `\u2066${text}\u2069`;

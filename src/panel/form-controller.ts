@@ -5,8 +5,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Field } from '../form/fields.js';
 import type { Country, PhoneNumber } from '../form/phone.js';
+import { declaredLanguage } from '../language.js';
 import type { Messages } from '../messages/messages.js';
-import { declaredLanguage } from './declared-language.js';
 import { labelOf, type FieldState } from './field-view.js';
 import { controlsOf, fillIn, hasSubmitButton, isForm } from './form-controls.js';
 import { FormState } from './form-state.js';

@@ -1,8 +1,8 @@
 /** Puts together what a number service is asked. */
 import { formValues } from '../form/fields.js';
+import { languageOf } from '../language.js';
 import type { PhoneNumber } from '../form/phone.js';
 import type { NumberRequest } from '../services/number-service.js';
-import { declaredLanguage } from './declared-language.js';
 
 /**
  * @param typed the form's values as typed.
@@ -17,7 +17,7 @@ export function numberRequest(
   phone?: PhoneNumber,
 ): NumberRequest {
   const { URL: url, title, referrer } = host.ownerDocument;
-  const language = declaredLanguage(host) || navigator.language;
+  const language = languageOf(host);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return {
     form: formValues(typed, phone),

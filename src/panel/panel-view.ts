@@ -47,6 +47,8 @@ export function panelView(
     <dialog
       part="dialog"
       aria-labelledby="heading"
+      lang=${messages.language}
+      dir=${messages.direction}
       data-mode=${state.mode}
       ?data-minimized=${state.isMinimized}
       popover=${state.mode === 'floating' ? 'manual' : nothing}

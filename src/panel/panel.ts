@@ -10,11 +10,11 @@ import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import { NumberRequests } from '../lifecycle/number-requests.js';
 import { requestEnvironment } from '../lifecycle/request-environment.js';
 import { isOpen, type ClickToCallStage } from '../lifecycle/lifecycle.js';
-import { en } from '../messages/en.js';
-import type { MessageOverrides } from '../messages/messages.js';
+import type { MessageOverrides, Messages } from '../messages/messages.js';
 import { announcementOf } from './announcements.js';
 import { Copying, type Copyable } from './copying.js';
 import { inWords, nextFigure, passesMilestone, shownTimeLeft } from './countdown.js';
+import type { CurrentMessages } from './current-messages.js';
 import type { NumberService } from '../services/number-service.js';
 import { requestNumber } from '../services/request-number.js';
 import type { ShowOptions } from '../show-options.js';
@@ -26,6 +26,7 @@ import { panelView, type PanelViewState } from './panel-view.js';
 import { QrCodes } from './qr-codes.js';
 import { isNowhere, returnFocus } from './return-focus.js';
 
+export { CurrentMessages } from './current-messages.js';
 export { panelStyles } from './panel.styles.js';
 
 /** What the panel reads of its element; the class has the meanings. */
@@ -49,6 +50,7 @@ export interface PanelHost extends ReactiveControllerHost, HTMLElement {
 
 /** What the panel asks of its element. */
 export interface PanelOptions {
+  readonly messages: CurrentMessages;
   /** How the interaction was opened. */
   readonly opening: () => ShowOptions;
   /** Brings the number service that the page has chosen. */
@@ -63,7 +65,6 @@ export class Panel implements ReactiveController {
   readonly #lifecycle: LifecycleController;
   readonly #options: PanelOptions;
   readonly #environment;
-  readonly #messages = en;
   readonly #form: FormController;
   readonly #dialog = new PanelDialog(() => this.#host.renderRoot.querySelector('dialog'));
 
@@ -72,6 +73,8 @@ export class Panel implements ReactiveController {
   readonly #copying: Copying;
   readonly #qrCodes: QrCodes;
   #announcement = '';
+  /** The language of what was announced. */
+  #language = '';
   /** When the service may be asked again, by the monotonic clock, in ms. */
   #retryAt = 0;
   /** Whether what the service refused is said beside the fields, and there alone. */
@@ -129,6 +132,10 @@ export class Panel implements ReactiveController {
     if (!this.isShown || this.#mode !== 'floating') return;
     this.#isMinimized = isMinimized;
     this.#host.requestUpdate();
+  }
+
+  get #messages(): Messages {
+    return this.#options.messages.current;
   }
 
   render(): TemplateResult {
@@ -199,6 +206,10 @@ export class Panel implements ReactiveController {
 
   hostUpdate(): void {
     this.#hadFocus = this.#dialog.hasFocus;
+    this.#options.messages.follow();
+    const { language } = this.#messages;
+    if (language !== this.#language) this.#announcement = '';
+    this.#language = language;
   }
 
   hostUpdated(): void {

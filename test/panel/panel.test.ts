@@ -412,11 +412,11 @@ describe('the panel', () => {
     it('and announces milestones only', async () => {
       await holdsFor(62_000);
       expect(textOf(element, 'status')).to.equal(
-        `${en.numberHeading}. ${en.expires('in 62 seconds')}.`,
+        `${en.numberHeading} ${en.expires('in 62 seconds')}`,
       );
       await pass(1000);
       expect(textOf(element, 'status')).to.equal(
-        `${en.numberHeading}. ${en.expires('in 62 seconds')}.`,
+        `${en.numberHeading} ${en.expires('in 62 seconds')}`,
       );
       await pass(1000);
       expect(textOf(element, 'status')).to.equal(en.expires('in 60 seconds'));

@@ -1,0 +1,52 @@
+/** The language an element stands in, and changes of it. In the first load, as the launcher's label follows it. */
+import type { ReactiveControllerHost } from 'lit';
+
+/**
+ * The BCP 47 tag of the nearest `lang`, across shadow trees. Empty where there is none, or an empty one, which says that
+ * the language is unknown (HTML, "the lang and xml:lang attributes").
+ */
+export function declaredLanguage(element: Element): string {
+  const nearest = element.closest('[lang]');
+  const host = hostOf(element);
+  return !nearest && host ? declaredLanguage(host) : (nearest?.getAttribute('lang') ?? '');
+}
+
+/** The same; where nothing is declared, the browser's language is the best guess. */
+export const languageOf = (element: Element): string =>
+  declaredLanguage(element) || navigator.language;
+
+/** Updates `host` whenever it comes elsewhere, or a `lang` changes on it or around it. */
+export function followLanguage(host: ReactiveControllerHost & Element): void {
+  let observer: MutationObserver | undefined;
+  host.addController({
+    hostConnected() {
+      observer = new MutationObserver(() => {
+        host.requestUpdate();
+      });
+      // Each shadow tree on the way up is observed by itself.
+      for (let at: Element | undefined = host; at; at = hostOf(at)) {
+        observer.observe(at.getRootNode(), { attributeFilter: ['lang'], subtree: true });
+      }
+      host.requestUpdate();
+    },
+    hostDisconnected() {
+      observer?.disconnect();
+    },
+  });
+}
+
+/** The host of the shadow tree that `element` is in. Links have a `host` too, which is text. */
+function hostOf(element: Element): Element | undefined {
+  const { host }: Node & { readonly host?: Element | string } = element.getRootNode();
+  return typeof host === 'object' ? host : undefined;
+}
+
+/** What texts go by: the language that a tag names, but `Hant` for Chinese in that script; empty if it is no tag. */
+export function languageNamed(tag: string): string {
+  try {
+    const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    return script === 'Hant' ? script : language;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,29 @@
+/** The launcher's label where the page has none. The one text that does not wait for the panel. */
+import { languageNamed } from './language.js';
+
+const labels: Readonly<Record<string, string>> = {
+  ar: 'الاتصال بنا',
+  cs: 'Zavolejte nám',
+  da: 'Ring til os',
+  de: 'Rufen Sie uns an',
+  es: 'Llámenos',
+  fi: 'Soita meille',
+  fr: 'Appelez-nous',
+  he: 'התקשרו אלינו',
+  hi: 'हमें कॉल करें',
+  it: 'Chiamaci',
+  ja: '電話で問い合わせる',
+  ko: '전화 문의',
+  nl: 'Bel ons',
+  pl: 'Zadzwoń do nas',
+  pt: 'Ligue para nós',
+  ru: 'Позвонить',
+  sv: 'Ring oss',
+  tr: 'Bizi arayın',
+  uk: 'Зателефонувати',
+  zh: '致电我们',
+  Hant: '來電洽詢',
+};
+
+/** @param tag of the language that the launcher stands in. */
+export const launcherLabel = (tag: string): string => labels[languageNamed(tag)] ?? 'Call us';

@@ -1,0 +1,74 @@
+/** Czech. */
+import type { Messages } from './messages.js';
+
+export const cs: Messages = {
+  language: 'cs',
+  direction: 'ltr',
+
+  heading: 'Promluvte si s\u00a0námi',
+  numberHeading: 'Vaše číslo je připravené',
+  expiredHeading: 'Platnost tohoto čísla vypršela',
+  waitingHeading: 'Vaše číslo pro hovor',
+  confirmHeading: 'Zavřít bez zavolání?',
+
+  intro: 'Řekněte nám, kdo jste, a\u00a0dáme vám číslo, na které můžete zavolat.',
+  labels: {
+    firstname: 'Jméno',
+    lastname: 'Příjmení',
+    email: 'E-mail',
+    country: 'Země',
+    phonenumber: 'Telefonní číslo',
+  },
+  optional: 'nepovinné',
+  problems: {
+    required: 'Vyplňte prosím toto pole.',
+    email: 'Zadejte prosím e-mailovou adresu, například jmeno@example.com.',
+    phonenumber: 'Zadejte prosím telefonní číslo.',
+    unlikely: 'Je toto číslo úplné? Pokud ano, odešlete ho znovu.',
+  },
+  problemsIn: (fields) => `Zkontrolujte prosím: ${fields}.`,
+  suggestion: (phonenumber) => `Použít ${phonenumber}`,
+
+  submit: 'Získat číslo',
+  submitting: 'Okamžik…',
+  retry: 'Zkusit znovu',
+  retryIn: (when) => `Zkusit znovu ${when}`,
+  cancel: 'Zrušit',
+  close: 'Zavřít',
+  minimize: 'Minimalizovat',
+
+  call: 'Zavolat',
+  accessCode: 'Přístupový kód',
+  accessCodeHint: 'Při hovoru se vás na něj zeptáme.',
+  callFrom: (phonenumber) =>
+    `Volejte prosím z\u00a0čísla ${phonenumber}: podle něj poznáme, kdo volá.`,
+  copy: 'Kopírovat',
+  copied: 'Zkopírováno',
+  copyFailed: 'Kopírování se nezdařilo. Text je označený, zkopírujte ho prosím ručně.',
+  scan: 'Naskenujte a\u00a0zavolejte z\u00a0telefonu',
+  qrCode: (number) => `QR kód pro volání na číslo ${number}`,
+
+  expires: (when) => `Platnost vyprší ${when}`,
+  expiresSoon: 'Platnost brzy vyprší',
+  expired: 'Se stejnými údaji můžete získat nové.',
+  renew: 'Získat nové číslo',
+
+  errors: {
+    network: 'Nepodařilo se spojit s\u00a0naší službou. Zkontrolujte prosím připojení.',
+    timeout: 'Naše služba neodpověděla včas. Zkuste to prosím znovu.',
+    offline: 'Jste offline. Zkontrolujte prosím připojení.',
+    unavailable: 'Naše služba je přetížená. Zkuste to prosím za chvíli znovu.',
+    'rate-limited': 'Požadavků bylo příliš mnoho. Zkuste to prosím za chvíli znovu.',
+    closed: 'Momentálně máme zavřeno.',
+    'invalid-number': 'Zkontrolujte prosím toto telefonní číslo.',
+    'not-allowed': 'Z\u00a0tohoto telefonního čísla nemůžeme přijímat hovory.',
+    misconfigured: 'Naše služba není správně nastavená.',
+    'bad-response': 'Naše služba odpověděla chybně. Zkuste to prosím znovu.',
+    unknown: 'Něco se nepovedlo. Zkuste to prosím znovu.',
+  },
+  fallback: 'Můžete nám také zavolat přímo:',
+
+  confirm: 'Zadané údaje se ztratí.',
+  keep: 'Zůstat',
+  discard: 'Zavřít',
+};

@@ -1,0 +1,74 @@
+/** Danish. */
+import type { Messages } from './messages.js';
+
+export const da: Messages = {
+  language: 'da',
+  direction: 'ltr',
+
+  heading: 'Tal med os',
+  numberHeading: 'Dit nummer er klar',
+  expiredHeading: 'Dette nummer er udløbet',
+  waitingHeading: 'Dit nummer til opkaldet',
+  confirmHeading: 'Vil du lukke uden at ringe?',
+
+  intro: 'Fortæl os, hvem du er, så får du et nummer, du kan ringe til.',
+  labels: {
+    firstname: 'Fornavn',
+    lastname: 'Efternavn',
+    email: 'E-mail',
+    country: 'Land',
+    phonenumber: 'Telefonnummer',
+  },
+  optional: 'valgfrit',
+  problems: {
+    required: 'Udfyld dette felt.',
+    email: 'Angiv en e-mailadresse, for eksempel navn@example.com.',
+    phonenumber: 'Angiv et telefonnummer.',
+    unlikely: 'Er nummeret komplet? Send det i så fald en gang til.',
+  },
+  problemsIn: (fields) => `Kontrollér: ${fields}.`,
+  suggestion: (phonenumber) => `Brug ${phonenumber}`,
+
+  submit: 'Få et nummer',
+  submitting: 'Et øjeblik\u00a0…',
+  retry: 'Prøv igen',
+  retryIn: (when) => `Prøv igen ${when}`,
+  cancel: 'Annullér',
+  close: 'Luk',
+  minimize: 'Minimér',
+
+  call: 'Ring op',
+  // Not »adgangskode«, which is a password.
+  accessCode: 'Kode til opkaldet',
+  accessCodeHint: 'Vi beder om koden, når du ringer.',
+  callFrom: (phonenumber) => `Ring fra ${phonenumber}, så ved vi, hvem du er.`,
+  copy: 'Kopiér',
+  copied: 'Kopieret',
+  copyFailed: 'Det kunne ikke kopieres. Teksten er markeret, så du selv kan kopiere den.',
+  scan: 'Scan for at ringe med din telefon',
+  qrCode: (number) => `QR-kode til at ringe til ${number}`,
+
+  expires: (when) => `Udløber ${when}`,
+  expiresSoon: 'Udløber snart',
+  expired: 'Du kan få et nyt med de samme oplysninger.',
+  renew: 'Få et nyt nummer',
+
+  errors: {
+    network: 'Vi kunne ikke få forbindelse til vores tjeneste. Kontrollér din forbindelse.',
+    timeout: 'Vores tjeneste svarede ikke i tide. Prøv igen.',
+    offline: 'Du er offline. Kontrollér din forbindelse.',
+    unavailable: 'Vores tjeneste er overbelastet. Prøv igen om lidt.',
+    'rate-limited': 'Der var for mange forespørgsler. Prøv igen om lidt.',
+    closed: 'Vi har lukket i øjeblikket.',
+    'invalid-number': 'Kontrollér dette telefonnummer.',
+    'not-allowed': 'Vi kan ikke tage imod opkald fra dette telefonnummer.',
+    misconfigured: 'Vores tjeneste er ikke sat rigtigt op.',
+    'bad-response': 'Vores tjeneste gav et forkert svar. Prøv igen.',
+    unknown: 'Noget gik galt. Prøv igen.',
+  },
+  fallback: 'Du kan også ringe direkte til os:',
+
+  confirm: 'Det, du har indtastet, går tabt.',
+  keep: 'Bliv her',
+  discard: 'Luk',
+};

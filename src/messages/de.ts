@@ -1,0 +1,73 @@
+/** German. */
+import type { Messages } from './messages.js';
+
+export const de: Messages = {
+  language: 'de',
+  direction: 'ltr',
+
+  heading: 'Sprechen Sie mit uns',
+  numberHeading: 'Ihre Nummer steht bereit',
+  expiredHeading: 'Diese Nummer ist abgelaufen',
+  waitingHeading: 'Ihre Nummer für den Anruf',
+  confirmHeading: 'Schließen, ohne anzurufen?',
+
+  intro: 'Sagen Sie uns, wer Sie sind, und Sie erhalten eine Nummer, unter der Sie uns erreichen.',
+  labels: {
+    firstname: 'Vorname',
+    lastname: 'Nachname',
+    email: 'E-Mail-Adresse',
+    country: 'Land',
+    phonenumber: 'Telefonnummer',
+  },
+  optional: 'optional',
+  problems: {
+    required: 'Bitte füllen Sie dieses Feld aus.',
+    email: 'Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.com.',
+    phonenumber: 'Bitte geben Sie eine Telefonnummer ein.',
+    unlikely: 'Ist diese Nummer vollständig? Wenn ja, senden Sie sie bitte noch einmal ab.',
+  },
+  problemsIn: (fields) => `Bitte prüfen Sie: ${fields}.`,
+  suggestion: (phonenumber) => `${phonenumber} verwenden`,
+
+  submit: 'Nummer anfordern',
+  submitting: 'Einen Moment\u00a0…',
+  retry: 'Erneut versuchen',
+  retryIn: (when) => `Erneut möglich ${when}`,
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  minimize: 'Minimieren',
+
+  call: 'Anrufen',
+  accessCode: 'Zugangscode',
+  accessCodeHint: 'Sie werden am Telefon danach gefragt.',
+  callFrom: (phonenumber) => `Bitte rufen Sie von ${phonenumber} an: Daran erkennen wir Sie.`,
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  copyFailed: 'Bitte kopieren Sie den markierten Text selbst.',
+  scan: 'Scannen und mit dem Handy anrufen',
+  qrCode: (number) => `QR-Code zum Anrufen von ${number}`,
+
+  expires: (when) => `Läuft ${when} ab`,
+  expiresSoon: 'Läuft gleich ab',
+  expired: 'Mit denselben Angaben erhalten Sie eine neue.',
+  renew: 'Neue Nummer anfordern',
+
+  errors: {
+    network: 'Unser Dienst ist nicht erreichbar. Bitte prüfen Sie Ihre Internetverbindung.',
+    timeout: 'Unser Dienst hat nicht rechtzeitig geantwortet. Bitte versuchen Sie es erneut.',
+    offline: 'Sie sind offline. Bitte prüfen Sie Ihre Internetverbindung.',
+    unavailable: 'Unser Dienst ist gerade ausgelastet. Bitte versuchen Sie es in Kürze erneut.',
+    'rate-limited': 'Es gab zu viele Anfragen. Bitte versuchen Sie es in Kürze erneut.',
+    closed: 'Im Moment haben wir geschlossen.',
+    'invalid-number': 'Bitte prüfen Sie diese Telefonnummer.',
+    'not-allowed': 'Von dieser Telefonnummer können wir leider keine Anrufe annehmen.',
+    misconfigured: 'Unser Dienst ist nicht richtig eingerichtet.',
+    'bad-response': 'Unser Dienst hat fehlerhaft geantwortet. Bitte versuchen Sie es erneut.',
+    unknown: 'Leider ist etwas schiefgegangen. Bitte versuchen Sie es erneut.',
+  },
+  fallback: 'Sie können uns auch direkt anrufen:',
+
+  confirm: 'Ihre Eingaben gehen dann verloren.',
+  keep: 'Weitermachen',
+  discard: 'Schließen',
+};

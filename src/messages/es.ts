@@ -1,0 +1,73 @@
+/** Spanish. */
+import type { Messages } from './messages.js';
+
+export const es: Messages = {
+  language: 'es',
+  direction: 'ltr',
+
+  heading: 'Hable con nosotros',
+  numberHeading: 'Su número está listo',
+  expiredHeading: 'Este número ha caducado',
+  waitingHeading: 'Su número para llamarnos',
+  confirmHeading: '¿Cerrar sin llamar?',
+
+  intro: 'Díganos quién es y le daremos un número al que llamar.',
+  labels: {
+    firstname: 'Nombre',
+    lastname: 'Apellidos',
+    email: 'Correo electrónico',
+    country: 'País',
+    phonenumber: 'Número de teléfono',
+  },
+  optional: 'opcional',
+  problems: {
+    required: 'Complete este campo.',
+    email: 'Escriba una dirección de correo electrónico, por ejemplo, nombre@example.com.',
+    phonenumber: 'Escriba un número de teléfono.',
+    unlikely: '¿Está completo este número? Si es así, envíelo de nuevo.',
+  },
+  problemsIn: (fields) => `Revise lo siguiente: ${fields}.`,
+  suggestion: (phonenumber) => `Usar el ${phonenumber}`,
+
+  submit: 'Obtener un número',
+  submitting: 'Un momento…',
+  retry: 'Reintentar',
+  retryIn: (when) => `Reintentar ${when}`,
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  minimize: 'Minimizar',
+
+  call: 'Llamar',
+  accessCode: 'Código de acceso',
+  accessCodeHint: 'Se lo pediremos durante la llamada.',
+  callFrom: (phonenumber) => `Llame desde el ${phonenumber}: así sabremos quién es.`,
+  copy: 'Copiar',
+  copied: 'Copiado',
+  copyFailed: 'No se ha podido copiar. El texto está seleccionado: cópielo manualmente.',
+  scan: 'Escanee para llamar con su teléfono',
+  qrCode: (number) => `Código QR para llamar al ${number}`,
+
+  expires: (when) => `Caduca ${when}`,
+  expiresSoon: 'Caduca pronto',
+  expired: 'Obtenga uno nuevo con los mismos datos.',
+  renew: 'Obtener un número nuevo',
+
+  errors: {
+    network: 'No hemos podido conectar con nuestro servicio. Compruebe su conexión.',
+    timeout: 'Nuestro servicio no ha respondido a tiempo. Inténtelo de nuevo.',
+    offline: 'Está sin conexión. Compruebe su acceso a internet.',
+    unavailable: 'Nuestro servicio está saturado. Inténtelo de nuevo en unos instantes.',
+    'rate-limited': 'Ha habido demasiadas solicitudes. Inténtelo de nuevo en unos instantes.',
+    closed: 'En este momento estamos cerrados.',
+    'invalid-number': 'Revise este número de teléfono.',
+    'not-allowed': 'No podemos atender llamadas desde este número de teléfono.',
+    misconfigured: 'Nuestro servicio no está bien configurado.',
+    'bad-response': 'Nuestro servicio ha dado una respuesta incorrecta. Inténtelo de nuevo.',
+    unknown: 'Se ha producido un error. Inténtelo de nuevo.',
+  },
+  fallback: 'También puede llamarnos directamente:',
+
+  confirm: 'Se perderán los datos introducidos.',
+  keep: 'Seguir aquí',
+  discard: 'Cerrar',
+};

@@ -1,0 +1,74 @@
+/** French. */
+import type { Messages } from './messages.js';
+
+export const fr: Messages = {
+  language: 'fr',
+  direction: 'ltr',
+
+  heading: 'Échangeons par téléphone',
+  numberHeading: 'Voici le numéro à appeler',
+  expiredHeading: 'Ce numéro a expiré',
+  waitingHeading: 'Le numéro à appeler',
+  confirmHeading: 'Fermer sans appeler\u202f?',
+
+  intro: 'Dites-nous qui vous êtes et nous vous donnerons un numéro à appeler.',
+  labels: {
+    firstname: 'Prénom',
+    lastname: 'Nom',
+    email: 'E-mail',
+    country: 'Pays',
+    phonenumber: 'Numéro de téléphone',
+  },
+  optional: 'facultatif',
+  problems: {
+    required: 'Veuillez remplir ce champ.',
+    email: 'Veuillez saisir une adresse e-mail, par exemple nom@example.com.',
+    phonenumber: 'Veuillez saisir un numéro de téléphone.',
+    unlikely: 'Ce numéro est-il complet\u202f? Si oui, envoyez-le à nouveau.',
+  },
+  problemsIn: (fields) => `Veuillez vérifier\u00a0: ${fields}.`,
+  suggestion: (phonenumber) => `Utiliser le ${phonenumber}`,
+
+  submit: 'Obtenir un numéro',
+  submitting: 'Un instant…',
+  retry: 'Réessayer',
+  retryIn: (when) => `Réessayer ${when}`,
+  cancel: 'Annuler',
+  close: 'Fermer',
+  minimize: 'Réduire',
+
+  call: 'Appeler',
+  accessCode: 'Code d’accès',
+  accessCodeHint: 'Il vous sera demandé lors de l’appel.',
+  callFrom: (phonenumber) =>
+    `Veuillez appeler depuis le ${phonenumber}\u00a0: c’est ainsi que nous vous reconnaîtrons.`,
+  copy: 'Copier',
+  copied: 'Copié',
+  copyFailed: 'Copie impossible\u00a0: le texte est sélectionné, copiez-le manuellement.',
+  scan: 'Scannez pour appeler avec votre téléphone',
+  qrCode: (number) => `QR code pour appeler le ${number}`,
+
+  expires: (when) => `Expire ${when}`,
+  expiresSoon: 'Expire bientôt',
+  expired: 'Vous pouvez en obtenir un nouveau avec les informations déjà fournies.',
+  renew: 'Obtenir un nouveau numéro',
+
+  errors: {
+    network: 'Notre service est injoignable. Veuillez vérifier votre connexion.',
+    timeout: 'Notre service n’a pas répondu à temps. Veuillez réessayer.',
+    offline: 'Vous êtes hors ligne. Veuillez vérifier votre connexion.',
+    unavailable: 'Notre service est très sollicité. Veuillez réessayer dans quelques instants.',
+    'rate-limited': 'Il y a eu trop de demandes. Veuillez réessayer dans quelques instants.',
+    closed: 'Nous sommes fermés pour le moment.',
+    'invalid-number': 'Veuillez vérifier ce numéro de téléphone.',
+    'not-allowed': 'Nous ne pouvons pas recevoir d’appels depuis ce numéro de téléphone.',
+    misconfigured: 'Notre service n’est pas configuré correctement.',
+    'bad-response': 'Notre service a renvoyé une réponse incorrecte. Veuillez réessayer.',
+    unknown: 'Une erreur s’est produite. Veuillez réessayer.',
+  },
+  fallback: 'Vous pouvez aussi nous appeler directement\u00a0:',
+
+  confirm: 'Les informations saisies seront perdues.',
+  keep: 'Rester ici',
+  discard: 'Fermer',
+};

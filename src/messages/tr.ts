@@ -1,0 +1,74 @@
+/** Turkish. */
+import type { Messages } from './messages.js';
+
+export const tr: Messages = {
+  language: 'tr',
+  direction: 'ltr',
+
+  heading: 'Bizimle görüşün',
+  numberHeading: 'Arayacağınız numara hazır',
+  expiredHeading: 'Bu numaranın süresi doldu',
+  waitingHeading: 'Arayacağınız numara',
+  confirmHeading: 'Aramadan kapatmak istiyor musunuz?',
+
+  intro: 'Kendinizi tanıtın, size arayabileceğiniz bir numara verelim.',
+  labels: {
+    firstname: 'Ad',
+    lastname: 'Soyad',
+    email: 'E-posta',
+    country: 'Ülke',
+    phonenumber: 'Telefon numarası',
+  },
+  optional: 'isteğe bağlı',
+  problems: {
+    required: 'Lütfen bu alanı doldurun.',
+    email: 'Lütfen bir e-posta adresi girin (ör. ad@example.com).',
+    phonenumber: 'Lütfen bir telefon numarası girin.',
+    unlikely: 'Numara eksiksiz mi? Eksiksizse tekrar gönderin.',
+  },
+  problemsIn: (fields) => `Lütfen şu alanları kontrol edin: ${fields}.`,
+  suggestion: (phonenumber) => `${phonenumber} numarasını kullan`,
+
+  submit: 'Numara al',
+  submitting: 'Lütfen bekleyin…',
+  retry: 'Tekrar dene',
+  retryIn: (when) => `${when} tekrar dene`,
+  cancel: 'Vazgeç',
+  close: 'Kapat',
+  minimize: 'Küçült',
+
+  call: 'Hemen ara',
+  accessCode: 'Erişim kodu',
+  accessCodeHint: 'Arama sırasında sizden istenecek.',
+  callFrom: (phonenumber) =>
+    `Lütfen ${phonenumber} numaralı telefondan arayın; sizi bu numaradan tanıyacağız.`,
+  copy: 'Kopyala',
+  copied: 'Kopyalandı',
+  copyFailed: 'Metin seçildi, lütfen elle kopyalayın.',
+  scan: 'Telefonunuzla aramak için karekodu okutun',
+  qrCode: (number) => `${number} numarasını aramak için karekod`,
+
+  expires: (when) => `Süresi ${when} dolacak`,
+  expiresSoon: 'Süresi dolmak üzere',
+  expired: 'Verdiğiniz bilgilerle yeni bir numara alabilirsiniz.',
+  renew: 'Yeni numara al',
+
+  errors: {
+    network: 'Hizmetimize ulaşılamadı. Lütfen bağlantınızı kontrol edin.',
+    timeout: 'Hizmetimiz zamanında yanıt vermedi. Lütfen tekrar deneyin.',
+    offline: 'Çevrimdışısınız. Lütfen bağlantınızı kontrol edin.',
+    unavailable: 'Hizmetimiz şu anda yoğun. Lütfen biraz sonra tekrar deneyin.',
+    'rate-limited': 'Çok fazla istek gönderildi. Lütfen biraz sonra tekrar deneyin.',
+    closed: 'Şu anda kapalıyız.',
+    'invalid-number': 'Lütfen bu telefon numarasını kontrol edin.',
+    'not-allowed': 'Bu telefon numarasından gelen aramaları kabul edemiyoruz.',
+    misconfigured: 'Hizmetimiz doğru şekilde ayarlanmamış.',
+    'bad-response': 'Hizmetimizden hatalı bir yanıt geldi. Lütfen tekrar deneyin.',
+    unknown: 'Bir sorun oluştu. Lütfen tekrar deneyin.',
+  },
+  fallback: 'Bizi doğrudan da arayabilirsiniz:',
+
+  confirm: 'Girdiğiniz bilgiler kaybolacak.',
+  keep: 'Devam et',
+  discard: 'Kapat',
+};

@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/messages/en.js';
+import { loadMessages, withOverrides } from '../../src/messages/languages.js';
+import type { MessageOverrides } from '../../src/messages/messages.js';
+import { languages } from '../helpers/languages.js';
+import { loadPage, type Page } from '../helpers/frame.js';
+import { textOf } from '../helpers/page.js';
+
+describe('loading a language', () => {
+  for (const tag of languages) {
+    it(`brings ${tag}`, async () => {
+      expect((await loadMessages(tag)).language).to.equal(tag);
+    });
+  }
+
+  it('goes by the language, and for Chinese by the script', async () => {
+    const given: string[] = [];
+    for (const tag of ['de-AT', 'PT_br', 'iw', 'zh', 'zh-Hans-HK', 'zh-TW', 'zh-HK']) {
+      given.push((await loadMessages(tag)).language);
+    }
+    expect(given).to.deep.equal(['de', 'pt', 'he', 'zh-Hans', 'zh-Hans', 'zh-Hant', 'zh-Hant']);
+  });
+
+  it('brings English where there are no texts in it, and where the tag is no tag', async () => {
+    for (const tag of ['nb', 'no', 'tlh', '', 'no tag', 'constructor', '__proto__']) {
+      expect((await loadMessages(tag)).language, tag).to.equal('en');
+    }
+  });
+
+  describe('that cannot be loaded', () => {
+    let page: Page | undefined;
+    afterEach(() => page?.remove());
+
+    it('shows English, read and spelt as such', async () => {
+      page = await loadPage('no-german.html');
+      const { element } = page;
+      await element.show();
+      const dialog = element.shadowRoot?.querySelector('dialog');
+      expect([dialog?.lang, dialog?.dir]).to.deep.equal(['en', 'ltr']);
+      expect(textOf(element, 'heading')).to.equal(en.heading);
+    });
+  });
+});
+
+describe('texts of the page’s own', () => {
+  it('go before those of the language', () => {
+    const call = (phonenumber: string): string => `Ring from ${phonenumber}`;
+    const texts = withOverrides(en, { heading: 'Talk to sales', intro: '', callFrom: call });
+    expect(texts).to.deep.equal({ ...en, heading: 'Talk to sales', intro: '', callFrom: call });
+  });
+
+  it('leave those that they do not name, one by one', () => {
+    const texts = withOverrides(en, {
+      labels: { lastname: 'Family name', 'order-id': 'Order' },
+      problems: { required: 'Needed.' },
+      errors: { closed: 'Closed until Monday.' },
+    });
+    expect(texts.labels).to.deep.equal({
+      ...en.labels,
+      lastname: 'Family name',
+      'order-id': 'Order',
+    });
+    expect(texts.problems).to.deep.equal({ ...en.problems, required: 'Needed.' });
+    expect(texts.errors).to.deep.equal({ ...en.errors, closed: 'Closed until Monday.' });
+    expect(en.labels['order-id']).to.equal(undefined);
+  });
+
+  it('can be a language of its own', () => {
+    const texts = withOverrides(en, {
+      language: 'ur',
+      direction: 'rtl',
+      heading: 'ہم سے بات کریں',
+    });
+    expect([texts.language, texts.direction]).to.deep.equal(['ur', 'rtl']);
+  });
+
+  it('have no effect where they are no texts', () => {
+    const hostile: readonly string[] = [
+      'null',
+      '"text"',
+      '7',
+      '[]',
+      '["text"]',
+      '{ "heading": null, "labels": null, "errors": "text", "callFrom": "text" }',
+      '{ "heading": 7, "labels": { "firstname": 7 }, "errors": [], "problems": { "email": null } }',
+      '{ "language": "no tag", "direction": "up" }',
+      '{ "language": "de_DE", "direction": "" }',
+      '{ "__proto__": { "heading": "text" }, "constructor": "text", "toString": "text" }',
+    ];
+    for (const json of hostile) {
+      const overrides: MessageOverrides = JSON.parse(json);
+      expect(withOverrides(en, overrides), json).to.deep.equal(en);
+    }
+    expect(withOverrides(en, undefined)).to.deep.equal(en);
+    const nothing: object = { heading: undefined, labels: { firstname: undefined } };
+    expect(withOverrides(en, nothing)).to.deep.equal(en);
+  });
+});

@@ -1,0 +1,145 @@
+/** Holds every language to what English has, and to what can be told of a text without knowing the language. */
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/messages/en.js';
+import { loadMessages } from '../../src/messages/languages.js';
+import type { Messages } from '../../src/messages/messages.js';
+import { inWords } from '../../src/panel/countdown.js';
+import { languages } from '../helpers/languages.js';
+
+/** Written in another script than Latin. */
+const scripts: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  he: /\p{Script=Hebrew}/u,
+  hi: /\p{Script=Devanagari}/u,
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u,
+  ko: /\p{Script=Hangul}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  'zh-Hans': /\p{Script=Han}/u,
+  'zh-Hant': /\p{Script=Han}/u,
+};
+
+/** What is the same word in English. */
+const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
+  de: ['optional'],
+  it: ['labels.email'],
+};
+
+/** Stands for a parameter. */
+const mark = '12345';
+
+/** Which texts there are, and of what kind. */
+const shapeOf = (value: unknown): unknown =>
+  typeof value === 'object'
+    ? Object.fromEntries(
+        Object.entries(value ?? {})
+          .map(([key, each]) => [key, shapeOf(each)] as const)
+          .sort(([one], [other]) => (one < other ? -1 : 1)),
+      )
+    : typeof value;
+
+/** All texts by their keys; what takes a parameter has the mark in its place. */
+function textsOf(messages: Messages): ReadonlyMap<string, string> {
+  const { language, direction, labels, problems, errors, ...rest } = messages;
+  expect([language, direction]).not.to.include('');
+  const texts = new Map<string, string>();
+  for (const [key, text] of Object.entries(rest)) {
+    texts.set(key, typeof text === 'function' ? text(mark) : text);
+  }
+  for (const [name, group] of Object.entries({ labels, problems, errors })) {
+    for (const [key, text] of Object.entries(group)) texts.set(`${name}.${key}`, text);
+  }
+  return texts;
+}
+
+const english = textsOf(en);
+
+for (const tag of languages) {
+  describe(`the texts in ${new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag}`, () => {
+    let messages = en;
+    let texts = english;
+    before(async () => {
+      messages = await loadMessages(tag);
+      texts = textsOf(messages);
+    });
+
+    /** Those that match, by their keys. */
+    const matching = (pattern: RegExp): readonly string[] =>
+      [...texts].filter(([, text]) => pattern.test(text)).map((entry) => entry.join(': '));
+
+    it('are all there, under the language’s own tag', () => {
+      expect(messages.language).to.equal(tag);
+      expect(Intl.getCanonicalLocales(tag)).to.deep.equal([tag]);
+      expect(shapeOf(messages)).to.deep.equal(shapeOf(en));
+      expect(matching(/^$/)).to.deep.equal([]);
+    });
+
+    it('run the way that the language does', () => {
+      expect(messages.direction).to.equal(tag === 'ar' || tag === 'he' ? 'rtl' : 'ltr');
+    });
+
+    it('have each parameter once', () => {
+      for (const [key, text] of english) {
+        const parts = texts.get(key)?.split(mark);
+        expect(parts?.length, key).to.equal(text.includes(mark) ? 2 : 1);
+      }
+    });
+
+    for (const unit of ['second', 'minute'] as const) {
+      it(`tell times in ${unit}s, each as the language counts`, () => {
+        const times = [1, 2, 3, 5, 11, 21, 60].map((count) => {
+          const ms = count * (unit === 'minute' ? 60_000 : 1000);
+          const when = inWords(ms, tag);
+          expect(messages.expires(when)).to.include(when);
+          expect(messages.retryIn(when)).to.include(when);
+          // Some languages have words for one and two.
+          const figures = /\p{Number}+/u.exec(when)?.[0] ?? 'none';
+          expect([String(count), ...(count === 1 ? ['60', 'none'] : []), 'none']).to.include(
+            figures,
+          );
+          if (count > 2) expect(figures).to.equal(String(count));
+          return messages.expires(when);
+        });
+        expect(new Set(times).size).to.equal(times.length);
+      });
+    }
+
+    if (tag !== 'en') {
+      it('are not English', () => {
+        const same = [...texts].filter(([key, text]) => text === english.get(key));
+        expect(same.map(([key]) => key)).to.deep.equal(sameAsEnglish[tag] ?? []);
+      });
+    }
+
+    it('are in the language’s script, all of it', () => {
+      const script = scripts[tag] ?? /\p{Script=Latin}/u;
+      const foreign = [...texts].filter(([, text]) => {
+        const words = text.replace(/\S+@\S+\w|QR/g, '');
+        const letters = [...words].filter((sign) => /\p{Letter}/u.test(sign));
+        return letters.some((letter) => !script.test(letter) && !/\p{Script=Common}/u.test(letter));
+      });
+      expect(foreign).to.deep.equal([]);
+      expect([...texts].filter(([, text]) => !script.test(text))).to.deep.equal([]);
+    });
+
+    it('are punctuated with care', () => {
+      expect(matching(/^\s|\s$|\s\s/), 'spaces').to.deep.equal([]);
+      expect(matching(/\.\.|['"]/), 'typewriter signs').to.deep.equal([]);
+      expect(matching(/ [,.;:!?…،؟。、।]/), 'spaces before signs').to.deep.equal([]);
+      const noBreak = tag === 'fr' ? /[\u00a0\u202f][,.…]/ : /[\u00a0\u202f][,.;:!?]/;
+      expect(matching(noBreak), 'no-break spaces before signs').to.deep.equal([]);
+      if (tag === 'fr') expect(matching(/[^\u00a0\u202f][;:!?]/), 'French').to.deep.equal([]);
+    });
+
+    it('end as the English ones do: sentences, questions, what goes on', () => {
+      const endOf = (text: string): string =>
+        ({ '。': '.', '।': '.', '：': ':', '？': '?', '؟': '?' })[text.at(-1) ?? ''] ??
+        /[.:?…]$/.exec(text)?.[0] ??
+        'none';
+      for (const [key, text] of texts) {
+        if (key === 'problemsIn') continue; // a list needs no full stop
+        expect(endOf(text), `${key}: ${text}`).to.equal(endOf(english.get(key) ?? ''));
+      }
+    });
+  });
+}

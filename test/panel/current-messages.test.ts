@@ -1,0 +1,121 @@
+/** Which texts the panel shows, and how they change under the visitor’s hands. */
+import { expect, waitUntil } from '@open-wc/testing';
+import type { ClickToCallElement } from '../../src/click-to-call-element.js';
+import { ar } from '../../src/messages/ar.js';
+import { de } from '../../src/messages/de.js';
+import { en } from '../../src/messages/en.js';
+import { dialogOf, field, focused, part, textOf, type, unmount } from '../helpers/page.js';
+import { openVisit, visit } from '../helpers/visit.js';
+
+describe('the panel’s texts', () => {
+  const { documentElement } = document;
+  const pageLanguage = documentElement.lang;
+  afterEach(() => {
+    unmount();
+    documentElement.lang = pageLanguage;
+  });
+
+  const reads = async (element: ClickToCallElement, heading: string): Promise<void> => {
+    await waitUntil(() => textOf(element, 'heading') === heading, heading);
+  };
+
+  it('are in the page’s language when the panel is first seen', async () => {
+    documentElement.lang = 'de-AT';
+    const { element } = await openVisit();
+    expect(textOf(element, 'heading')).to.equal(de.heading);
+    expect(textOf(element, 'submit')).to.equal(de.submit);
+    expect([dialogOf(element).lang, dialogOf(element).dir]).to.deep.equal(['de', 'ltr']);
+  });
+
+  it('run from right to left where the language does, in any page', async () => {
+    const { element } = await visit();
+    element.lang = 'ar';
+    await element.show();
+    await reads(element, ar.heading);
+    expect([dialogOf(element).lang, dialogOf(element).dir]).to.deep.equal(['ar', 'rtl']);
+    expect(getComputedStyle(dialogOf(element)).direction).to.equal('rtl');
+    expect(field(element, 'phonenumber').dir).to.equal('ltr');
+  });
+
+  it('run from left to right in English, also in a page that does not', async () => {
+    const { element } = await visit();
+    documentElement.dir = 'rtl';
+    documentElement.lang = 'fa';
+    await element.show();
+    expect([dialogOf(element).lang, dialogOf(element).dir]).to.deep.equal(['en', 'ltr']);
+    expect(getComputedStyle(dialogOf(element)).direction).to.equal('ltr');
+    documentElement.removeAttribute('dir');
+  });
+
+  it('follow the language, wherever it is changed, and nothing is lost', async () => {
+    const { element } = await openVisit();
+    const section = document.body.appendChild(document.createElement('section'));
+    section.append(element);
+    await element.updateComplete;
+    type(element, 'firstname', 'Ada');
+    field(element, 'lastname').focus();
+    const changes: readonly [Element, string, string][] = [
+      [documentElement, 'de', de.heading],
+      [section, 'ar', ar.heading],
+      [element, 'en', en.heading],
+      [element, 'de', de.heading],
+    ];
+    for (const [at, tag, heading] of changes) {
+      at.setAttribute('lang', tag);
+      await reads(element, heading);
+      expect(dialogOf(element).lang).to.equal(tag);
+      expect(field(element, 'firstname').value).to.equal('Ada');
+      expect(focused()).to.equal('lastname');
+      expect(element.stage).to.equal('started');
+    }
+    section.remove();
+  });
+
+  it('are in the last language where another comes too late', async () => {
+    const { element } = await openVisit();
+    element.lang = 'nl';
+    await Promise.resolve(); // the observer
+    await element.updateComplete;
+    element.lang = 'ar'; // is here already, as this file imports it
+    await reads(element, ar.heading);
+    await import('../../src/messages/nl.js');
+    await new Promise(requestAnimationFrame);
+    expect(textOf(element, 'heading')).to.equal(ar.heading);
+  });
+
+  it('say nothing more in the language that was left', async () => {
+    const { element, submit } = await openVisit();
+    await submit();
+    expect(textOf(element, 'status')).to.equal(en.submitting);
+    element.lang = 'de';
+    await reads(element, de.heading);
+    expect(textOf(element, 'status')).to.equal('');
+    expect(textOf(element, 'submit').replace('\u00a0', ' ')).to.equal(
+      de.submitting.replace('\u00a0', ' '),
+    );
+  });
+
+  it('are the page’s own where it has some, which can change at any time', async () => {
+    const { element } = await openVisit({ messages: { heading: 'Talk to sales' } });
+    expect(textOf(element, 'heading')).to.equal('Talk to sales');
+    expect(textOf(element, 'submit')).to.equal(en.submit);
+    type(element, 'firstname', 'Ada');
+    element.messages = { submit: 'Go', labels: { firstname: 'Given name' } };
+    await element.updateComplete;
+    expect(textOf(element, 'heading')).to.equal(en.heading);
+    expect(textOf(element, 'submit')).to.equal('Go');
+    expect(textOf(element, 'label')).to.match(/^Given name/);
+    expect(field(element, 'firstname').value).to.equal('Ada');
+    element.lang = 'de';
+    await reads(element, de.heading);
+    expect(textOf(element, 'submit')).to.equal('Go');
+  });
+
+  it('keep a phone number in its order, also where the page has written them', async () => {
+    const callFrom = (phonenumber: string): string => `<${phonenumber}>`;
+    const { element, submit, complete } = await openVisit({ messages: { callFrom } });
+    await submit();
+    await complete();
+    expect(part(element, 'hint').textContent).to.equal('<\u2066+442079460000\u2069>');
+  });
+});
