@@ -24,6 +24,10 @@ export const elementStyles = css`
     }
   }
 
+  :host([mode='inline']) {
+    display: block;
+  }
+
   :host([hidden]) {
     display: none;
   }

@@ -13,7 +13,6 @@ import { OpenerController } from './opener.js';
 import type { Panel } from './panel/panel.js';
 import type { ShowOptions } from './show-options.js';
 import type { NumberOffer, NumberService } from './services/number-service.js';
-import { telUri } from './tel-uri.js';
 
 /** Where the panel is. */
 export type ClickToCallMode = 'modal' | 'floating' | 'inline';
@@ -33,7 +32,7 @@ export type ClickToCallMode = 'modal' | 'floating' | 'inline';
  * @slot intro - The text above the form's fields.
  * @slot form - A `<form>` of your own, in place of the fields. It is sent with its own submit button, if it has one.
  * @slot footer - The end of the panel, in all of its views; such as a link to a privacy policy.
- * @slot fallback - A plain `tel:` link, shown only while the element is not defined: no script, no element.
+ * @slot fallback - A plain `tel:` link, shown while the element is not defined, and if the panel cannot be loaded.
  *
  * @event {ClickToCallEvent} ready - The element can be used. Once per element.
  * @event {ClickToCallEvent} opened - An interaction starts: the panel is opened.
@@ -128,7 +127,7 @@ export class ClickToCallElement extends LitElement {
     number: {},
     action: {},
     fields: {},
-    mode: {},
+    mode: { reflect: true, useDefault: true },
     country: {},
     timeout: { type: Number },
     confirmClose: { type: Boolean, attribute: 'confirm-close' },
@@ -376,7 +375,15 @@ export class ClickToCallElement extends LitElement {
           >${this.#hasLabel ? nothing : this.label || launcherLabel(languageOf(this))}
         </button>
       </slot>
-      ${this.#couldNotLoad ? this.#loadError() : nothing} ${this.#panel?.render()}
+      ${
+        this.#couldNotLoad
+          ? html`<p part="load-error" role="alert">
+              <span lang="en">This could not be loaded. Please reload the page.</span>
+              <slot name="fallback">${this.number}</slot>
+            </p>`
+          : nothing
+      }
+      ${this.#panel?.render()}
     `;
   }
 
@@ -387,17 +394,6 @@ export class ClickToCallElement extends LitElement {
     states.add(this.stage);
     if (this.#isLoading || this.stage === 'submitted') states.add('busy');
     if (this.minimized) states.add('minimized');
-  }
-
-  /** Without the panel there is nothing that reads numbers as people write them: what is no digit is left out. */
-  #loadError(): TemplateResult {
-    const uri = telUri((this.number ?? '').replace(/\(0\)|[^+\d]/g, ''));
-    return html`
-      <p part="load-error" role="alert" lang="en">
-        This could not be loaded. Please reload the page.
-        ${uri && html`<a part="fallback-number" dir="ltr" href=${uri}>${this.number}</a>`}
-      </p>
-    `;
   }
 
   /** White space is no label: it is there wherever a link for `fallback` stands on a line of its own. */

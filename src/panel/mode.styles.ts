@@ -13,8 +13,8 @@ export const modeStyles = css`
 
   dialog[data-mode='inline'] {
     position: relative;
-    inline-size: var(--_width);
-    max-inline-size: 100%;
+    inline-size: 100%;
+    max-inline-size: var(--_width);
     max-block-size: none;
     margin: 0;
     box-shadow: none;

@@ -19,9 +19,17 @@ const reach = (element: Element): number =>
     ...[...element.children].map((child) => -parseFloat(getComputedStyle(child).marginRight)),
   );
 
-/** What does not fit into its box. What is typed scrolls in its field. */
+/**
+ * What does not fit into its box. What is typed scrolls in its field, what is only for screen readers has no room, and
+ * the holes of the ticket's perforation are cut at its sides.
+ */
 const clipped = (dialog: Element): readonly string[] =>
-  [dialog, ...dialog.querySelectorAll(':not([part=status], input)')]
+  [
+    dialog,
+    ...dialog.querySelectorAll(
+      ':not([part=status], [part=spelled], [part=ticket], [part=code], input)',
+    ),
+  ]
     .filter(
       (element) =>
         element.clientWidth > 0 &&
@@ -36,7 +44,7 @@ function textsOf(dialog: Element): readonly Node[] {
   while (walker.nextNode()) texts.push(walker.currentNode);
   return texts.filter(
     ({ textContent, parentElement }) =>
-      textContent?.trim() && !parentElement?.closest('[part=status]'),
+      textContent?.trim() && !parentElement?.closest('[part=status], [part=spelled]'),
   );
 }
 
