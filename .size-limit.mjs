@@ -2,29 +2,24 @@
 import { lazyImports, withStaticImports } from './scripts/load-graph.mjs';
 
 const firstLoad = await withStaticImports(['click-to-call.js']);
-const lazy = await lazyImports(firstLoad);
-const qrCode = lazyChunk('qr-code', await lazyImports([lazyChunk('panel')]));
-const onIntent = await withStaticImports([lazyChunk('panel'), lazyChunk('json-service')]);
+const panel = await chunk('panel', firstLoad);
+const number = await chunk('number', [panel]);
+const service = await chunk('json-service', firstLoad);
 
 export default [
   check('First load (launcher, lifecycle, Lit)', '9 kB', firstLoad),
-  check(
-    'On intent (panel, JSON service)',
-    '9 kB',
-    onIntent.filter((file) => !firstLoad.includes(file)),
-  ),
-  check('At a screen (QR code)', '2.5 kB', [qrCode]),
-  check(
-    'At the first digit (phone numbers)',
-    '26 kB',
-    (await lazyImports(onIntent)).filter((file) => file.startsWith('phone-')),
-  ),
+  check('On intent (panel in English), and the JSON service', '12 kB', [panel, service]),
+  check('With the form on screen (requests, the number)', '6 kB', [number]),
+  check('Another language', '1.5 kB', [await chunk('uk', [panel])]),
+  check('At a screen (QR code)', '2.5 kB', [await chunk('qr-code', [number])]),
+  check('At the first digit (phone numbers)', '26 kB', [await chunk('phone', [panel])]),
 ];
 
-function lazyChunk(name, files = lazy) {
-  const chunk = files.find((file) => file.startsWith(`${name}-`));
-  if (!chunk) throw new Error(`Nothing imports a ${name} chunk on demand.`);
-  return chunk;
+/** The chunk of that name, which one of `files` imports on demand. */
+async function chunk(name, files) {
+  const found = (await lazyImports(files)).find((file) => file.startsWith(`${name}-`));
+  if (!found) throw new Error(`${files} import no ${name} chunk on demand.`);
+  return found;
 }
 
 function check(name, limit, files) {

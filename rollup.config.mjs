@@ -31,16 +31,22 @@ const build = (input, output) => ({
 
 const chunkName = ({ name }) => `${name === 'click-to-call' ? 'core' : name}-[hash:6].js`;
 
-// What every request needs comes in one file with the panel: that compresses better than four.
-const withThePanel =
-  /\/(panel\/(?!qr-code\.)|(form(?!\/phone\.js)|valibot)\/)|\/messages\/(en|languages)\.js$|\/(telephone-number|request-number|number-offer|number-service|number-requests|request-environment|deadline|deadline-watch)\.js$/;
+// What loads at the same time comes in one file: that compresses better than many. First the panel
+// with its form; while the visitor is there, what requests a number and shows it.
+const together = {
+  panel:
+    /\/panel\/(?!(number-|number\.|count|chip|announce|copy|clipboard|qr-code))|\/form\/(?!phone\.)|\/messages\/(en|languages)\.js$|\/(telephone-number|tel-uri|after)\.js$/,
+  number:
+    /\/panel\/(number-panel|number-request|number-view|number\.styles|count|chip|announce|copy|clipboard|qr-codes)|\/valibot\/|\/(request-number|number-offer|grouped-number|number-service|number-requests|request-environment|deadline|deadline-watch)\.js$/,
+};
+const chunkOf = (id) => Object.keys(together).find((name) => together[name].test(id));
 
 export default [
   build('dist/click-to-call.js', {
     dir: 'dist/cdn',
     chunkFileNames: chunkName,
     onlyExplicitManualChunks: true,
-    manualChunks: (id) => (withThePanel.test(id) ? 'panel' : undefined),
+    manualChunks: chunkOf,
   }),
   build(services, {
     dir: 'dist/cdn/services',

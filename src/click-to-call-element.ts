@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { adoptStyles } from './adopt-styles.js';
 import { elementStyles } from './click-to-call-element.styles.js';
 import type { FieldDefinition } from './form/fields.js';
@@ -213,7 +220,7 @@ export class ClickToCallElement extends LitElement {
       this.#entered(stage);
     },
     settled: () => {
-      this.#panel?.requests.settled();
+      this.#panel?.settled();
     },
   });
   #panel: Panel | undefined;
@@ -278,7 +285,7 @@ export class ClickToCallElement extends LitElement {
    * @default null
    */
   get offer(): NumberOffer | null {
-    return this.#panel?.requests.offer ?? null;
+    return this.#panel?.offer ?? null;
   }
 
   /**
@@ -321,7 +328,7 @@ export class ClickToCallElement extends LitElement {
 
   /** Asks for a new number with the form as last submitted. Has an effect in `completed` and `expired`. */
   renew(): void {
-    this.#panel?.requests.renew();
+    this.#panel?.renew();
   }
 
   /**
@@ -423,20 +430,23 @@ export class ClickToCallElement extends LitElement {
     }
   }
 
+  #addStyles(styles: CSSResult): void {
+    this.#styles.push(styles);
+    adoptStyles(this, [styles]);
+  }
+
   async #loadPanel(): Promise<void> {
     try {
-      const [[{ Panel, panelStyles }, messages]] = await Promise.all([
-        import('./panel/panel.js').then(
-          async (panel) => [panel, await panel.CurrentMessages.of(this)] as const,
-        ),
-        this.#loadService(),
-      ]);
-      this.#styles.push(panelStyles);
-      adoptStyles(this, [panelStyles]);
+      const { CurrentMessages, Panel, panelStyles } = await import('./panel/panel.js');
+      const messages = await CurrentMessages.of(this);
+      this.#addStyles(panelStyles);
       this.#panel = new Panel(this, this.#lifecycle, {
         messages,
         opening: () => this.#options,
         service: () => this.#loadService(),
+        addStyles: (styles) => {
+          this.#addStyles(styles);
+        },
         origins: () => [this.#opener.openedBy, this.#launcher],
       });
     } catch {

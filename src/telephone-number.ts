@@ -33,20 +33,3 @@ export function parseTelephoneNumber(text: string): string | undefined {
   const number = bareNumber(text);
   return /^\+?\d{3,15}$/.test(number) ? number : undefined;
 }
-
-/**
- * How a number is grouped for people, where that is known.
- * @param text the number as somebody wrote it.
- * @returns that in one line, or `undefined` if it is another number, not grouped, or more than a number.
- */
-export function groupedNumber(text: string, number: string): string | undefined {
-  const grouped = text
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return grouped !== number &&
-    /^[+\d ()[\].\p{Pd}/]{1,40}$/u.test(grouped) &&
-    parseTelephoneNumber(grouped) === number
-    ? grouped
-    : undefined;
-}

@@ -186,9 +186,8 @@ describe('<click-to-call>', () => {
         userData: { b: 2 },
         autoSubmit: true,
       });
-      expect(element.stage).to.equal('submitted');
-      expect(element.metadata).to.include({ autoSubmitted: true, attempts: 1 });
       const { form, userData } = await held.asked();
+      expect(element.metadata).to.include({ autoSubmitted: true, attempts: 1 });
       expect(form.phonenumber).to.equal('+442079460000');
       expect(userData).to.deep.equal({ a: 1, b: 2 });
     });
@@ -220,6 +219,7 @@ describe('<click-to-call>', () => {
       await element.show({ form: { phonenumber: '+442079460000' } });
       const names = recordEvents(element);
       element.submit();
+      await held.asked();
       expect(names).to.deep.equal(['submitted']);
       expect(element.metadata.autoSubmitted).to.equal(true);
     });
@@ -230,6 +230,7 @@ describe('<click-to-call>', () => {
       const shown = element.show({ form: { phonenumber: '+442079460000' } });
       element.submit();
       await shown;
+      await held.asked();
       expect(element.stage).to.equal('submitted');
     });
 
@@ -295,10 +296,10 @@ describe('<click-to-call>', () => {
     const element = await ready({ fields: 'none', service: held.service });
     expect(element.matches(':state(ready)')).to.equal(true);
     await element.show();
+    await held.asked();
     await element.updateComplete;
     expect(element.matches(':state(submitted):state(busy)')).to.equal(true);
     const rejected = next(element, 'rejected');
-    await held.asked();
     held.reject(new NumberServiceError('closed'));
     await rejected;
     await element.updateComplete;

@@ -83,16 +83,11 @@ export class NumberRequests {
     this.#lifecycle.perform('edit');
   }
 
-  /** The visitor submitted a valid form. */
-  submit(request: NumberRequest): void {
-    this.#lifecycle.perform('submit', () => this.#submission(request));
-  }
-
-  /** The page submitted a valid form that the visitor had not touched. */
-  autoSubmit(request: NumberRequest): void {
-    this.#lifecycle.perform('auto-submit', () => ({
+  /** A valid form was submitted; by the page, `auto-submit`, if the visitor had not touched it. */
+  submit(request: NumberRequest, action: 'submit' | 'auto-submit' = 'submit'): void {
+    this.#lifecycle.perform(action, () => ({
       ...this.#submission(request),
-      autoSubmitted: true,
+      ...(action === 'auto-submit' && { autoSubmitted: true }),
     }));
   }
 

@@ -1,4 +1,5 @@
 /** What number requests need of the platform. Tests bring their own. */
+import { after } from './after.js';
 import type { LifecycleEnvironment } from './environment.js';
 
 export interface RequestEnvironment extends Pick<LifecycleEnvironment, 'now'> {
@@ -20,12 +21,7 @@ export const requestEnvironment = (
 ): RequestEnvironment => ({
   now,
 
-  after(ms, callback) {
-    const timer = setTimeout(callback, ms);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
+  after,
 
   // crypto.randomUUID is missing on plain http:// pages; all that counts is that no two are alike.
   uniqueKey: () => crypto.getRandomValues(new Uint32Array(4)).join('-'),

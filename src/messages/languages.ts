@@ -4,34 +4,35 @@ import { en } from './en.js';
 import type { MessageOverrides, Messages } from './messages.js';
 
 /** By what `languageNamed` gives. Each import is written out, or bundlers would not see it. */
-const languages: Readonly<Record<string, () => Promise<Messages>>> = {
-  ar: async () => (await import('./ar.js')).ar,
-  cs: async () => (await import('./cs.js')).cs,
-  da: async () => (await import('./da.js')).da,
-  de: async () => (await import('./de.js')).de,
-  es: async () => (await import('./es.js')).es,
-  fi: async () => (await import('./fi.js')).fi,
-  fr: async () => (await import('./fr.js')).fr,
-  he: async () => (await import('./he.js')).he,
-  hi: async () => (await import('./hi.js')).hi,
-  it: async () => (await import('./it.js')).it,
-  ja: async () => (await import('./ja.js')).ja,
-  ko: async () => (await import('./ko.js')).ko,
-  nl: async () => (await import('./nl.js')).nl,
-  pl: async () => (await import('./pl.js')).pl,
-  pt: async () => (await import('./pt.js')).pt,
-  ru: async () => (await import('./ru.js')).ru,
-  sv: async () => (await import('./sv.js')).sv,
-  tr: async () => (await import('./tr.js')).tr,
-  uk: async () => (await import('./uk.js')).uk,
-  zh: async () => (await import('./zh-hans.js')).zhHans,
-  Hant: async () => (await import('./zh-hant.js')).zhHant,
+const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>> = {
+  ar: () => import('./ar.js'),
+  cs: () => import('./cs.js'),
+  da: () => import('./da.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fi: () => import('./fi.js'),
+  fr: () => import('./fr.js'),
+  he: () => import('./he.js'),
+  hi: () => import('./hi.js'),
+  it: () => import('./it.js'),
+  ja: () => import('./ja.js'),
+  ko: () => import('./ko.js'),
+  nl: () => import('./nl.js'),
+  pl: () => import('./pl.js'),
+  pt: () => import('./pt.js'),
+  ru: () => import('./ru.js'),
+  sv: () => import('./sv.js'),
+  tr: () => import('./tr.js'),
+  uk: () => import('./uk.js'),
+  zh: () => import('./zh-hans.js'),
+  Hant: () => import('./zh-hant.js'),
 };
 
 /** The texts of the language that `tag` names; English where there are none, or they cannot be loaded. Never rejects. */
 export async function loadMessages(tag: string): Promise<Messages> {
   try {
-    return (await languages[languageNamed(tag)]?.()) ?? en;
+    const module = await languages[languageNamed(tag)]?.();
+    return Object.values(module ?? {})[0] ?? en; // its one export
   } catch {
     return en;
   }

@@ -1,8 +1,8 @@
 /** What a screen reader is told when the stage changes. */
 import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
 import type { Messages } from '../messages/messages.js';
-import type { NumberServiceError } from '../services/number-service.js';
 import { inWords } from './countdown.js';
+import type { Refusal } from './panel-state.js';
 
 /**
  * @param timeLeft of the offer, in ms.
@@ -11,7 +11,7 @@ import { inWords } from './countdown.js';
 export function announcementOf(
   stage: ClickToCallStage,
   timeLeft: number | undefined,
-  error: NumberServiceError | undefined,
+  error: Refusal | undefined,
   messages: Messages,
 ): string {
   switch (stage) {

@@ -68,10 +68,6 @@ export const buttonStyles = css`
     color: var(--_muted);
   }
 
-  dialog [part='copy'] {
-    color: var(--_ink);
-  }
-
   dialog [aria-disabled='true'] {
     border-color: transparent;
     background: var(--_tint);

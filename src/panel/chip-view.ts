@@ -1,34 +1,24 @@
 /** The minimised panel: a chip that still shows the number and the time that is left; pressed, it is a panel again. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { callIcon } from './icons.js';
 import type { Messages } from '../messages/messages.js';
-import { inFigures, shownTimeLeft, warningTime } from './countdown.js';
-import type { NumberViewState } from './number-view.js';
-import { headingOf, type View } from './panel-state.js';
+import { inFigures, shownTimeLeft } from './countdown.js';
+import type { NumberState } from './number-view.js';
+import { warningTime } from './panel-state.js';
 
-export interface ChipViewActions {
-  readonly restore: () => void;
-}
-
+/** What is on the chip when there is a number. */
 export function chipView(
-  view: View,
-  { timeLeft, shownNumber, showsCountdown }: NumberViewState,
+  { timeLeft, shownNumber, showsCountdown }: NumberState,
   messages: Messages,
-  { restore }: ChipViewActions,
 ): TemplateResult {
-  const number = view === 'number' ? shownNumber : undefined;
-  const shown = number === undefined ? undefined : shownTimeLeft(timeLeft, showsCountdown);
+  const shown = shownTimeLeft(timeLeft, showsCountdown);
   return html`
-    <button part="chip" aria-expanded="false" @click=${restore}>
-      ${callIcon}
-      ${number === undefined ? headingOf(view, messages) : html`<bdi dir="ltr">${number}</bdi>`}
-      ${
-        shown === undefined
-          ? nothing
-          : html`<time part="chip-time ${shown <= warningTime ? 'warning' : ''}"
-              >${showsCountdown ? inFigures(shown) : messages.expiresSoon}</time
-            >`
-      }
-    </button>
+    <bdi dir="ltr">${shownNumber}</bdi>
+    ${
+      shown === undefined
+        ? nothing
+        : html`<time part="chip-time ${shown <= warningTime ? 'warning' : ''}"
+            >${showsCountdown ? inFigures(shown) : messages.expiresSoon}</time
+          >`
+    }
   `;
 }

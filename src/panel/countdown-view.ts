@@ -1,7 +1,8 @@
 /** The time that is left: a ring that empties, the figures in it, and the words beside it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import { inFigures, inWords, longestRing, warningTime } from './countdown.js';
+import { inFigures, inWords, longestRing } from './countdown.js';
+import { warningTime } from './panel-state.js';
 
 export interface CountdownViewState {
   /** In ms. */

@@ -1,4 +1,5 @@
 /** A countdown in figures and in words, and the moments at which it is worth saying. */
+import { warningTime } from './panel-state.js';
 
 const second = 1000;
 const minute = 60 * second;
@@ -8,9 +9,6 @@ const longestCountdown = 24 * hour;
 
 /** A ring that empties more slowly seems to stand still, in ms. */
 export const longestRing = hour;
-
-/** From here on the visitor is warned, in ms (WCAG 2.2, 2.2.1: at least 20 s before). */
-export const warningTime = minute;
 
 const milestones = [5 * minute, minute, 30 * second];
 

@@ -85,10 +85,6 @@ export const modeStyles = css`
       }
     }
 
-    [part='ring-value'] {
-      transition: stroke-dasharray 1s linear;
-    }
-
     [part='launcher'],
     dialog :is(button, [part='call']) {
       transition: box-shadow 150ms;
@@ -126,7 +122,6 @@ export const modeStyles = css`
       --_tint: var(--_surface);
     }
 
-    [part='ticket'],
     [part='notice'] {
       border: 1px solid;
     }
@@ -140,15 +135,8 @@ export const modeStyles = css`
       --_warning: CanvasText;
     }
 
-    [part='ticket'],
     [part='notice'] {
       border: 1px solid;
-    }
-
-    [part='ring-track'],
-    [part='code']::before,
-    [part='code']::after {
-      display: none;
     }
 
     dialog :is([part='submit'], [part='keep'], [part='call']) {
@@ -164,10 +152,6 @@ export const modeStyles = css`
   }
 
   @media print {
-    [part='ticket'] {
-      border: 1px solid;
-    }
-
     dialog:modal::backdrop,
     dialog :is(button, [part='call']) {
       display: none;

@@ -6,15 +6,23 @@ import { copyButton } from './copy-button.js';
 import type { Copyable } from './copying.js';
 import { shownTimeLeft } from './countdown.js';
 import { countdownView } from './countdown-view.js';
-import { callIcon } from './icons.js';
+import { icon } from './icons.js';
 import type { PanelState } from './panel-state.js';
 
-export interface NumberViewState extends PanelState {
+const callIcon = icon(
+  'M8 4H5a1 1 0 0 0-1 1 15 15 0 0 0 15 15 1 1 0 0 0 1-1v-3l-4-2-2 2a11 11 0 0 1-6-6l2-2z',
+);
+
+/** What the panel knows of the number. */
+export interface NumberState extends PanelState {
   /** The number as people read it. */
   readonly shownNumber: string;
   /** The visitor's own phone number, as sent. */
   readonly sentNumber: string | undefined;
   readonly showsCountdown: boolean;
+}
+
+export interface NumberViewState extends NumberState {
   /** Whether the link dials the access code after the number. */
   readonly dialsCode: boolean;
   /** `null` while it is loading, `undefined` where none is shown. */

@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const numberStyles = css`
+  dialog [part='copy'] {
+    color: var(--_ink);
+  }
+
   [part='ticket'] {
     overflow: clip;
     border-radius: calc(var(--_radius) * 0.75);
@@ -149,5 +153,25 @@ export const numberStyles = css`
 
   [part='qr-code'] {
     display: block;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    [part='ring-value'] {
+      transition: stroke-dasharray 1s linear;
+    }
+  }
+
+  @media print, (prefers-contrast: more), (forced-colors: active) {
+    [part='ticket'] {
+      border: 1px solid;
+    }
+  }
+
+  @media (forced-colors: active) {
+    [part='ring-track'],
+    [part='code']::before,
+    [part='code']::after {
+      display: none;
+    }
   }
 `;

@@ -63,7 +63,8 @@ export class PanelDialog {
    */
   show(mode: PanelMode): boolean {
     const dialog = this.#find();
-    if (!dialog?.isConnected) return false;
+    // The document of a frame that was removed shows nothing any more.
+    if (!dialog?.isConnected || !dialog.ownerDocument.defaultView) return false;
     const { shown, show } = ways[mode];
     if (!dialog.matches(shown)) {
       const focused = this.#lastFocused; // before showing moves the focus

@@ -2,9 +2,14 @@
 import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
 import type { Messages } from '../messages/messages.js';
 import type { NumberOffer, NumberServiceError } from '../services/number-service.js';
-import { inWords, warningTime } from './countdown.js';
+
+/** From here on the visitor is warned, in ms (WCAG 2.2, 2.2.1: at least 20 s before). */
+export const warningTime = 60_000;
 
 export type View = 'form' | 'progress' | 'expired' | 'number' | 'confirm';
+
+/** Why there is no number, as far as the visitor is told. */
+export type Refusal = Pick<NumberServiceError, 'code' | 'retryable' | 'fields'>;
 
 /** What the lifecycle says, and what the visitor is asked. */
 export interface PanelState {
@@ -14,9 +19,11 @@ export interface PanelState {
   readonly timeLeft: number | undefined;
   /** How long the offer held when it came, in ms. */
   readonly lifetime: number;
-  readonly error: NumberServiceError | undefined;
-  /** How long the service wants us to wait, in ms. */
-  readonly retryWait: number;
+  readonly error: Refusal | undefined;
+  /** When the service may be asked again, in words; empty if it may be now. */
+  readonly retryIn: string;
+  /** Whether a form is on its way to the service. */
+  readonly isBusy: boolean;
   /** Whether there is a form to fill in. */
   readonly asks: boolean;
   /** Whether the visitor is asked before what they typed is dropped. */
@@ -53,22 +60,17 @@ export const headingOf = (view: View, messages: Messages): string =>
 /** The panel's main button; `undefined` where there is nothing to ask, or no sense in asking again. */
 export function mainActionOf(state: PanelState, messages: Messages): MainAction | undefined {
   const label = labelOf(state, messages);
-  const { stage, retryWait } = state;
-  return label === undefined
-    ? undefined
-    : { label, busy: stage === 'submitted', waiting: retryWait > 0 };
+  const { isBusy, retryIn } = state;
+  return label === undefined ? undefined : { label, busy: isBusy, waiting: retryIn !== '' };
 }
 
 function labelOf(state: PanelState, messages: Messages): string | undefined {
-  const { stage, timeLeft = Infinity, error, asks, retryWait } = state;
+  const { stage, timeLeft = Infinity, error, asks, isBusy, retryIn } = state;
+  if (isBusy) return messages.submitting;
   switch (stage) {
-    case 'submitted':
-      return messages.submitting;
     case 'rejected':
       if (!error || !mayHelp(error, asks)) return undefined;
-      return retryWait > 0
-        ? messages.retryIn(inWords(retryWait, messages.language))
-        : messages.retry;
+      return retryIn ? messages.retryIn(retryIn) : messages.retry;
     case 'completed':
       return timeLeft <= warningTime ? messages.renew : undefined;
     case 'expired':
@@ -79,6 +81,6 @@ function labelOf(state: PanelState, messages: Messages): string | undefined {
 }
 
 /** Whether asking again may help: as it is, or with other values. */
-const mayHelp = ({ retryable, code, fields }: NumberServiceError, asks: boolean): boolean =>
+const mayHelp = ({ retryable, code, fields }: Refusal, asks: boolean): boolean =>
   retryable ||
   (asks && (code === 'invalid-number' || code === 'not-allowed' || Object.keys(fields).length > 0));

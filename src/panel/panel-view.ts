@@ -4,15 +4,15 @@ import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
 import type { Messages } from '../messages/messages.js';
 import { telUri } from '../tel-uri.js';
 import { parseTelephoneNumber } from '../telephone-number.js';
-import { chipView } from './chip-view.js';
 import { closeIcon, minimizeIcon } from './icons.js';
 import { mainButton } from './main-button.js';
 import { formView, type FormViewActions, type FormViewState } from './form-view.js';
-import { numberView, type NumberViewActions, type NumberViewState } from './number-view.js';
+import type { NumberPanel } from './number-panel.js';
+import type { NumberState } from './number-view.js';
 import type { PanelMode } from './panel-dialog.js';
 import { headingOf, mainActionOf, viewOf, type View } from './panel-state.js';
 
-export interface PanelViewState extends FormViewState, NumberViewState {
+export interface PanelViewState extends FormViewState, NumberState {
   readonly mode: PanelMode;
   readonly isMinimized: boolean;
   /** What a screen reader is told. */
@@ -22,7 +22,7 @@ export interface PanelViewState extends FormViewState, NumberViewState {
   readonly saysInFields: boolean;
 }
 
-export interface PanelViewActions extends FormViewActions, NumberViewActions {
+export interface PanelViewActions extends FormViewActions {
   /** Asks for a number once more. */
   readonly ask: () => void;
   readonly keep: () => void;
@@ -38,6 +38,7 @@ export function panelView(
   state: PanelViewState,
   messages: Messages,
   actions: PanelViewActions,
+  numberPanel: NumberPanel | undefined,
 ): TemplateResult {
   const view = viewOf(state);
   const mainAction = mainActionOf(state, messages);
@@ -79,7 +80,7 @@ export function panelView(
       </div>
       ${formView(view !== 'form', mainAction, notice, state, messages, actions)}
       ${view === 'form' || view === 'confirm' ? nothing : notice}
-      ${view === 'number' ? numberView(state, messages, actions, renew) : nothing}
+      ${view === 'number' ? numberPanel?.render(state, messages, renew) : nothing}
       ${view === 'progress' ? progressView(state.stage, messages, renew) : nothing}
       ${
         view === 'expired'
@@ -89,7 +90,18 @@ export function panelView(
       }
       ${view === 'confirm' ? confirmView(messages, actions) : nothing}
       <div part="footer"><slot name="footer"></slot></div>
-      ${state.isMinimized ? chipView(view, state, messages, actions) : nothing}
+      ${
+        state.isMinimized
+          ? html`<button part="chip" aria-expanded="false" @click=${actions.restore}>
+              <span part="icon"></span>
+              ${
+                view === 'number'
+                  ? numberPanel?.renderChip(state, messages)
+                  : headingOf(view, messages)
+              }
+            </button>`
+          : nothing
+      }
       <p part="status" role="status">${state.announcement}</p>
     </dialog>
   `;

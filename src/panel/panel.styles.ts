@@ -3,7 +3,6 @@ import { css } from 'lit';
 import { buttonStyles } from './button.styles.js';
 import { formStyles } from './form.styles.js';
 import { modeStyles } from './mode.styles.js';
-import { numberStyles } from './number.styles.js';
 
 /**
  * Lengths are in em, and the panel's em is never below 16px: pages with a font size of 62.5% get a panel of full size,
@@ -47,8 +46,6 @@ export const panelStyles = css`
     max-block-size: calc(100dvb - var(--_keyboard, 0px) - 1em);
     overflow: auto;
     overscroll-behavior: contain;
-    scrollbar-width: thin;
-    scrollbar-color: var(--_edge) transparent;
     scroll-padding-block: 5em;
     padding: 0 1.5em;
     border: 1px solid var(--_line);
@@ -197,6 +194,5 @@ export const panelStyles = css`
 
   ${buttonStyles}
   ${formStyles}
-  ${numberStyles}
   ${modeStyles}
 `;

@@ -3,28 +3,22 @@
  * visitor does into actions of the lifecycle. It owns the dialog, the form and what is announced; it keeps no stage of
  * its own.
  */
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { defaultFields, fieldsOf } from '../form/fields.js';
-import { nextLook } from '../lifecycle/deadline.js';
+import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { defaultFields, fieldsOf, formValues } from '../form/fields.js';
+import { after } from '../lifecycle/after.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
-import { NumberRequests } from '../lifecycle/number-requests.js';
-import { requestEnvironment } from '../lifecycle/request-environment.js';
 import { isOpen, type ClickToCallStage } from '../lifecycle/lifecycle.js';
 import type { MessageOverrides, Messages } from '../messages/messages.js';
-import { announcementOf } from './announcements.js';
-import { Copying, type Copyable } from './copying.js';
-import { inWords, nextFigure, passesMilestone, shownTimeLeft } from './countdown.js';
 import type { CurrentMessages } from './current-messages.js';
-import type { NumberService } from '../services/number-service.js';
-import { requestNumber } from '../services/request-number.js';
+import type { NumberOffer, NumberService } from '../services/number-service.js';
 import type { ShowOptions } from '../show-options.js';
 import { FormController } from './form-controller.js';
-import { numberRequest } from './number-request.js';
+import { PanelFocus } from './panel-focus.js';
+import type { NumberPanel } from './number-panel.js';
 import { PanelDialog, panelMode, type PanelMode } from './panel-dialog.js';
-import { mainActionOf, viewOf, type View } from './panel-state.js';
+import { mainActionOf, viewOf, type Refusal } from './panel-state.js';
 import { panelView, type PanelViewState } from './panel-view.js';
-import { QrCodes } from './qr-codes.js';
-import { isNowhere, returnFocus } from './return-focus.js';
+import { returnFocus } from './return-focus.js';
 
 export { CurrentMessages } from './current-messages.js';
 export { panelStyles } from './panel.styles.js';
@@ -55,66 +49,54 @@ export interface PanelOptions {
   readonly opening: () => ShowOptions;
   /** Brings the number service that the page has chosen. */
   readonly service: () => Promise<NumberService>;
+  /** Gives the element more looks. */
+  readonly addStyles: (styles: CSSResult) => void;
   /** Where the visitor came from, to bring the focus back to the first that there is. */
   readonly origins: () => readonly (Element | null | undefined)[];
 }
 
+/** What is said if the second half of the panel cannot be loaded. */
+const noConnection: Refusal = { code: 'network', retryable: true, fields: {} };
+
 export class Panel implements ReactiveController {
-  readonly requests: NumberRequests;
   readonly #host: PanelHost;
   readonly #lifecycle: LifecycleController;
   readonly #options: PanelOptions;
-  readonly #environment;
   readonly #form: FormController;
   readonly #dialog = new PanelDialog(() => this.#host.renderRoot.querySelector('dialog'));
+  readonly #focus: PanelFocus;
+  #number: NumberPanel | undefined;
+  #loadingNumber: Promise<NumberPanel> | undefined;
+  /** The form that waits for that. */
+  #sending: Readonly<Record<string, string>> | undefined;
 
   #isConfirming = false;
   #isMinimized = false;
-  readonly #copying: Copying;
-  readonly #qrCodes: QrCodes;
   #announcement = '';
   /** The language of what was announced. */
   #language = '';
-  /** When the service may be asked again, by the monotonic clock, in ms. */
-  #retryAt = 0;
   /** Whether what the service refused is said beside the fields, and there alone. */
   #saysInFields = false;
-  #shownView: View | 'chip' | undefined;
-  /** Whether the element may have lost the focus on its way to another place. */
-  #isMoved = false;
-  /** Whether the focus was in the panel before it was rendered anew. */
-  #hadFocus = false;
-  /** Whether the focus is due at what is wrong in the form. */
-  #pointsOut = false;
   /** Whether a field was changed while the form was on its way. */
   #isEditedLate = false;
-  #stopTicking: (() => void) | undefined;
 
   constructor(host: PanelHost, lifecycle: LifecycleController, options: PanelOptions) {
     this.#host = host;
     this.#lifecycle = lifecycle;
     this.#options = options;
-    const environment = requestEnvironment(host, lifecycle.environment);
-    this.#environment = environment;
-    this.requests = new NumberRequests(lifecycle, environment, (request, context) =>
-      requestNumber(request, context, {
-        service: options.service,
-        timeout: host.timeout,
-        environment,
-      }),
-    );
-    const changed = (): void => {
-      host.requestUpdate();
-    };
-    this.#copying = new Copying(environment, changed);
-    this.#qrCodes = new QrCodes(changed);
     this.#form = new FormController(host, {
       fields: () => fieldsOf(host.fields ?? (this.#hasService ? defaultFields : 'none')),
       prefill: () => ({ ...host.values, ...options.opening().form }),
       messages: () => this.#messages,
-      after: (ms, callback) => environment.after(ms, callback),
+      after,
     });
+    this.#focus = new PanelFocus(host, this.#dialog, this.#form);
     host.addController(this);
+  }
+
+  /** The number handed out in this interaction. */
+  get offer(): NumberOffer | null {
+    return this.#number?.requests.offer ?? null;
   }
 
   /** Whether the visitor sees the panel. */
@@ -139,30 +121,35 @@ export class Panel implements ReactiveController {
   }
 
   render(): TemplateResult {
-    return panelView(this.#state, this.#messages, this.#actions);
+    return panelView(this.#state, this.#messages, this.#actions, this.#number);
   }
 
   /** Told of each stage before its events go out: a page that hears `closed` finds the dialog closed. */
   entered(stage: ClickToCallStage): void {
-    this.requests.entered(stage);
-    const { error } = this.requests;
+    const announcement = this.#number?.entered(stage) ?? '';
+    const { error } = this.#state;
     const { errors } = this.#messages;
     // A question that is overtaken leaves the focus to what has come in its place.
-    if (this.#isConfirming) this.#shownView = undefined;
+    if (this.#isConfirming) this.#focus.forget();
     this.#isConfirming = false;
-    this.#copying.reset();
     this.#saysInFields = false;
-    this.#announcement = announcementOf(stage, this.#shownTimeLeft, error, this.#messages);
+    this.#announcement = announcement;
     if (stage === 'rejected' && error) {
-      this.#retryAt = this.#now + (error.retryAfter ?? 0);
+      this.#announcement ||= errors[error.code];
       this.#form.report({
         ...(error.code === 'invalid-number' && { phonenumber: errors[error.code] }),
         ...error.fields,
       });
-      this.#pointsOut = this.#form.hasProblems && viewOf(this.#state) === 'form';
-      this.#saysInFields = this.#pointsOut && !this.#form.hasPageForm;
+      const pointsOut = this.#form.hasProblems && viewOf(this.#state) === 'form';
+      if (pointsOut) this.#focus.pointOut();
+      this.#saysInFields = pointsOut && !this.#form.hasPageForm;
     }
     if (stage === 'closed') this.#hide();
+  }
+
+  /** Told when the events of a stage are out. */
+  settled(): void {
+    this.#number?.requests.settled();
   }
 
   /** Sends the form as it stands, for the visitor or, in `opened`, for the page; or says what is wrong with it. */
@@ -170,42 +157,92 @@ export class Panel implements ReactiveController {
     const action = mainActionOf(this.#state, this.#messages);
     if (action?.busy || (by === 'visitor' && (!action || action.waiting))) return;
     this.#form.whenReady(() => {
-      if (this.#form.validate()) this.#send(by);
+      if (this.#form.validate()) void this.#send(by);
       else {
-        this.#pointsOut = true;
+        this.#focus.pointOut();
         this.#announcement = this.#form.summary;
         this.#host.requestUpdate();
       }
     });
   }
 
-  #send(by: 'visitor' | 'page'): void {
+  /** Asks for a new number with the form as last submitted. */
+  renew(): void {
+    this.#number?.requests.renew();
+  }
+
+  /** What was submitted stays so, whatever becomes of the form while the second half is loading. */
+  async #send(by: 'visitor' | 'page'): Promise<void> {
     const { typed, phone } = this.#form;
     const userData = { ...this.#host.userData, ...this.#options.opening().userData };
-    const request = numberRequest(typed, userData, this.#host, phone);
-    if (this.#isEditedLate) this.requests.edit();
+    if (!this.#number) {
+      this.#sending = typed;
+      this.#host.requestUpdate();
+      await this.#loadNumber().catch(() => undefined);
+      if (this.#sending !== typed) return;
+      this.#sending = undefined;
+    }
+    if (this.#isEditedLate) this.#edit();
     this.#isEditedLate = false;
-    if (by === 'page' && this.#lifecycle.stage === 'opened') this.requests.autoSubmit(request);
-    else this.requests.submit(request);
+    const action = by === 'page' && this.#lifecycle.stage === 'opened' ? 'auto-submit' : 'submit';
+    if (this.#number) this.#number.submit(typed, phone, userData, action);
+    else this.#refuse(formValues(typed, phone), action);
+  }
+
+  /** Without the second half, nothing can be requested. */
+  #refuse(form: Readonly<Record<string, string>>, action: 'submit' | 'auto-submit'): void {
+    const { attempts, errors } = this.#lifecycle.metadata;
+    this.#lifecycle.perform(action, () => ({
+      form: Object.freeze(form),
+      attempts: Number(attempts) + 1,
+      ...(action === 'auto-submit' && { autoSubmitted: true }),
+    }));
+    this.#lifecycle.perform('reject', () => ({
+      errors: Object.freeze([...(errors || []), noConnection.code]),
+    }));
+  }
+
+  /** Loads the second half, once; after a failure, again. The service loads beside it. */
+  readonly #loadNumber = (): Promise<NumberPanel> =>
+    (this.#loadingNumber ??= this.#loadNumberPanel().catch((reason: unknown) => {
+      this.#loadingNumber = undefined;
+      throw reason;
+    }));
+
+  async #loadNumberPanel(): Promise<NumberPanel> {
+    const { service } = this.#options;
+    service().catch(() => undefined); // a request tries again, and tells
+    const { NumberPanel, numberStyles } = await import('./number-panel.js');
+    this.#options.addStyles(numberStyles);
+    this.#number = new NumberPanel(this.#host, this.#lifecycle, {
+      service,
+      messages: () => this.#messages,
+      announce: (text) => {
+        // A live region says nothing when it is set to what it says already.
+        this.#announcement = text === this.#announcement ? `${text}\u00a0` : text;
+        this.#host.requestUpdate();
+      },
+    });
+    return this.#number;
   }
 
   /** Brings the visitor back into the panel. */
   focus(): void {
     if (this.isMinimized) this.minimize(false);
-    else if (this.isShown && !this.#dialog.refocus()) this.#focusView(viewOf(this.#state));
+    else if (this.isShown && !this.#dialog.refocus()) this.#focus.focus(viewOf(this.#state));
   }
 
   hostConnected(): void {
-    this.#isMoved = true;
+    this.#focus.moved();
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#stopTicking?.();
+    this.#number?.stop();
   }
 
   hostUpdate(): void {
-    this.#hadFocus = this.#dialog.hasFocus;
+    this.#focus.beforeUpdate();
     this.#options.messages.follow();
     const { language } = this.#messages;
     if (language !== this.#language) this.#announcement = '';
@@ -217,10 +254,8 @@ export class Panel implements ReactiveController {
     const appears = !this.isShown;
     if (this.#dialog.show(this.#mode)) {
       this.#form.shown();
-      if (this.#isMoved && isNowhere(this.#host)) this.#dialog.refocus();
-      this.#isMoved = false;
-      this.#moveFocus();
-      this.#tick();
+      this.#focus.updated(this.isMinimized ? 'chip' : viewOf(this.#state), this.#mayCall);
+      this.#number?.tick();
     } else {
       console.warn('<click-to-call> cannot open where it cannot be seen.');
       this.#dialog.hide();
@@ -233,63 +268,36 @@ export class Panel implements ReactiveController {
   readonly #appeared = (): void => {
     if (!this.isShown) this.#lifecycle.close();
     if (this.#lifecycle.stage !== 'opened') return;
+    this.#loadNumber().catch(() => undefined);
     if (this.#options.opening().autoSubmit || !this.#form.asks) this.submit('page');
   };
 
   get #state(): PanelViewState {
     const { stage, metadata } = this.#lifecycle;
-    const { offer, timeLeft, lifetime, error } = this.requests;
-    const { number, noCountdown, noDialCode } = this.#host;
+    const { number, noCountdown } = this.#host;
+    const requests = this.#number?.requests;
+    const offer = this.offer;
     return {
       mode: this.#mode,
       isMinimized: this.isMinimized,
       stage,
       offer,
-      timeLeft,
-      lifetime,
-      error,
-      retryWait: this.#retryWait,
+      timeLeft: requests?.timeLeft,
+      lifetime: requests?.lifetime ?? 0,
+      error: requests ? requests.error : noConnection,
+      retryIn: this.#number?.retryIn ?? '',
+      isBusy: stage === 'submitted' || this.#sending !== undefined,
       asks: this.#form.asks,
       form: this.#form.viewState,
       saysInFields: this.#saysInFields,
       isConfirming: this.#isConfirming,
-      copied: this.#copying.last,
       announcement: this.#announcement,
-      shownNumber: this.#shownNumber,
-      qrCode: this.#qrCode,
+      // As the service grouped it, or as is usual where that is known, or plain.
+      shownNumber: offer ? (offer.formatted ?? this.#form.format(offer.number)) : '',
       sentNumber: metadata.form ? metadata.form.phonenumber : undefined,
       fallbackNumber: this.#hasService ? (number ?? undefined) : undefined,
       showsCountdown: !noCountdown,
-      dialsCode: !noDialCode && matchMedia('(pointer: coarse)').matches,
     };
-  }
-
-  get #shownTimeLeft(): number | undefined {
-    return shownTimeLeft(this.requests.timeLeft, !this.#host.noCountdown);
-  }
-
-  /** As the service grouped it, or as is usual where that is known, or plain. */
-  get #shownNumber(): string {
-    const { offer } = this.requests;
-    return offer ? (offer.formatted ?? this.#form.format(offer.number)) : '';
-  }
-
-  /** For visitors at a screen; those who hold a phone in their hand tap. The number alone: scanners know no pauses. */
-  get #qrCode(): PanelViewState['qrCode'] {
-    const { offer } = this.requests;
-    const isAtScreen = matchMedia('(hover: hover) and (pointer: fine)').matches;
-    return offer && isAtScreen && !this.#host.noQr
-      ? this.#qrCodes.of(`tel:${offer.number}`, this.#messages.qrCode(this.#shownNumber))
-      : undefined;
-  }
-
-  get #retryWait(): number {
-    return this.#lifecycle.stage === 'rejected' ? Math.max(0, this.#retryAt - this.#now) : 0;
-  }
-
-  /** By the monotonic clock, in ms. */
-  get #now(): number {
-    return this.#environment.now().monotonic;
   }
 
   get #mode(): PanelMode {
@@ -305,7 +313,7 @@ export class Panel implements ReactiveController {
     edit: (event: Event): void => {
       if (!this.#form.edited(event)) return;
       this.#isEditedLate = this.#lifecycle.stage === 'submitted';
-      this.requests.edit();
+      this.#edit();
       this.#host.requestUpdate();
     },
     submit: (event: Event): void => {
@@ -319,16 +327,7 @@ export class Panel implements ReactiveController {
     },
     ask: (): void => {
       if (this.#lifecycle.stage === 'rejected') this.submit('visitor');
-      else this.requests.renew();
-    },
-    copy: async (what: Copyable): Promise<void> => {
-      const element = this.#host.renderRoot.querySelector(`[part=${what}]`);
-      const { number = '', accessCode = '' } = this.requests.offer ?? {};
-      const text = what === 'number' ? number : accessCode;
-      const isCopied = element && (await this.#copying.copy(what, text, element));
-      if (typeof isCopied !== 'boolean') return;
-      this.#announce(isCopied ? this.#messages.copied : this.#messages.copyFailed);
-      this.#host.requestUpdate();
+      else this.renew();
     },
     /** Escape and the close button. Where the page wants that they ask first; asked twice, they close. */
     close: (event: Event): void => {
@@ -362,16 +361,16 @@ export class Panel implements ReactiveController {
     },
   };
 
+  #edit(): void {
+    if (this.#number) this.#number.requests.edit();
+    else this.#lifecycle.perform('edit');
+  }
+
   #close(): void {
     const { stage } = this.#lifecycle;
     const mayLose = stage === 'started' || stage === 'submitted' || stage === 'rejected';
     if (this.#host.confirmClose && mayLose && !this.#isConfirming) this.#confirm(true);
     else this.#lifecycle.close();
-  }
-
-  /** A live region says nothing when it is set to what it says already. */
-  #announce(text: string): void {
-    this.#announcement = text === this.#announcement ? `${text}\u00a0` : text;
   }
 
   #confirm(isConfirming: boolean): void {
@@ -380,8 +379,8 @@ export class Panel implements ReactiveController {
   }
 
   #hide(): void {
-    this.#stopTicking?.();
-    this.#shownView = undefined;
+    this.#sending = undefined;
+    this.#focus.forget();
     this.#isMinimized = false;
     this.#isEditedLate = false;
     this.#form.reset();
@@ -396,43 +395,9 @@ export class Panel implements ReactiveController {
     if (this.#mode === 'inline') void this.#host.updateComplete.then(giveBack);
   }
 
-  /** A new view is read from its heading on, the form from its first field or problem; an answered question is left. */
-  #moveFocus(): void {
-    const before = this.#shownView;
-    const view = this.isMinimized ? 'chip' : viewOf(this.#state);
-    const pointsOut = this.#pointsOut;
-    this.#shownView = view;
-    this.#pointsOut = false;
-    if (!this.#mayMoveFocus(before)) return;
-    const goesBack = (before === 'confirm' || before === 'chip') && view !== before;
-    if (goesBack && this.#dialog.refocus()) return;
-    if (view !== before || pointsOut || this.#dialog.hasLostFocus) this.#focusView(view);
-  }
-
   /** Beside the page, the visitor is not called away from it: neither to what opens by itself, nor to what changes. */
-  #mayMoveFocus(before: View | 'chip' | undefined): boolean {
+  get #mayCall(): boolean {
     if (this.#mode === 'modal') return true;
-    return before === undefined ? !this.#lifecycle.metadata.proactive : this.#hadFocus;
-  }
-
-  #focusView(view: View | 'chip'): void {
-    if (view === 'form' && this.#form.focus()) return;
-    const target = view === 'chip' ? '[part=chip]' : 'h2';
-    this.#host.renderRoot.querySelector<HTMLElement>(target)?.focus();
-  }
-
-  /** Renders again when a figure on screen changes; announces the few that matter. */
-  #tick(): void {
-    this.#stopTicking?.();
-    const { timeLeft: before = 0 } = this.requests;
-    const figures = [before, this.#retryWait].filter((left) => left > 0).map(nextFigure);
-    if (figures.length === 0) return;
-    this.#stopTicking = this.#environment.after(nextLook(Math.min(...figures)), () => {
-      const now = this.#shownTimeLeft ?? 0;
-      if (now > 0 && passesMilestone(before, now)) {
-        this.#announcement = this.#messages.expires(inWords(now, this.#messages.language));
-      }
-      this.#host.requestUpdate();
-    });
+    return this.#focus.isNew && !this.#lifecycle.metadata.proactive;
   }
 }

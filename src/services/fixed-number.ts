@@ -1,5 +1,6 @@
 /** One number for everybody, with no request at all. */
-import { groupedNumber, parseTelephoneNumber } from '../telephone-number.js';
+import { parseTelephoneNumber } from '../telephone-number.js';
+import { groupedNumber } from './grouped-number.js';
 import { NumberServiceError, type NumberService } from './number-service.js';
 
 /**

@@ -1,6 +1,7 @@
 /** The check that every offer passes before anybody believes it. */
 import * as v from 'valibot';
-import { groupedNumber, parseTelephoneNumber } from '../telephone-number.js';
+import { parseTelephoneNumber } from '../telephone-number.js';
+import { groupedNumber } from './grouped-number.js';
 import { NumberServiceError, type NumberOffer } from './number-service.js';
 
 /** Text, or the integer that some services send in its place. */

@@ -2,7 +2,7 @@
 import '../../src/click-to-call.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import type { ClickToCallEvent } from '../../src/lifecycle/events.js';
-import type { ClickToCallEventName } from '../../src/lifecycle/lifecycle.js';
+import type { ClickToCallEventName, ClickToCallStage } from '../../src/lifecycle/lifecycle.js';
 import type {
   NumberOffer,
   NumberRequest,
@@ -34,6 +34,14 @@ export const next = (
   new Promise((resolve) => {
     element.addEventListener(name, resolve, { once: true });
   });
+
+/** When the element is in that stage: now, or later. */
+export const reached = async (
+  element: ClickToCallElement,
+  stage: ClickToCallEventName & ClickToCallStage,
+): Promise<void> => {
+  if (element.stage !== stage) await next(element, stage);
+};
 
 /** An element that is ready. */
 export async function ready(set: Partial<ClickToCallElement> = {}): Promise<ClickToCallElement> {

@@ -146,7 +146,7 @@ describe('the lifecycle controller', () => {
 
   it('tells an automatic submission from the visitor’s', async () => {
     open();
-    host.requests.autoSubmit(requestOf());
+    host.requests.submit(requestOf(), 'auto-submit');
     await settled();
     expect(host.names).to.deep.equal(['ready', 'opened', 'submitted']);
     expect(host.last).to.include({ autoSubmitted: true, started: false, filling: false });

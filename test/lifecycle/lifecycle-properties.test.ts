@@ -62,7 +62,7 @@ async function carryOut(host: LifecycleHost, command: Command): Promise<void> {
       requests.submit(requestOf(form));
       break;
     case 'auto-submit':
-      requests.autoSubmit(requestOf(form));
+      requests.submit(requestOf(form), 'auto-submit');
       break;
     case 'resolve':
       calls.at(-1)?.resolve({ number: '+18005550100', expiresAt: environment.wall + lifetime });
@@ -122,7 +122,7 @@ function misbehave(host: LifecycleHost, what: (typeof mischief)[number]): void {
       host.requests.submit(requestOf());
       break;
     case 'auto-submit':
-      host.requests.autoSubmit(requestOf());
+      host.requests.submit(requestOf(), 'auto-submit');
       break;
     case 'renew':
       host.requests.renew();

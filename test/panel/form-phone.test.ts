@@ -18,6 +18,7 @@ import {
   type,
   unmount,
   type HeldService,
+  reached,
 } from '../helpers/page.js';
 
 const e164 = '+442079460000';
@@ -101,7 +102,7 @@ describe('a phone number', () => {
   it('that is prefilled is sent at once, with nothing loaded', async () => {
     await open({ country: 'GB', values: { phonenumber: '+44 20 7946 0000' } });
     element.submit();
-    expect(element.stage).to.equal('submitted');
+    await reached(element, 'submitted');
     expect(element.metadata.form).to.deep.equal({ phonenumber: e164 });
   });
 

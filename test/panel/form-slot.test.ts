@@ -15,6 +15,7 @@ import {
   textOf,
   unmount,
   type HeldService,
+  reached,
 } from '../helpers/page.js';
 
 /** A form as a page writes it. */
@@ -128,7 +129,7 @@ describe('a form of the page’s own', () => {
     expect(element.stage).to.equal('opened'); // the browser asks for the name
     input('firstname').value = 'Ada';
     part(element, 'submit').click();
-    expect(element.stage).to.equal('submitted');
+    await reached(element, 'submitted');
   });
 
   it('is sent by its own submit button, if it has one', async () => {
@@ -137,7 +138,7 @@ describe('a form of the page’s own', () => {
     expect(shows(element, 'cancel')).to.equal(true);
     input('firstname').value = 'Ada';
     form.querySelector('button')?.click();
-    expect(element.stage).to.equal('submitted');
+    await reached(element, 'submitted');
   });
 
   it('is not sent where the page prevents it, but when the page says so', async () => {
@@ -149,7 +150,7 @@ describe('a form of the page’s own', () => {
     form.querySelector('button')?.click();
     expect(element.stage).to.equal('opened');
     element.submit();
-    expect(element.stage).to.equal('submitted');
+    await reached(element, 'submitted');
   });
 
   it('is checked by the browser where the page submits it, unless it has novalidate', async () => {
@@ -159,7 +160,7 @@ describe('a form of the page’s own', () => {
     expect(focused()).to.equal('firstname');
     form.noValidate = true;
     element.submit();
-    expect(element.stage).to.equal('submitted');
+    await reached(element, 'submitted');
   });
 
   it('is filled in with what the page gives, once, and nothing else in it is touched', async () => {

@@ -13,7 +13,8 @@ const facts = (stage: ClickToCallStage, more: Partial<PanelState> = {}): PanelSt
   error: undefined,
   asks: true,
   isConfirming: false,
-  retryWait: 0,
+  retryIn: '',
+  isBusy: stage === 'submitted',
   ...more,
 });
 
@@ -88,7 +89,7 @@ describe('the main button of the panel', () => {
 
   it('waits as long as the service wants', () => {
     const error = new NumberServiceError('rate-limited', { retryAfter: 9000 });
-    expect(mainActionOf(rejected(error, { retryWait: 8001 }), en)).to.deep.equal({
+    expect(mainActionOf(rejected(error, { retryIn: 'in 9 seconds' }), en)).to.deep.equal({
       label: 'Try again in 9 seconds',
       busy: false,
       waiting: true,

@@ -678,7 +678,7 @@ describe('the panel', () => {
       await waitUntil(() => shows(element, 'qr-code'));
       expect(part(element, 'qr').offsetHeight).to.equal(offsetHeight);
       expect(part(element, 'qr-code').getAttribute('aria-label')).to.equal(
-        en.qrCode('+1 800 555 0100'),
+        en.qrCode('\u2066+1 800 555 0100\u2069'),
       );
       expect(getComputedStyle(part(element, 'qr-code')).color).to.equal('rgb(0, 0, 0)');
     });

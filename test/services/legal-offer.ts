@@ -1,6 +1,6 @@
 /** What holds for every offer that is handed on, whoever made it. */
 import { expect } from 'chai';
-import { groupedNumber } from '../../src/telephone-number.js';
+import { groupedNumber } from '../../src/services/grouped-number.js';
 import type { NumberOffer } from '../../src/services/number-service.js';
 
 export function expectLegal(offer: NumberOffer): void {

@@ -1,0 +1,171 @@
+/**
+ * The panel's second half, from the first submission on: it has numbers requested, shows them, counts down and copies.
+ * Loads while the visitor is at the form, at the latest before anything is requested: who has a number sees it.
+ */
+import type { nothing, TemplateResult } from 'lit';
+import type { PhoneNumber } from '../form/phone.js';
+import { nextLook } from '../lifecycle/deadline.js';
+import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
+import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
+import { NumberRequests } from '../lifecycle/number-requests.js';
+import { requestEnvironment, type RequestEnvironment } from '../lifecycle/request-environment.js';
+import type { Messages } from '../messages/messages.js';
+import type { NumberService } from '../services/number-service.js';
+import { requestNumber } from '../services/request-number.js';
+import { announcementOf } from './announcements.js';
+import { chipView } from './chip-view.js';
+import { Copying, type Copyable } from './copying.js';
+import { inWords, nextFigure, passesMilestone, shownTimeLeft } from './countdown.js';
+import { numberRequest } from './number-request.js';
+import { numberView, type NumberState } from './number-view.js';
+import { QrCodes } from './qr-codes.js';
+
+export { numberStyles } from './number.styles.js';
+
+interface NumberPanelHost extends HTMLElement {
+  readonly renderRoot: ParentNode;
+  readonly timeout: number;
+  readonly noQr: boolean;
+  readonly noCountdown: boolean;
+  readonly noDialCode: boolean;
+  requestUpdate(): void;
+}
+
+export interface NumberPanelOptions {
+  /** Brings the number service that the page has chosen. */
+  readonly service: () => Promise<NumberService>;
+  readonly messages: () => Messages;
+  /** Tells a screen reader. */
+  readonly announce: (text: string) => void;
+}
+
+export class NumberPanel {
+  readonly requests: NumberRequests;
+  readonly #host: NumberPanelHost;
+  readonly #lifecycle: LifecycleController;
+  readonly #options: NumberPanelOptions;
+  readonly #environment: RequestEnvironment;
+  readonly #copying: Copying;
+  readonly #qrCodes: QrCodes;
+  /** When the service may be asked again, by the monotonic clock, in ms. */
+  #retryAt = 0;
+  #stopTicking: (() => void) | undefined;
+
+  constructor(host: NumberPanelHost, lifecycle: LifecycleController, options: NumberPanelOptions) {
+    const environment = requestEnvironment(host, lifecycle.environment);
+    const { service } = options;
+    const changed = (): void => {
+      host.requestUpdate();
+    };
+    this.#host = host;
+    this.#lifecycle = lifecycle;
+    this.#options = options;
+    this.#environment = environment;
+    this.#copying = new Copying(environment, changed);
+    this.#qrCodes = new QrCodes(changed);
+    this.requests = new NumberRequests(lifecycle, environment, (request, context) =>
+      requestNumber(request, context, { service, timeout: host.timeout, environment }),
+    );
+  }
+
+  /** When the service may be asked again, in words; empty if it may be now. */
+  get retryIn(): string {
+    return this.#retryWait > 0 ? inWords(this.#retryWait, this.#options.messages().language) : '';
+  }
+
+  /** A valid form was submitted. @param action whose doing that is: the visitor's or the page's. */
+  submit(
+    typed: Readonly<Record<string, string>>,
+    phone: PhoneNumber | undefined,
+    userData: Readonly<Record<string, unknown>>,
+    action: 'submit' | 'auto-submit',
+  ): void {
+    this.requests.submit(numberRequest(typed, userData, this.#host, phone), action);
+  }
+
+  /** The lifecycle is in a new stage. @returns what a screen reader is told of it. */
+  entered(stage: ClickToCallStage): string {
+    this.requests.entered(stage);
+    this.#copying.reset();
+    const { error } = this.requests;
+    if (stage === 'rejected') this.#retryAt = this.#now + (error?.retryAfter ?? 0);
+    if (stage === 'closed') this.stop();
+    return announcementOf(stage, this.#shownTimeLeft, error, this.#options.messages());
+  }
+
+  /** @param renew the button that asks for another number, where it is time for it. */
+  render(
+    state: NumberState,
+    messages: Messages,
+    renew: TemplateResult | typeof nothing,
+  ): TemplateResult {
+    const { noDialCode } = this.#host;
+    return numberView(
+      {
+        ...state,
+        dialsCode: !noDialCode && matchMedia('(pointer: coarse)').matches,
+        qrCode: this.#qrCode(state, messages),
+        copied: this.#copying.last,
+      },
+      messages,
+      { copy: (what) => void this.#copy(what, messages) },
+      renew,
+    );
+  }
+
+  renderChip(state: NumberState, messages: Messages): TemplateResult {
+    return chipView(state, messages);
+  }
+
+  /** Has the panel rendered again when a figure on screen changes; announces the few that matter. */
+  tick(): void {
+    this.stop();
+    const { timeLeft: before = 0 } = this.requests;
+    const figures = [before, this.#retryWait].filter((left) => left > 0).map(nextFigure);
+    if (figures.length === 0) return;
+    this.#stopTicking = this.#environment.after(nextLook(Math.min(...figures)), () => {
+      const now = this.#shownTimeLeft ?? 0;
+      const { expires, language } = this.#options.messages();
+      if (now > 0 && passesMilestone(before, now)) {
+        this.#options.announce(expires(inWords(now, language)));
+      }
+      this.#host.requestUpdate();
+    });
+  }
+
+  /** No figure is on screen any more. */
+  stop(): void {
+    this.#stopTicking?.();
+  }
+
+  get #now(): number {
+    return this.#environment.now().monotonic;
+  }
+
+  get #retryWait(): number {
+    return this.#lifecycle.stage === 'rejected' ? Math.max(0, this.#retryAt - this.#now) : 0;
+  }
+
+  get #shownTimeLeft(): number | undefined {
+    return shownTimeLeft(this.requests.timeLeft, !this.#host.noCountdown);
+  }
+
+  /** For visitors at a screen; those who hold a phone in their hand tap. The number alone: scanners know no pauses. */
+  #qrCode(
+    { offer, shownNumber }: NumberState,
+    { qrCode }: Messages,
+  ): TemplateResult | null | undefined {
+    const isAtScreen = matchMedia('(hover: hover) and (pointer: fine)').matches;
+    return offer && isAtScreen && !this.#host.noQr
+      ? this.#qrCodes.of(`tel:${offer.number}`, qrCode(shownNumber))
+      : undefined;
+  }
+
+  async #copy(what: Copyable, { copied, copyFailed }: Messages): Promise<void> {
+    const element = this.#host.renderRoot.querySelector(`[part=${what}]`);
+    const { number = '', accessCode = '' } = this.requests.offer ?? {};
+    const text = what === 'number' ? number : accessCode;
+    const isCopied = element && (await this.#copying.copy(what, text, element));
+    if (typeof isCopied === 'boolean') this.#options.announce(isCopied ? copied : copyFailed);
+  }
+}
