@@ -1,19 +1,18 @@
 /** A button that copies a text and says when it has. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { copiedIcon, copyIcon } from './icons.js';
 
-/** @param text what is copied, as it is read out: the button's name has to tell it from the other one. */
+/** @param name tells the button from the other one. While it says that it has copied, that is its name. */
 export function copyButton(
   isCopied: boolean,
-  text: string,
+  name: string,
   { copy, copied }: Messages,
   act: () => void,
 ): TemplateResult {
-  const label = isCopied ? copied : copy;
   return html`
-    <button part="copy" type="button" aria-label="${label} ${text}" @click=${act}>
-      ${isCopied ? copiedIcon : copyIcon} ${label}
+    <button part="copy" type="button" aria-label=${isCopied ? nothing : name} @click=${act}>
+      ${isCopied ? copiedIcon : copyIcon} ${isCopied ? copied : copy}
     </button>
   `;
 }

@@ -109,7 +109,11 @@ export class Panel implements ReactiveController {
     this.#copying = new Copying(environment, changed);
     this.#qrCodes = new QrCodes(changed);
     this.#form = new FormController(host, {
-      fields: () => fieldsOf(host.fields ?? (this.#hasService ? defaultFields : 'none')),
+      fields: () =>
+        fieldsOf(
+          host.fields ??
+            (this.#hasService ? defaultFields(this.#messages.familyNameFirst) : 'none'),
+        ),
       prefill: () => ({ ...host.values, ...options.opening().form }),
       messages: () => this.#messages,
       after: (ms, callback) => environment.after(ms, callback),
@@ -146,7 +150,6 @@ export class Panel implements ReactiveController {
   entered(stage: ClickToCallStage): void {
     this.requests.entered(stage);
     const { error } = this.requests;
-    const { errors } = this.#messages;
     // A question that is overtaken leaves the focus to what has come in its place.
     if (this.#isConfirming) this.#shownView = undefined;
     this.#isConfirming = false;
@@ -155,10 +158,7 @@ export class Panel implements ReactiveController {
     this.#announcement = announcementOf(stage, this.#shownTimeLeft, error, this.#messages);
     if (stage === 'rejected' && error) {
       this.#retryAt = this.#now + (error.retryAfter ?? 0);
-      this.#form.report({
-        ...(error.code === 'invalid-number' && { phonenumber: errors[error.code] }),
-        ...error.fields,
-      });
+      this.#form.report(error);
       this.#pointsOut = this.#form.hasProblems && viewOf(this.#state) === 'form';
       this.#saysInFields = this.#pointsOut && !this.#form.hasPageForm;
     }
