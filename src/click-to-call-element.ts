@@ -162,7 +162,8 @@ export class ClickToCallElement extends LitElement {
   /**
    * Names of the form's fields, separated by spaces, or `none`; as a property, also a list of names and definitions.
    * Known names are `firstname`, `lastname`, `email`, `country` and `phonenumber`; any other is an optional line of text.
-   * If it is not there, they are `firstname lastname phonenumber` with `service` or `action`, and `none` without.
+   * If it is not there, they are `firstname lastname phonenumber` with `service` or `action`, in the order in which names
+   * are written in the panel's language, and `none` without.
    */
   fields: string | readonly (string | FieldDefinition)[] | null = null;
 

@@ -31,7 +31,8 @@ export interface Field {
 export type FieldProblem = 'required' | 'email' | 'phonenumber' | 'unlikely';
 
 /** Asked for where the page does not say otherwise; the names are the original's. */
-export const defaultFields = 'firstname lastname phonenumber';
+export const defaultFields = (familyNameFirst: boolean): string =>
+  familyNameFirst ? 'lastname firstname phonenumber' : 'firstname lastname phonenumber';
 
 const known: ReadonlyMap<unknown, Partial<Field>> = new Map([
   ['firstname', { autocomplete: 'given-name' }],

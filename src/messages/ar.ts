@@ -4,6 +4,7 @@ import type { Messages } from './messages.js';
 export const ar: Messages = {
   language: 'ar',
   direction: 'rtl',
+  familyNameFirst: false,
 
   heading: 'يسعدنا التحدث إليك',
   numberHeading: 'رقم الاتصال جاهز',
@@ -37,11 +38,14 @@ export const ar: Messages = {
   close: 'إغلاق',
   minimize: 'تصغير',
 
-  call: 'الاتصال بالرقم',
+  call: 'اتصال',
+  callNumber: (number) => `اتصال بالرقم ${number}`,
   accessCode: 'رمز الوصول',
   accessCodeHint: 'سيُطلب منك أثناء المكالمة.',
   callFrom: (phonenumber) => `يُرجى الاتصال من الرقم ${phonenumber} لنتمكّن من التعرّف إليك.`,
   copy: 'نسخ',
+  copyNumber: 'نسخ الرقم',
+  copyCode: 'نسخ رمز الوصول',
   copied: 'تم النسخ',
   copyFailed: 'تم تحديد النص، يُرجى نسخه يدويًا.',
   scan: 'مسح رمز QR ضوئيًا للاتصال من هاتفك',
@@ -49,7 +53,7 @@ export const ar: Messages = {
 
   expires: (when) => `تنتهي الصلاحية ${when}`,
   expiresSoon: 'تنتهي الصلاحية قريبًا',
-  expired: 'يمكنك الحصول على رقم جديد بالبيانات التي قدّمتها.',
+  expired: 'يمكنك الحصول على رقم جديد فورًا دون إدخال أي بيانات.',
   renew: 'الحصول على رقم جديد',
 
   errors: {
@@ -61,7 +65,7 @@ export const ar: Messages = {
     closed: 'نحن خارج أوقات العمل حاليًا.',
     'invalid-number': 'يُرجى التحقق من رقم الهاتف هذا.',
     'not-allowed': 'لا يمكننا استقبال المكالمات من رقم الهاتف هذا.',
-    misconfigured: 'خدمتنا غير مُعدَّة بشكل صحيح.',
+    misconfigured: 'خدمتنا غير مُعدَّة بشكل صحيح. يُرجى التواصل معنا بطريقة أخرى.',
     'bad-response': 'أرسلت خدمتنا استجابة غير صحيحة. يُرجى إعادة المحاولة.',
     unknown: 'حدث خطأ ما. يُرجى إعادة المحاولة.',
   },

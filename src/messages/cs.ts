@@ -4,11 +4,12 @@ import type { Messages } from './messages.js';
 export const cs: Messages = {
   language: 'cs',
   direction: 'ltr',
+  familyNameFirst: false,
 
   heading: 'Promluvte si s\u00a0námi',
-  numberHeading: 'Vaše číslo je připravené',
+  numberHeading: 'Zavolejte na toto číslo',
   expiredHeading: 'Platnost tohoto čísla vypršela',
-  waitingHeading: 'Vaše číslo pro hovor',
+  waitingHeading: 'Číslo pro váš hovor',
   confirmHeading: 'Zavřít bez zavolání?',
 
   intro: 'Řekněte nám, kdo jste, a\u00a0dáme vám číslo, na které můžete zavolat.',
@@ -38,11 +39,14 @@ export const cs: Messages = {
   minimize: 'Minimalizovat',
 
   call: 'Zavolat',
+  callNumber: (number) => `Zavolat na číslo ${number}`,
   accessCode: 'Přístupový kód',
   accessCodeHint: 'Při hovoru se vás na něj zeptáme.',
   callFrom: (phonenumber) =>
     `Volejte prosím z\u00a0čísla ${phonenumber}: podle něj poznáme, kdo volá.`,
   copy: 'Kopírovat',
+  copyNumber: 'Kopírovat číslo',
+  copyCode: 'Kopírovat přístupový kód',
   copied: 'Zkopírováno',
   copyFailed: 'Kopírování se nezdařilo. Text je označený, zkopírujte ho prosím ručně.',
   scan: 'Naskenujte a\u00a0zavolejte z\u00a0telefonu',
@@ -50,7 +54,7 @@ export const cs: Messages = {
 
   expires: (when) => `Platnost vyprší ${when}`,
   expiresSoon: 'Platnost brzy vyprší',
-  expired: 'Se stejnými údaji můžete získat nové.',
+  expired: 'Nové můžete získat hned a\u00a0nemusíte nic vyplňovat.',
   renew: 'Získat nové číslo',
 
   errors: {
@@ -62,7 +66,7 @@ export const cs: Messages = {
     closed: 'Momentálně máme zavřeno.',
     'invalid-number': 'Zkontrolujte prosím toto telefonní číslo.',
     'not-allowed': 'Z\u00a0tohoto telefonního čísla nemůžeme přijímat hovory.',
-    misconfigured: 'Naše služba není správně nastavená.',
+    misconfigured: 'Naše služba není správně nastavená. Kontaktujte nás prosím jiným způsobem.',
     'bad-response': 'Naše služba odpověděla chybně. Zkuste to prosím znovu.',
     unknown: 'Něco se nepovedlo. Zkuste to prosím znovu.',
   },

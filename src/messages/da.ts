@@ -4,11 +4,12 @@ import type { Messages } from './messages.js';
 export const da: Messages = {
   language: 'da',
   direction: 'ltr',
+  familyNameFirst: false,
 
   heading: 'Tal med os',
-  numberHeading: 'Dit nummer er klar',
+  numberHeading: 'Ring til dette nummer',
   expiredHeading: 'Dette nummer er udløbet',
-  waitingHeading: 'Dit nummer til opkaldet',
+  waitingHeading: 'Nummer til dit opkald',
   confirmHeading: 'Vil du lukke uden at ringe?',
 
   intro: 'Fortæl os, hvem du er, så får du et nummer, du kan ringe til.',
@@ -37,12 +38,15 @@ export const da: Messages = {
   close: 'Luk',
   minimize: 'Minimér',
 
-  call: 'Ring op',
+  call: 'Ring',
+  callNumber: (number) => `Ring til ${number}`,
   // Not »adgangskode«, which is a password.
   accessCode: 'Kode til opkaldet',
   accessCodeHint: 'Vi beder om koden, når du ringer.',
   callFrom: (phonenumber) => `Ring fra ${phonenumber}, så ved vi, hvem du er.`,
   copy: 'Kopiér',
+  copyNumber: 'Kopiér nummeret',
+  copyCode: 'Kopiér koden til opkaldet',
   copied: 'Kopieret',
   copyFailed: 'Det kunne ikke kopieres. Teksten er markeret, så du selv kan kopiere den.',
   scan: 'Scan for at ringe med din telefon',
@@ -50,7 +54,7 @@ export const da: Messages = {
 
   expires: (when) => `Udløber ${when}`,
   expiresSoon: 'Udløber snart',
-  expired: 'Du kan få et nyt med de samme oplysninger.',
+  expired: 'Du kan få et nyt med det samme uden at indtaste noget.',
   renew: 'Få et nyt nummer',
 
   errors: {
@@ -62,7 +66,7 @@ export const da: Messages = {
     closed: 'Vi har lukket i øjeblikket.',
     'invalid-number': 'Kontrollér dette telefonnummer.',
     'not-allowed': 'Vi kan ikke tage imod opkald fra dette telefonnummer.',
-    misconfigured: 'Vores tjeneste er ikke sat rigtigt op.',
+    misconfigured: 'Vores tjeneste er ikke sat rigtigt op. Kontakt os på en anden måde.',
     'bad-response': 'Vores tjeneste gav et forkert svar. Prøv igen.',
     unknown: 'Noget gik galt. Prøv igen.',
   },

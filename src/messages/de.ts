@@ -4,11 +4,12 @@ import type { Messages } from './messages.js';
 export const de: Messages = {
   language: 'de',
   direction: 'ltr',
+  familyNameFirst: false,
 
   heading: 'Sprechen Sie mit uns',
-  numberHeading: 'Ihre Nummer steht bereit',
+  numberHeading: 'Rufen Sie diese Nummer an',
   expiredHeading: 'Diese Nummer ist abgelaufen',
-  waitingHeading: 'Ihre Nummer für den Anruf',
+  waitingHeading: 'Nummer für Ihren Anruf',
   confirmHeading: 'Schließen, ohne anzurufen?',
 
   intro: 'Sagen Sie uns, wer Sie sind, und Sie erhalten eine Nummer, unter der Sie uns erreichen.',
@@ -38,10 +39,13 @@ export const de: Messages = {
   minimize: 'Minimieren',
 
   call: 'Anrufen',
+  callNumber: (number) => `${number} anrufen`,
   accessCode: 'Zugangscode',
   accessCodeHint: 'Sie werden am Telefon danach gefragt.',
   callFrom: (phonenumber) => `Bitte rufen Sie von ${phonenumber} an: Daran erkennen wir Sie.`,
   copy: 'Kopieren',
+  copyNumber: 'Nummer kopieren',
+  copyCode: 'Zugangscode kopieren',
   copied: 'Kopiert',
   copyFailed: 'Bitte kopieren Sie den markierten Text selbst.',
   scan: 'Scannen und mit dem Handy anrufen',
@@ -49,7 +53,7 @@ export const de: Messages = {
 
   expires: (when) => `Läuft ${when} ab`,
   expiresSoon: 'Läuft gleich ab',
-  expired: 'Mit denselben Angaben erhalten Sie eine neue.',
+  expired: 'Sie können sofort eine neue anfordern, ohne etwas einzugeben.',
   renew: 'Neue Nummer anfordern',
 
   errors: {
@@ -61,7 +65,8 @@ export const de: Messages = {
     closed: 'Im Moment haben wir geschlossen.',
     'invalid-number': 'Bitte prüfen Sie diese Telefonnummer.',
     'not-allowed': 'Von dieser Telefonnummer können wir leider keine Anrufe annehmen.',
-    misconfigured: 'Unser Dienst ist nicht richtig eingerichtet.',
+    misconfigured:
+      'Unser Dienst ist nicht richtig eingerichtet. Bitte nehmen Sie auf anderem Weg Kontakt mit uns auf.',
     'bad-response': 'Unser Dienst hat fehlerhaft geantwortet. Bitte versuchen Sie es erneut.',
     unknown: 'Leider ist etwas schiefgegangen. Bitte versuchen Sie es erneut.',
   },

@@ -4,11 +4,12 @@ import type { Messages } from './messages.js';
 export const en: Messages = {
   language: 'en',
   direction: 'ltr',
+  familyNameFirst: false,
 
   heading: 'Talk to us',
-  numberHeading: 'Your number is ready',
+  numberHeading: 'Call this number',
   expiredHeading: 'This number has expired',
-  waitingHeading: 'Your number',
+  waitingHeading: 'Your number to call',
   confirmHeading: 'Close without calling?',
 
   intro: 'Tell us who you are and we give you a number to call.',
@@ -38,10 +39,13 @@ export const en: Messages = {
   minimize: 'Minimize',
 
   call: 'Call',
+  callNumber: (number) => `Call ${number}`,
   accessCode: 'Access code',
   accessCodeHint: 'You will be asked for it.',
   callFrom: (phonenumber) => `Please call from ${phonenumber}: it tells us who you are.`,
   copy: 'Copy',
+  copyNumber: 'Copy number',
+  copyCode: 'Copy access code',
   copied: 'Copied',
   copyFailed: 'Please copy it by hand: it is selected.',
   scan: 'Scan to call with your phone',
@@ -49,7 +53,7 @@ export const en: Messages = {
 
   expires: (when) => `Expires ${when}`,
   expiresSoon: 'Expires soon',
-  expired: 'Get a new one with the details you gave us.',
+  expired: 'Get a new one right away: there is nothing to fill in.',
   renew: 'Get a new number',
 
   errors: {
@@ -61,11 +65,11 @@ export const en: Messages = {
     closed: 'We are closed at the moment.',
     'invalid-number': 'Please check this phone number.',
     'not-allowed': 'We cannot take calls from this phone number.',
-    misconfigured: 'Our service is not set up correctly.',
+    misconfigured: 'Our service is not set up correctly. Please contact us another way.',
     'bad-response': 'Our service gave a wrong answer. Please try again.',
     unknown: 'Something went wrong. Please try again.',
   },
-  fallback: 'You can also call us directly:',
+  fallback: 'Or call us directly:',
 
   confirm: 'What you entered will be lost.',
   keep: 'Keep going',

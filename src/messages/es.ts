@@ -4,11 +4,12 @@ import type { Messages } from './messages.js';
 export const es: Messages = {
   language: 'es',
   direction: 'ltr',
+  familyNameFirst: false,
 
   heading: 'Hable con nosotros',
-  numberHeading: 'Su número está listo',
+  numberHeading: 'Llame a este número',
   expiredHeading: 'Este número ha caducado',
-  waitingHeading: 'Su número para llamarnos',
+  waitingHeading: 'El número para llamarnos',
   confirmHeading: '¿Cerrar sin llamar?',
 
   intro: 'Díganos quién es y le daremos un número al que llamar.',
@@ -38,10 +39,13 @@ export const es: Messages = {
   minimize: 'Minimizar',
 
   call: 'Llamar',
+  callNumber: (number) => `Llamar al ${number}`,
   accessCode: 'Código de acceso',
   accessCodeHint: 'Se lo pediremos durante la llamada.',
   callFrom: (phonenumber) => `Llame desde el ${phonenumber}: así sabremos quién es.`,
   copy: 'Copiar',
+  copyNumber: 'Copiar el número',
+  copyCode: 'Copiar el código de acceso',
   copied: 'Copiado',
   copyFailed: 'No se ha podido copiar. El texto está seleccionado: cópielo manualmente.',
   scan: 'Escanee para llamar con su teléfono',
@@ -49,7 +53,7 @@ export const es: Messages = {
 
   expires: (when) => `Caduca ${when}`,
   expiresSoon: 'Caduca pronto',
-  expired: 'Obtenga uno nuevo con los mismos datos.',
+  expired: 'Puede obtener uno nuevo al instante, sin tener que rellenar nada.',
   renew: 'Obtener un número nuevo',
 
   errors: {
@@ -61,7 +65,8 @@ export const es: Messages = {
     closed: 'En este momento estamos cerrados.',
     'invalid-number': 'Revise este número de teléfono.',
     'not-allowed': 'No podemos atender llamadas desde este número de teléfono.',
-    misconfigured: 'Nuestro servicio no está bien configurado.',
+    misconfigured:
+      'Nuestro servicio no está bien configurado. Póngase en contacto con nosotros por otro medio.',
     'bad-response': 'Nuestro servicio ha dado una respuesta incorrecta. Inténtelo de nuevo.',
     unknown: 'Se ha producido un error. Inténtelo de nuevo.',
   },

@@ -4,9 +4,10 @@ import type { Messages } from './messages.js';
 export const fi: Messages = {
   language: 'fi',
   direction: 'ltr',
+  familyNameFirst: false,
 
   heading: 'Keskustele kanssamme',
-  numberHeading: 'Numero on valmis',
+  numberHeading: 'Soita tähän numeroon',
   expiredHeading: 'Tämä numero on vanhentunut',
   waitingHeading: 'Numero soittamista varten',
   confirmHeading: 'Suljetaanko soittamatta?',
@@ -38,10 +39,13 @@ export const fi: Messages = {
   minimize: 'Pienennä',
 
   call: 'Soita',
+  callNumber: (number) => `Soita numeroon ${number}`,
   accessCode: 'Pääsykoodi',
   accessCodeHint: 'Sitä kysytään puhelun aikana.',
   callFrom: (phonenumber) => `Soita numerosta ${phonenumber}, niin tunnistamme sinut.`,
   copy: 'Kopioi',
+  copyNumber: 'Kopioi numero',
+  copyCode: 'Kopioi pääsykoodi',
   copied: 'Kopioitu',
   copyFailed: 'Kopiointi ei onnistunut. Teksti on valittuna, joten voit kopioida sen itse.',
   scan: 'Skannaa ja soita puhelimellasi',
@@ -49,7 +53,7 @@ export const fi: Messages = {
 
   expires: (when) => `Vanhenee ${when}`,
   expiresSoon: 'Vanhenee pian',
-  expired: 'Saat uuden numeron samoilla tiedoilla.',
+  expired: 'Saat uuden numeron heti, eikä sinun tarvitse täyttää mitään.',
   renew: 'Hae uusi numero',
 
   errors: {
@@ -61,7 +65,7 @@ export const fi: Messages = {
     closed: 'Palvelumme on tällä hetkellä suljettu.',
     'invalid-number': 'Tarkista tämä puhelinnumero.',
     'not-allowed': 'Emme voi vastaanottaa puheluita tästä puhelinnumerosta.',
-    misconfigured: 'Palvelumme asetuksissa on virhe.',
+    misconfigured: 'Palvelumme asetuksissa on virhe. Ota meihin yhteyttä muulla tavalla.',
     'bad-response': 'Palvelumme antoi virheellisen vastauksen. Yritä uudelleen.',
     unknown: 'Jokin meni vikaan. Yritä uudelleen.',
   },

@@ -4,6 +4,7 @@ import type { Messages } from './messages.js';
 export const fr: Messages = {
   language: 'fr',
   direction: 'ltr',
+  familyNameFirst: false,
 
   heading: 'Échangeons par téléphone',
   numberHeading: 'Voici le numéro à appeler',
@@ -38,11 +39,14 @@ export const fr: Messages = {
   minimize: 'Réduire',
 
   call: 'Appeler',
+  callNumber: (number) => `Appeler le ${number}`,
   accessCode: 'Code d’accès',
   accessCodeHint: 'Il vous sera demandé lors de l’appel.',
   callFrom: (phonenumber) =>
     `Veuillez appeler depuis le ${phonenumber}\u00a0: c’est ainsi que nous vous reconnaîtrons.`,
   copy: 'Copier',
+  copyNumber: 'Copier le numéro',
+  copyCode: 'Copier le code d’accès',
   copied: 'Copié',
   copyFailed: 'Copie impossible\u00a0: le texte est sélectionné, copiez-le manuellement.',
   scan: 'Scannez pour appeler avec votre téléphone',
@@ -50,7 +54,7 @@ export const fr: Messages = {
 
   expires: (when) => `Expire ${when}`,
   expiresSoon: 'Expire bientôt',
-  expired: 'Vous pouvez en obtenir un nouveau avec les informations déjà fournies.',
+  expired: 'Vous pouvez en obtenir un nouveau tout de suite, sans rien saisir.',
   renew: 'Obtenir un nouveau numéro',
 
   errors: {
@@ -62,7 +66,8 @@ export const fr: Messages = {
     closed: 'Nous sommes fermés pour le moment.',
     'invalid-number': 'Veuillez vérifier ce numéro de téléphone.',
     'not-allowed': 'Nous ne pouvons pas recevoir d’appels depuis ce numéro de téléphone.',
-    misconfigured: 'Notre service n’est pas configuré correctement.',
+    misconfigured:
+      'Notre service n’est pas configuré correctement. Veuillez nous contacter par un autre moyen.',
     'bad-response': 'Notre service a renvoyé une réponse incorrecte. Veuillez réessayer.',
     unknown: 'Une erreur s’est produite. Veuillez réessayer.',
   },

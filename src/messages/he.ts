@@ -4,6 +4,7 @@ import type { Messages } from './messages.js';
 export const he: Messages = {
   language: 'he',
   direction: 'rtl',
+  familyNameFirst: false,
 
   heading: 'דברו איתנו',
   numberHeading: 'המספר לחיוג מוכן',
@@ -38,10 +39,13 @@ export const he: Messages = {
   minimize: 'מזעור',
 
   call: 'חיוג',
+  callNumber: (number) => `חיוג למספר ${number}`,
   accessCode: 'קוד גישה',
   accessCodeHint: 'תתבקשו למסור אותו בשיחה.',
   callFrom: (phonenumber) => `נא להתקשר מהמספר ${phonenumber}: כך נוכל לזהות אתכם.`,
   copy: 'העתקה',
+  copyNumber: 'העתקה של המספר',
+  copyCode: 'העתקה של קוד הגישה',
   copied: 'הועתק',
   copyFailed: 'הטקסט מסומן. נא להעתיק אותו ידנית.',
   scan: 'סרקו כדי להתקשר מהנייד',
@@ -49,7 +53,7 @@ export const he: Messages = {
 
   expires: (when) => `התוקף יפוג ${when}`,
   expiresSoon: 'התוקף עומד לפוג',
-  expired: 'אפשר לקבל מספר חדש עם הפרטים שכבר מסרתם.',
+  expired: 'אפשר לקבל מספר חדש מיד, בלי למלא פרטים.',
   renew: 'קבלת מספר חדש',
 
   errors: {
@@ -61,7 +65,7 @@ export const he: Messages = {
     closed: 'אנחנו סגורים כרגע.',
     'invalid-number': 'נא לבדוק את מספר הטלפון הזה.',
     'not-allowed': 'לא ניתן לקבל שיחות ממספר הטלפון הזה.',
-    misconfigured: 'השירות אינו מוגדר כראוי.',
+    misconfigured: 'השירות אינו מוגדר כראוי. נא לפנות אלינו בדרך אחרת.',
     'bad-response': 'התקבלה תשובה שגויה מהשירות. נא לנסות שוב.',
     unknown: 'משהו השתבש. נא לנסות שוב.',
   },

@@ -4,6 +4,7 @@ import type { Messages } from './messages.js';
 export const hi: Messages = {
   language: 'hi',
   direction: 'ltr',
+  familyNameFirst: false,
 
   heading: 'हमसे बात करें',
   numberHeading: 'कॉल करने के लिए नंबर तैयार है',
@@ -38,10 +39,13 @@ export const hi: Messages = {
   minimize: 'छोटा करें',
 
   call: 'कॉल करें',
+  callNumber: (number) => `${number} पर कॉल करें`,
   accessCode: 'एक्सेस कोड',
   accessCodeHint: 'कॉल के दौरान यह आपसे पूछा जाएगा।',
   callFrom: (phonenumber) => `कृपया ${phonenumber} से कॉल करें, ताकि हम आपको पहचान सकें।`,
   copy: 'कॉपी करें',
+  copyNumber: 'नंबर कॉपी करें',
+  copyCode: 'एक्सेस कोड कॉपी करें',
   copied: 'कॉपी किया गया',
   copyFailed: 'टेक्स्ट चुना हुआ है, कृपया इसे खुद कॉपी करें।',
   scan: 'अपने फ़ोन से कॉल करने के लिए स्कैन करें',
@@ -49,7 +53,7 @@ export const hi: Messages = {
 
   expires: (when) => `वैधता ${when} समाप्त होगी`,
   expiresSoon: 'वैधता जल्द समाप्त होगी',
-  expired: 'आपकी दी हुई जानकारी से नया नंबर पाएँ।',
+  expired: 'आप तुरंत नया नंबर पा सकते हैं, कुछ भी भरने की ज़रूरत नहीं है।',
   renew: 'नया नंबर पाएँ',
 
   errors: {
@@ -61,7 +65,7 @@ export const hi: Messages = {
     closed: 'इस समय हमारी सेवा बंद है।',
     'invalid-number': 'कृपया यह फ़ोन नंबर जाँचें।',
     'not-allowed': 'हम इस फ़ोन नंबर से आने वाली कॉल नहीं ले सकते।',
-    misconfigured: 'हमारी सेवा ठीक से सेट अप नहीं की गई है।',
+    misconfigured: 'हमारी सेवा ठीक से सेट अप नहीं की गई है। कृपया हमसे किसी और तरीके से संपर्क करें।',
     'bad-response': 'हमारी सेवा से गलत जवाब मिला। कृपया फिर से कोशिश करें।',
     unknown: 'कोई गड़बड़ी हुई। कृपया फिर से कोशिश करें।',
   },

@@ -4,9 +4,10 @@ import type { Messages } from './messages.js';
 export const it: Messages = {
   language: 'it',
   direction: 'ltr',
+  familyNameFirst: false,
 
   heading: 'Parliamone al telefono',
-  numberHeading: 'Il numero è pronto',
+  numberHeading: 'Il numero da chiamare è pronto',
   expiredHeading: 'Questo numero è scaduto',
   waitingHeading: 'Il numero da chiamare',
   confirmHeading: 'Chiudere senza chiamare?',
@@ -38,11 +39,14 @@ export const it: Messages = {
   minimize: 'Riduci a icona',
 
   call: 'Chiama',
+  callNumber: (number) => `Chiama il numero ${number}`,
   accessCode: 'Codice di accesso',
   accessCodeHint: 'Verrà richiesto durante la chiamata.',
   callFrom: (phonenumber) =>
     `Si prega di chiamare dal numero ${phonenumber}: ci permette di riconoscere chi chiama.`,
   copy: 'Copia',
+  copyNumber: 'Copia il numero',
+  copyCode: 'Copia il codice di accesso',
   copied: 'Copiato',
   copyFailed: 'Copia non riuscita: il testo è selezionato, si può copiare a mano.',
   scan: 'Inquadrare il codice per chiamare con il telefono',
@@ -50,7 +54,7 @@ export const it: Messages = {
 
   expires: (when) => `Scade ${when}`,
   expiresSoon: 'Scade a breve',
-  expired: 'È possibile richiederne uno nuovo con gli stessi dati.',
+  expired: 'È possibile richiederne subito uno nuovo, senza inserire alcun dato.',
   renew: 'Richiedi un nuovo numero',
 
   errors: {
@@ -62,7 +66,8 @@ export const it: Messages = {
     closed: 'In questo momento siamo chiusi.',
     'invalid-number': 'Verificare questo numero di telefono.',
     'not-allowed': 'Non possiamo accettare chiamate da questo numero di telefono.',
-    misconfigured: 'Il nostro servizio non è configurato correttamente.',
+    misconfigured:
+      'Il nostro servizio non è configurato correttamente. Si prega di contattarci in un altro modo.',
     'bad-response': 'Il nostro servizio ha dato una risposta errata. Si prega di riprovare.',
     unknown: 'Si è verificato un errore. Si prega di riprovare.',
   },

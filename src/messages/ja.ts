@@ -4,6 +4,7 @@ import type { Messages } from './messages.js';
 export const ja: Messages = {
   language: 'ja',
   direction: 'ltr',
+  familyNameFirst: true,
 
   heading: 'お電話でのお問い合わせ',
   numberHeading: '電話番号をご用意しました',
@@ -38,11 +39,14 @@ export const ja: Messages = {
   minimize: '最小化する',
 
   call: '電話をかける',
+  callNumber: (number) => `${number} に電話をかける`,
   accessCode: 'アクセスコード',
   accessCodeHint: '通話の際にお伺いします。',
   callFrom: (phonenumber) =>
     `${phonenumber} からお電話ください。この番号でお客様を確認いたします。`,
   copy: 'コピー',
+  copyNumber: '電話番号をコピー',
+  copyCode: 'アクセスコードをコピー',
   copied: 'コピーしました',
   copyFailed: '選択されている文字を手動でコピーしてください。',
   scan: 'スマートフォンで読み取って電話をかける',
@@ -50,7 +54,7 @@ export const ja: Messages = {
 
   expires: (when) => `${when}に有効期限が切れます`,
   expiresSoon: 'まもなく有効期限が切れます',
-  expired: 'ご入力いただいた情報で、新しい番号を取得できます。',
+  expired: 'すぐに新しい番号を取得できます。入力は不要です。',
   renew: '新しい番号を取得する',
 
   errors: {
@@ -62,7 +66,8 @@ export const ja: Messages = {
     closed: 'ただいま受付時間外です。',
     'invalid-number': 'この電話番号をご確認ください。',
     'not-allowed': 'この電話番号からのお電話はお受けできません。',
-    misconfigured: 'サービスが正しく設定されていません。',
+    misconfigured:
+      'サービスが正しく設定されていません。お手数ですが、別の方法でお問い合わせください。',
     'bad-response': 'サービスから正しい応答が得られませんでした。もう一度お試しください。',
     unknown: '問題が発生しました。もう一度お試しください。',
   },

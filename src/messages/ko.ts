@@ -4,6 +4,7 @@ import type { Messages } from './messages.js';
 export const ko: Messages = {
   language: 'ko',
   direction: 'ltr',
+  familyNameFirst: true,
 
   heading: '전화로 문의하세요',
   numberHeading: '전화하실 번호가 준비되었습니다',
@@ -38,11 +39,14 @@ export const ko: Messages = {
   minimize: '최소화',
 
   call: '전화 걸기',
+  callNumber: (number) => `${number} 번호로 전화 걸기`,
   accessCode: '접속 코드',
   accessCodeHint: '통화가 연결되면 이 코드가 필요합니다.',
   callFrom: (phonenumber) =>
     `발신 번호가 ${phonenumber}인 전화로 걸어 주세요. 이 번호로 고객님을 확인합니다.`,
   copy: '복사',
+  copyNumber: '전화번호 복사',
+  copyCode: '접속 코드 복사',
   copied: '복사됨',
   copyFailed: '선택된 내용을 직접 복사해 주세요.',
   scan: '휴대전화로 스캔하여 전화 걸기',
@@ -50,7 +54,7 @@ export const ko: Messages = {
 
   expires: (when) => `${when} 만료됩니다`,
   expiresSoon: '곧 만료됩니다',
-  expired: '입력하신 정보로 새 번호를 받을 수 있습니다.',
+  expired: '따로 입력하지 않아도 바로 새 번호를 받을 수 있습니다.',
   renew: '새 번호 받기',
 
   errors: {
@@ -62,7 +66,7 @@ export const ko: Messages = {
     closed: '지금은 운영 시간이 아닙니다.',
     'invalid-number': '이 전화번호를 확인해 주세요.',
     'not-allowed': '이 전화번호에서 걸려 오는 전화는 받을 수 없습니다.',
-    misconfigured: '서비스가 올바르게 설정되지 않았습니다.',
+    misconfigured: '서비스가 올바르게 설정되지 않았습니다. 다른 방법으로 문의해 주세요.',
     'bad-response': '서비스에서 잘못된 응답을 받았습니다. 다시 시도해 주세요.',
     unknown: '문제가 발생했습니다. 다시 시도해 주세요.',
   },

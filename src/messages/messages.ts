@@ -7,6 +7,8 @@ export interface Messages {
   readonly language: string;
   /** Which way these texts run. */
   readonly direction: 'ltr' | 'rtl';
+  /** Whether a name is written with the family name first; so the form asks for it, unless the page names its fields. */
+  readonly familyNameFirst: boolean;
 
   /** The panel's heading, by what it shows. */
   readonly heading: string;
@@ -37,11 +39,17 @@ export interface Messages {
 
   /** On the link that dials the number. */
   readonly call: string;
+  /** What that link is called where it is heard. `call` is in it, or who says what they read could not follow it. */
+  readonly callNumber: (number: string) => string;
   readonly accessCode: string;
   readonly accessCodeHint: string;
   /** Where there is no code, the caller's number is what tells who is calling. */
   readonly callFrom: (phonenumber: string) => string;
+  /** On the buttons that copy the number and the access code. */
   readonly copy: string;
+  /** What these are called where they are heard, with `copy` in it. */
+  readonly copyNumber: string;
+  readonly copyCode: string;
   readonly copied: string;
   readonly copyFailed: string;
   /** Below the QR code. */
@@ -53,6 +61,7 @@ export interface Messages {
   readonly expires: (when: string) => string;
   /** The warning, where no countdown is shown. */
   readonly expiresSoon: string;
+  /** What the visitor can do then, whether they had filled in a form or not. */
   readonly expired: string;
   readonly renew: string;
 

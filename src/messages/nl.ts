@@ -4,11 +4,12 @@ import type { Messages } from './messages.js';
 export const nl: Messages = {
   language: 'nl',
   direction: 'ltr',
+  familyNameFirst: false,
 
   heading: 'Bel met ons',
-  numberHeading: 'Uw nummer staat klaar',
+  numberHeading: 'Bel dit nummer',
   expiredHeading: 'Dit nummer is verlopen',
-  waitingHeading: 'Uw nummer om te bellen',
+  waitingHeading: 'Het nummer dat u kunt bellen',
   confirmHeading: 'Sluiten zonder te bellen?',
 
   intro: 'Vertel ons wie u bent en u krijgt een nummer dat u kunt bellen.',
@@ -38,10 +39,13 @@ export const nl: Messages = {
   minimize: 'Minimaliseren',
 
   call: 'Bellen',
+  callNumber: (number) => `${number} bellen`,
   accessCode: 'Toegangscode',
   accessCodeHint: 'Aan de telefoon vragen we u om deze code.',
   callFrom: (phonenumber) => `Bel vanaf ${phonenumber}: daaraan herkennen we u.`,
   copy: 'Kopiëren',
+  copyNumber: 'Nummer kopiëren',
+  copyCode: 'Toegangscode kopiëren',
   copied: 'Gekopieerd',
   copyFailed: 'Kopiëren is niet gelukt. De tekst is geselecteerd, zodat u die zelf kunt kopiëren.',
   scan: 'Scan om met uw telefoon te bellen',
@@ -49,7 +53,7 @@ export const nl: Messages = {
 
   expires: (when) => `Verloopt ${when}`,
   expiresSoon: 'Verloopt bijna',
-  expired: 'U kunt met dezelfde gegevens een nieuw nummer aanvragen.',
+  expired: 'U kunt meteen een nieuw nummer aanvragen zonder iets in te vullen.',
   renew: 'Nieuw nummer aanvragen',
 
   errors: {
@@ -61,7 +65,8 @@ export const nl: Messages = {
     closed: 'We zijn op dit moment gesloten.',
     'invalid-number': 'Controleer dit telefoonnummer.',
     'not-allowed': 'We kunnen geen oproepen van dit telefoonnummer aannemen.',
-    misconfigured: 'Onze dienst is niet goed ingesteld.',
+    misconfigured:
+      'Onze dienst is niet goed ingesteld. Neem op een andere manier contact met ons op.',
     'bad-response': 'Onze dienst gaf een onjuist antwoord. Probeer het opnieuw.',
     unknown: 'Er is iets misgegaan. Probeer het opnieuw.',
   },

@@ -4,9 +4,10 @@ import type { Messages } from './messages.js';
 export const pl: Messages = {
   language: 'pl',
   direction: 'ltr',
+  familyNameFirst: false,
 
   heading: 'Porozmawiajmy',
-  numberHeading: 'Numer jest gotowy',
+  numberHeading: 'Prosimy zadzwonić pod ten numer',
   expiredHeading: 'Ten numer wygasł',
   waitingHeading: 'Numer do kontaktu z\u00a0nami',
   confirmHeading: 'Zamknąć bez dzwonienia?',
@@ -38,11 +39,14 @@ export const pl: Messages = {
   minimize: 'Minimalizuj',
 
   call: 'Zadzwoń',
+  callNumber: (number) => `Zadzwoń pod numer ${number}`,
   accessCode: 'Kod dostępu',
   accessCodeHint: 'Poprosimy o\u00a0niego podczas rozmowy.',
   callFrom: (phonenumber) =>
     `Prosimy dzwonić z\u00a0numeru ${phonenumber}: dzięki niemu wiemy, kto dzwoni.`,
   copy: 'Kopiuj',
+  copyNumber: 'Kopiuj numer',
+  copyCode: 'Kopiuj kod dostępu',
   copied: 'Skopiowano',
   copyFailed: 'Nie udało się skopiować. Tekst jest zaznaczony – można go skopiować ręcznie.',
   scan: 'Zeskanuj, aby zadzwonić z\u00a0telefonu',
@@ -50,7 +54,7 @@ export const pl: Messages = {
 
   expires: (when) => `Wygaśnie ${when}`,
   expiresSoon: 'Wkrótce wygaśnie',
-  expired: 'Nowy można uzyskać bez ponownego podawania danych.',
+  expired: 'Nowy można uzyskać od razu, bez podawania danych.',
   renew: 'Uzyskaj nowy numer',
 
   errors: {
@@ -62,7 +66,8 @@ export const pl: Messages = {
     closed: 'W\u00a0tej chwili mamy zamknięte.',
     'invalid-number': 'Prosimy sprawdzić ten numer telefonu.',
     'not-allowed': 'Nie możemy przyjmować połączeń z\u00a0tego numeru telefonu.',
-    misconfigured: 'Nasza usługa nie jest prawidłowo skonfigurowana.',
+    misconfigured:
+      'Nasza usługa nie jest prawidłowo skonfigurowana. Prosimy o\u00a0kontakt w\u00a0inny sposób.',
     'bad-response': 'Nasza usługa zwróciła błędną odpowiedź. Prosimy spróbować ponownie.',
     unknown: 'Wystąpił błąd. Prosimy spróbować ponownie.',
   },

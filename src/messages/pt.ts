@@ -4,9 +4,10 @@ import type { Messages } from './messages.js';
 export const pt: Messages = {
   language: 'pt',
   direction: 'ltr',
+  familyNameFirst: false,
 
   heading: 'Ligue para nós',
-  numberHeading: 'O seu número está pronto',
+  numberHeading: 'Ligue para este número',
   expiredHeading: 'Este número expirou',
   waitingHeading: 'O número para ligar',
   confirmHeading: 'Fechar sem ligar?',
@@ -38,10 +39,13 @@ export const pt: Messages = {
   minimize: 'Minimizar',
 
   call: 'Ligar',
+  callNumber: (number) => `Ligar para ${number}`,
   accessCode: 'Código de acesso',
   accessCodeHint: 'Será solicitado durante a chamada.',
   callFrom: (phonenumber) => `Ligue do número ${phonenumber}: assim identificamos a sua chamada.`,
   copy: 'Copiar',
+  copyNumber: 'Copiar o número',
+  copyCode: 'Copiar o código de acesso',
   copied: 'Copiado',
   copyFailed: 'Não foi possível copiar. O texto está selecionado: copie-o manualmente.',
   scan: 'Leia o código para ligar com o seu telefone',
@@ -49,7 +53,7 @@ export const pt: Messages = {
 
   expires: (when) => `Expira ${when}`,
   expiresSoon: 'Expira em breve',
-  expired: 'Receba um novo com os dados já preenchidos.',
+  expired: 'Receba um novo agora mesmo, sem preencher nada.',
   renew: 'Receber um novo número',
 
   errors: {
@@ -61,7 +65,8 @@ export const pt: Messages = {
     closed: 'Estamos fechados neste momento.',
     'invalid-number': 'Verifique este número de telefone.',
     'not-allowed': 'Não podemos atender chamadas deste número de telefone.',
-    misconfigured: 'O nosso serviço não está configurado corretamente.',
+    misconfigured:
+      'O nosso serviço não está configurado corretamente. Procure-nos por outro canal.',
     'bad-response': 'O nosso serviço deu uma resposta incorreta. Tente novamente.',
     unknown: 'Ocorreu um erro. Tente novamente.',
   },

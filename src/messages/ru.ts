@@ -4,6 +4,7 @@ import type { Messages } from './messages.js';
 export const ru: Messages = {
   language: 'ru',
   direction: 'ltr',
+  familyNameFirst: false,
 
   heading: 'Свяжитесь с нами',
   numberHeading: 'Номер для звонка готов',
@@ -38,10 +39,13 @@ export const ru: Messages = {
   minimize: 'Свернуть',
 
   call: 'Позвонить',
+  callNumber: (number) => `Позвонить по номеру ${number}`,
   accessCode: 'Код доступа',
   accessCodeHint: 'Его спросят во время звонка.',
   callFrom: (phonenumber) => `Пожалуйста, звоните с номера ${phonenumber}: по нему мы вас узнаем.`,
   copy: 'Копировать',
+  copyNumber: 'Копировать номер',
+  copyCode: 'Копировать код доступа',
   copied: 'Скопировано',
   copyFailed: 'Текст выделен: скопируйте его вручную.',
   scan: 'Отсканируйте, чтобы позвонить со смартфона',
@@ -49,7 +53,7 @@ export const ru: Messages = {
 
   expires: (when) => `Срок действия истечёт ${when}`,
   expiresSoon: 'Срок действия истекает',
-  expired: 'Получите новый номер: вводить данные повторно не нужно.',
+  expired: 'Получите новый номер прямо сейчас: вводить ничего не нужно.',
   renew: 'Получить новый номер',
 
   errors: {
@@ -61,7 +65,7 @@ export const ru: Messages = {
     closed: 'Сейчас мы не работаем.',
     'invalid-number': 'Пожалуйста, проверьте этот номер телефона.',
     'not-allowed': 'Мы не можем принять звонок с этого номера телефона.',
-    misconfigured: 'Сервис настроен неправильно.',
+    misconfigured: 'Сервис настроен неправильно. Свяжитесь с нами другим способом.',
     'bad-response': 'Сервис вернул некорректный ответ. Попробуйте ещё раз.',
     unknown: 'Что-то пошло не так. Попробуйте ещё раз.',
   },

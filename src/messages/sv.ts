@@ -4,9 +4,10 @@ import type { Messages } from './messages.js';
 export const sv: Messages = {
   language: 'sv',
   direction: 'ltr',
+  familyNameFirst: false,
 
   heading: 'Prata med oss',
-  numberHeading: 'Ditt nummer är klart',
+  numberHeading: 'Ring det här numret',
   expiredHeading: 'Det här numret har gått ut',
   waitingHeading: 'Nummer att ringa',
   confirmHeading: 'Vill du stänga utan att ringa?',
@@ -38,10 +39,13 @@ export const sv: Messages = {
   minimize: 'Minimera',
 
   call: 'Ring',
+  callNumber: (number) => `Ring ${number}`,
   accessCode: 'Åtkomstkod',
   accessCodeHint: 'Vi frågar efter koden när du ringer.',
   callFrom: (phonenumber) => `Ring från ${phonenumber}, så vet vi vem du är.`,
   copy: 'Kopiera',
+  copyNumber: 'Kopiera numret',
+  copyCode: 'Kopiera åtkomstkoden',
   copied: 'Kopierat',
   copyFailed: 'Det gick inte att kopiera. Texten är markerad så att du kan kopiera den själv.',
   scan: 'Skanna för att ringa med din telefon',
@@ -49,7 +53,7 @@ export const sv: Messages = {
 
   expires: (when) => `Går ut ${when}`,
   expiresSoon: 'Går snart ut',
-  expired: 'Du kan få ett nytt med samma uppgifter.',
+  expired: 'Du kan få ett nytt direkt, utan att fylla i något.',
   renew: 'Få ett nytt nummer',
 
   errors: {
@@ -61,7 +65,7 @@ export const sv: Messages = {
     closed: 'Vi har stängt just nu.',
     'invalid-number': 'Kontrollera det här telefonnumret.',
     'not-allowed': 'Vi kan inte ta emot samtal från det här telefonnumret.',
-    misconfigured: 'Vår tjänst är inte rätt konfigurerad.',
+    misconfigured: 'Vår tjänst är inte rätt konfigurerad. Kontakta oss på något annat sätt.',
     'bad-response': 'Vår tjänst gav ett felaktigt svar. Försök igen.',
     unknown: 'Något gick fel. Försök igen.',
   },

@@ -4,6 +4,7 @@ import type { Messages } from './messages.js';
 export const tr: Messages = {
   language: 'tr',
   direction: 'ltr',
+  familyNameFirst: false,
 
   heading: 'Bizimle görüşün',
   numberHeading: 'Arayacağınız numara hazır',
@@ -38,11 +39,14 @@ export const tr: Messages = {
   minimize: 'Küçült',
 
   call: 'Hemen ara',
+  callNumber: (number) => `${number} numarasını hemen ara`,
   accessCode: 'Erişim kodu',
   accessCodeHint: 'Arama sırasında sizden istenecek.',
   callFrom: (phonenumber) =>
     `Lütfen ${phonenumber} numaralı telefondan arayın; sizi bu numaradan tanıyacağız.`,
   copy: 'Kopyala',
+  copyNumber: 'Numarayı kopyala',
+  copyCode: 'Erişim kodunu kopyala',
   copied: 'Kopyalandı',
   copyFailed: 'Metin seçildi, lütfen elle kopyalayın.',
   scan: 'Telefonunuzla aramak için karekodu okutun',
@@ -50,7 +54,7 @@ export const tr: Messages = {
 
   expires: (when) => `Süresi ${when} dolacak`,
   expiresSoon: 'Süresi dolmak üzere',
-  expired: 'Verdiğiniz bilgilerle yeni bir numara alabilirsiniz.',
+  expired: 'Hiçbir bilgi girmeden hemen yeni bir numara alabilirsiniz.',
   renew: 'Yeni numara al',
 
   errors: {
@@ -62,7 +66,7 @@ export const tr: Messages = {
     closed: 'Şu anda kapalıyız.',
     'invalid-number': 'Lütfen bu telefon numarasını kontrol edin.',
     'not-allowed': 'Bu telefon numarasından gelen aramaları kabul edemiyoruz.',
-    misconfigured: 'Hizmetimiz doğru şekilde ayarlanmamış.',
+    misconfigured: 'Hizmetimiz doğru şekilde ayarlanmamış. Lütfen bize başka bir yoldan ulaşın.',
     'bad-response': 'Hizmetimizden hatalı bir yanıt geldi. Lütfen tekrar deneyin.',
     unknown: 'Bir sorun oluştu. Lütfen tekrar deneyin.',
   },

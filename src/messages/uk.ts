@@ -4,6 +4,7 @@ import type { Messages } from './messages.js';
 export const uk: Messages = {
   language: 'uk',
   direction: 'ltr',
+  familyNameFirst: false,
 
   heading: 'Зв’яжіться з нами',
   numberHeading: 'Номер для дзвінка готовий',
@@ -38,11 +39,14 @@ export const uk: Messages = {
   minimize: 'Згорнути',
 
   call: 'Зателефонувати',
+  callNumber: (number) => `Зателефонувати на номер ${number}`,
   accessCode: 'Код доступу',
   accessCodeHint: 'Його запитають під час дзвінка.',
   callFrom: (phonenumber) =>
     `Будь ласка, телефонуйте з номера ${phonenumber}: за ним ми Вас упізнаємо.`,
   copy: 'Копіювати',
+  copyNumber: 'Копіювати номер',
+  copyCode: 'Копіювати код доступу',
   copied: 'Скопійовано',
   copyFailed: 'Текст виділено: скопіюйте його вручну.',
   scan: 'Відскануйте, щоб зателефонувати зі смартфона',
@@ -50,7 +54,7 @@ export const uk: Messages = {
 
   expires: (when) => `Термін дії спливе ${when}`,
   expiresSoon: 'Термін дії спливає',
-  expired: 'Отримайте новий номер: вводити дані повторно не потрібно.',
+  expired: 'Отримайте новий номер просто зараз: вводити нічого не потрібно.',
   renew: 'Отримати новий номер',
 
   errors: {
@@ -62,7 +66,7 @@ export const uk: Messages = {
     closed: 'Зараз ми не працюємо.',
     'invalid-number': 'Будь ласка, перевірте цей номер телефону.',
     'not-allowed': 'Ми не можемо прийняти дзвінок із цього номера телефону.',
-    misconfigured: 'Сервіс налаштовано неправильно.',
+    misconfigured: 'Сервіс налаштовано неправильно. Зв’яжіться з нами іншим способом.',
     'bad-response': 'Сервіс надав некоректну відповідь. Спробуйте ще раз.',
     unknown: 'Сталася помилка. Спробуйте ще раз.',
   },

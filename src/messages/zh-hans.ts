@@ -4,6 +4,7 @@ import type { Messages } from './messages.js';
 export const zhHans: Messages = {
   language: 'zh-Hans',
   direction: 'ltr',
+  familyNameFirst: true,
 
   heading: '电话咨询',
   numberHeading: '请拨打以下号码',
@@ -38,10 +39,13 @@ export const zhHans: Messages = {
   minimize: '最小化',
 
   call: '拨打',
+  callNumber: (number) => `拨打 ${number}`,
   accessCode: '访问码',
   accessCodeHint: '接通后需要您提供此码。',
   callFrom: (phonenumber) => `请使用您的号码 ${phonenumber} 拨打，以便我们确认您的身份。`,
   copy: '复制',
+  copyNumber: '复制号码',
+  copyCode: '复制访问码',
   copied: '已复制',
   copyFailed: '内容已选中，请手动复制。',
   scan: '用手机扫码拨打',
@@ -49,7 +53,7 @@ export const zhHans: Messages = {
 
   expires: (when) => `${when}失效`,
   expiresSoon: '即将失效',
-  expired: '您可以使用已填写的信息获取新号码。',
+  expired: '您可以立即获取新号码，无需填写任何信息。',
   renew: '获取新号码',
 
   errors: {
@@ -61,7 +65,7 @@ export const zhHans: Messages = {
     closed: '目前不在服务时间内。',
     'invalid-number': '请检查此电话号码。',
     'not-allowed': '我们无法接听此电话号码的来电。',
-    misconfigured: '服务设置有误。',
+    misconfigured: '服务设置有误，请通过其他方式联系我们。',
     'bad-response': '服务返回了错误的响应，请重试。',
     unknown: '出了点问题，请重试。',
   },

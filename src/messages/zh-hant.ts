@@ -4,6 +4,7 @@ import type { Messages } from './messages.js';
 export const zhHant: Messages = {
   language: 'zh-Hant',
   direction: 'ltr',
+  familyNameFirst: true,
 
   heading: '電話洽詢',
   numberHeading: '請撥打以下號碼',
@@ -38,10 +39,13 @@ export const zhHant: Messages = {
   minimize: '最小化',
 
   call: '撥打',
+  callNumber: (number) => `撥打 ${number}`,
   accessCode: '存取碼',
   accessCodeHint: '接通後需要您提供此碼。',
   callFrom: (phonenumber) => `請使用您的號碼 ${phonenumber} 撥打，以便我們確認您的身分。`,
   copy: '複製',
+  copyNumber: '複製號碼',
+  copyCode: '複製存取碼',
   copied: '已複製',
   copyFailed: '內容已選取，請手動複製。',
   scan: '用手機掃描即可撥打',
@@ -49,7 +53,7 @@ export const zhHant: Messages = {
 
   expires: (when) => `${when}失效`,
   expiresSoon: '即將失效',
-  expired: '您可以使用已填寫的資料取得新號碼。',
+  expired: '您可以立即取得新號碼，無需填寫任何資料。',
   renew: '取得新號碼',
 
   errors: {
@@ -61,7 +65,7 @@ export const zhHant: Messages = {
     closed: '目前非服務時間。',
     'invalid-number': '請檢查此電話號碼。',
     'not-allowed': '我們無法接聽此電話號碼的來電。',
-    misconfigured: '服務設定有誤。',
+    misconfigured: '服務設定有誤，請透過其他方式聯絡我們。',
     'bad-response': '服務傳回錯誤的回應，請再試一次。',
     unknown: '發生問題，請再試一次。',
   },

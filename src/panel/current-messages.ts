@@ -59,11 +59,12 @@ export class CurrentMessages {
 
 /** Whichever way a text runs, a phone number in it keeps its order (Unicode UAX #9: left-to-right isolate). */
 function withIsolatedNumbers(messages: Messages): Messages {
-  const { suggestion, callFrom, qrCode } = messages;
+  const { suggestion, callNumber, callFrom, qrCode } = messages;
   const isolated = (number: string): string => `\u2066${number}\u2069`;
   return {
     ...messages,
     suggestion: (number) => suggestion(isolated(number)),
+    callNumber: (number) => callNumber(isolated(number)),
     callFrom: (number) => callFrom(isolated(number)),
     qrCode: (number) => qrCode(isolated(number)),
   };

@@ -1,14 +1,17 @@
 /** A field: its label, its control, and what is wrong with it. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Field } from '../form/fields.js';
 import type { Country } from '../form/phone.js';
 import type { Messages } from '../messages/messages.js';
+import type { Problem } from './form-state.js';
 
 export interface FieldState {
   /** Field name → what is wrong with it. */
-  readonly problems: ReadonlyMap<string, string>;
+  readonly problems: ReadonlyMap<string, Problem>;
   /** What may have been meant by the phone number. */
   readonly suggestion: string | undefined;
+  /** What a field is rendered into; always the same, as it holds what was typed. */
+  readonly element: (field: Field) => HTMLElement;
   /** What a field starts with. */
   readonly initial: (field: Field) => string;
   /** What is chosen in a list. */
@@ -24,7 +27,22 @@ export interface FieldActions {
 export const labelOf = ({ name, label }: Field, { labels }: Messages): string =>
   label ?? ((Object.hasOwn(labels, name) && labels[name]) || name);
 
-export function fieldView(
+/** A field, rendered by itself: in another place among the fields, it is still the one with what was typed. */
+export function fieldElement(
+  field: Field,
+  isBusy: boolean,
+  state: FieldState,
+  messages: Messages,
+  actions: FieldActions,
+): HTMLElement {
+  const { name } = field;
+  const element = state.element(field);
+  element.setAttribute('part', /^[\w-]+$/.test(name) ? `field field-${name}` : 'field');
+  render(fieldView(field, isBusy, state, messages, actions), element);
+  return element;
+}
+
+function fieldView(
   field: Field,
   isBusy: boolean,
   state: FieldState,
@@ -32,63 +50,60 @@ export function fieldView(
   { useSuggestion }: FieldActions,
 ): TemplateResult {
   const { name, type, autocomplete, required } = field;
-  const problem = state.problems.get(name);
+  const problem = state.problems.get(name)?.(messages);
   const { suggestion } = state;
   const id = name.replace(/\s/g, '_');
   // Where the countries cannot be loaded, nobody has to choose one.
   const options = type === 'country' ? optionsOf(field, state) : [];
-  const part = /^[\w-]+$/.test(name) ? `field field-${name}` : 'field';
   return html`
-    <div part=${part}>
-      <label part="label" for="field-${id}">
-        ${labelOf(field, messages)}
-        ${required ? nothing : html`<span part="optional">${messages.optional}</span>`}
-      </label>
-      ${
-        type === 'country'
-          ? html`
-              <select
-                part="input"
-                id="field-${id}"
-                name=${name}
-                autocomplete=${autocomplete}
-                ?required=${required && options.length > 0}
-                aria-invalid=${problem !== undefined}
-                aria-describedby="problem-${id}"
-              >
-                <option value=""></option>
-                ${options}
-              </select>
-            `
-          : html`
-              <input
-                part="input"
-                id="field-${id}"
-                name=${name}
-                type=${type}
-                inputmode=${type}
-                autocomplete=${autocomplete}
-                enterkeyhint="send"
-                dir=${type === 'text' ? 'auto' : 'ltr'}
-                ?required=${required}
-                ?readonly=${isBusy}
-                aria-invalid=${problem !== undefined}
-                aria-describedby="problem-${id}"
-                .defaultValue=${state.initial(field)}
-              />
-            `
-      }
-      <p part="problem" id="problem-${id}" ?hidden=${problem === undefined}>${problem}</p>
-      ${
-        name === 'phonenumber' && suggestion
-          ? html`
-              <button part="suggestion" type="button" @click=${useSuggestion}>
-                ${messages.suggestion(suggestion)}
-              </button>
-            `
-          : nothing
-      }
-    </div>
+    <label part="label" for="field-${id}">
+      ${labelOf(field, messages)}
+      ${required ? nothing : html`<span part="optional">${messages.optional}</span>`}
+    </label>
+    ${
+      type === 'country'
+        ? html`
+            <select
+              part="input"
+              id="field-${id}"
+              name=${name}
+              autocomplete=${autocomplete}
+              ?required=${required && options.length > 0}
+              aria-invalid=${problem !== undefined}
+              aria-describedby="problem-${id}"
+            >
+              <option value=""></option>
+              ${options}
+            </select>
+          `
+        : html`
+            <input
+              part="input"
+              id="field-${id}"
+              name=${name}
+              type=${type}
+              inputmode=${type}
+              autocomplete=${autocomplete}
+              enterkeyhint="send"
+              dir=${type === 'text' ? 'auto' : 'ltr'}
+              ?required=${required}
+              ?readonly=${isBusy}
+              aria-invalid=${problem !== undefined}
+              aria-describedby="problem-${id}"
+              .defaultValue=${state.initial(field)}
+            />
+          `
+    }
+    <p part="problem" id="problem-${id}" ?hidden=${problem === undefined}>${problem}</p>
+    ${
+      name === 'phonenumber' && suggestion
+        ? html`
+            <button part="suggestion" type="button" @click=${useSuggestion}>
+              ${messages.suggestion(suggestion)}
+            </button>
+          `
+        : nothing
+    }
   `;
 }
 

@@ -7,9 +7,10 @@ import type { Field } from '../form/fields.js';
 import type { Country, PhoneNumber } from '../form/phone.js';
 import { declaredLanguage } from '../language.js';
 import type { Messages } from '../messages/messages.js';
+import type { Refusal } from './panel-state.js';
 import { labelOf, type FieldState } from './field-view.js';
 import { controlsOf, fillIn, hasSubmitButton, isForm } from './form-controls.js';
-import { FormState } from './form-state.js';
+import { FormState, type Problem } from './form-state.js';
 import { PhoneLibrary } from './phone-library.js';
 
 interface FormHost extends ReactiveControllerHost, HTMLElement {
@@ -47,6 +48,10 @@ export class FormController implements ReactiveController {
   /** The phone number that was questioned. Submitted once more, it is sent. */
   #questioned: string | undefined;
   #suggestion: string | undefined;
+  /** Field name → its element. */
+  readonly #elements = new Map<string, HTMLElement>();
+  /** What has the focus while the form is rendered. */
+  #focused: Element | null = null;
   #countries: { readonly language: string; readonly list: readonly Country[] } | undefined;
 
   constructor(host: FormHost, options: FormOptions) {
@@ -97,6 +102,7 @@ export class FormController implements ReactiveController {
       hasPageButton: this.#pageForm !== undefined && hasSubmitButton(this.#pageForm),
       problems: this.#state.problems,
       suggestion: this.#suggestion,
+      element: ({ name }) => this.#elementOf(name),
       initial,
       chosen: (field) => this.#state.chosen(field.name, initial(field)),
       countries: () => this.#countryList(),
@@ -122,6 +128,13 @@ export class FormController implements ReactiveController {
 
   hostUpdate(): void {
     this.#pageForm = this.#slotted.find(isForm);
+    const root: Node & Partial<DocumentOrShadowRoot> = this.#host.renderRoot;
+    this.#focused = root.activeElement ?? null;
+  }
+
+  hostUpdated(): void {
+    // A field that has changed places has lost the focus on its way.
+    if (this.#focused instanceof HTMLElement) this.#focused.focus();
   }
 
   /** The visitor sees the form. */
@@ -174,14 +187,19 @@ export class FormController implements ReactiveController {
       this.#state.clear();
       return form.noValidate || form.reportValidity();
     }
-    this.#state.validate(this.#options.messages());
+    this.#state.validate();
     this.#question();
     return !this.hasProblems;
   }
 
   /** Takes over what a service said of single fields. */
-  report(problems: Readonly<Record<string, string>>): void {
-    this.#state.report(problems);
+  report({ code, fields }: Refusal): void {
+    const problems: [string, Problem][] = Object.entries(fields).map(([name, text]) => [
+      name,
+      () => text,
+    ]);
+    if (code === 'invalid-number') problems.unshift([phone, ({ errors }) => errors[code]]);
+    this.#state.report(Object.fromEntries(problems), this.#options.messages());
   }
 
   /** Puts the suggested phone number in place of the one that was questioned. */
@@ -198,6 +216,7 @@ export class FormController implements ReactiveController {
   reset(): void {
     this.#library.stopWaiting();
     this.#state.reset();
+    this.#elements.clear(); // also of fields that are not there at the moment
     this.#takeBackQuestion();
     this.#filledIn = undefined;
   }
@@ -212,6 +231,12 @@ export class FormController implements ReactiveController {
     return slot
       ? slot.assignedElements({ flatten: true })
       : [...this.#host.children].filter((element) => element.slot === 'form');
+  }
+
+  #elementOf(name: string): HTMLElement {
+    const element = this.#elements.get(name) ?? document.createElement('div');
+    this.#elements.set(name, element);
+    return element;
   }
 
   /** The country that was chosen, else that of the page. */
@@ -236,7 +261,7 @@ export class FormController implements ReactiveController {
       return;
     this.#questioned = number;
     this.#suggestion = found.suggestion;
-    this.#state.problems.set(phone, this.#options.messages().problems.unlikely);
+    this.#state.problems.set(phone, ({ problems }) => problems.unlikely);
   }
 
   #takeBackQuestion(): void {

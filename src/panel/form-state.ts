@@ -3,9 +3,12 @@ import { isTelephoneNumberLike, type FieldProblem } from '../form/fields.js';
 import type { Messages } from '../messages/messages.js';
 import { controlsOf, resetForm, takesFocus, typedIn, type Control } from './form-controls.js';
 
+/** What is wrong with a field, in the words of whatever language the panel is in by then. */
+export type Problem = (messages: Messages) => string;
+
 export class FormState {
-  /** Field name → what is wrong with it, in words. */
-  readonly problems = new Map<string, string>();
+  /** By the field's name. */
+  readonly problems = new Map<string, Problem>();
   readonly #find: () => HTMLFormElement | null;
 
   /** @param find the form, once it is rendered. */
@@ -29,23 +32,23 @@ export class FormState {
   }
 
   /** Checks all fields by native constraint validation, and phone numbers by ours. */
-  validate(messages: Messages): void {
+  validate(): void {
     this.clear();
     for (const control of this.#controls) {
       const problem = problemOf(control);
-      if (problem) this.problems.set(control.name, messages.problems[problem]);
+      if (problem) this.problems.set(control.name, ({ problems }) => problems[problem]);
     }
   }
 
-  /** Takes over what a service said of single fields. */
-  report(problems: Readonly<Record<string, string>>): void {
+  /** Takes over what a service said of single fields. @param messages in which the browser says it. */
+  report(problems: Readonly<Record<string, Problem>>, messages: Messages): void {
     this.clear();
     for (const control of this.#controls) {
       const { name } = control;
-      if (!Object.hasOwn(problems, name)) continue;
-      const problem = problems[name] ?? '';
+      const problem = Object.hasOwn(problems, name) && problems[name];
+      if (!problem) continue;
       this.problems.set(name, problem);
-      control.setCustomValidity(problem);
+      control.setCustomValidity(problem(messages));
     }
   }
 

@@ -1,7 +1,7 @@
 /** The form: its fields or the page's own form, and the buttons that send or drop it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import { fieldView, type FieldActions } from './field-view.js';
+import { fieldElement, type FieldActions } from './field-view.js';
 import type { AskedState } from './form-controller.js';
 import { mainButton } from './main-button.js';
 import type { MainAction, PanelState } from './panel-state.js';
@@ -53,7 +53,7 @@ export function formView(
       ${
         form.hasPageForm
           ? nothing
-          : form.fields.map((field) => fieldView(field, isBusy, form, messages, actions))
+          : form.fields.map((field) => fieldElement(field, isBusy, form, messages, actions))
       }
       ${notice}
       <div part="actions">

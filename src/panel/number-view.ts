@@ -51,10 +51,10 @@ export function numberView(
     <div part="ticket">
       <div part="result">
         <bdi part="number" dir="ltr">${shownNumber}</bdi>
-        <a part="call" href=${uri ?? nothing} aria-label="${messages.call} ${shownNumber}">
+        <a part="call" href=${uri ?? nothing} aria-label=${messages.callNumber(shownNumber)}>
           ${callIcon} ${messages.call}
         </a>
-        ${copyButton(copied === 'number', shownNumber, messages, () => {
+        ${copyButton(copied === 'number', messages.copyNumber, messages, () => {
           copy('number');
         })}
       </div>
@@ -110,7 +110,7 @@ function codeView(
       <span part="code-label">${messages.accessCode}</span>
       <span part="spelled" dir="ltr">${spelled}</span>
       <bdi part="access-code" dir="ltr" aria-hidden="true">${accessCode}</bdi>
-      ${copyButton(copied === 'access-code', spelled, messages, () => {
+      ${copyButton(copied === 'access-code', messages.copyCode, messages, () => {
         copy('access-code');
       })}
       <p part="hint">${messages.accessCodeHint}</p>

@@ -85,7 +85,11 @@ export class Panel implements ReactiveController {
     this.#lifecycle = lifecycle;
     this.#options = options;
     this.#form = new FormController(host, {
-      fields: () => fieldsOf(host.fields ?? (this.#hasService ? defaultFields : 'none')),
+      fields: () =>
+        fieldsOf(
+          host.fields ??
+            (this.#hasService ? defaultFields(this.#messages.familyNameFirst) : 'none'),
+        ),
       prefill: () => ({ ...host.values, ...options.opening().form }),
       messages: () => this.#messages,
       after,
@@ -128,18 +132,14 @@ export class Panel implements ReactiveController {
   entered(stage: ClickToCallStage): void {
     const announcement = this.#number?.entered(stage) ?? '';
     const { error } = this.#state;
-    const { errors } = this.#messages;
     // A question that is overtaken leaves the focus to what has come in its place.
     if (this.#isConfirming) this.#focus.forget();
     this.#isConfirming = false;
     this.#saysInFields = false;
     this.#announcement = announcement;
     if (stage === 'rejected' && error) {
-      this.#announcement ||= errors[error.code];
-      this.#form.report({
-        ...(error.code === 'invalid-number' && { phonenumber: errors[error.code] }),
-        ...error.fields,
-      });
+      this.#announcement ||= this.#messages.errors[error.code];
+      this.#form.report(error);
       const pointsOut = this.#form.hasProblems && viewOf(this.#state) === 'form';
       if (pointsOut) this.#focus.pointOut();
       this.#saysInFields = pointsOut && !this.#form.hasPageForm;

@@ -19,11 +19,15 @@ describe('the fields of the form', () => {
     ]);
 
   it('are first name, last name and a phone number that is required, each with its autofill name', () => {
-    expect(attributes(defaultFields)).to.deep.equal([
+    expect(attributes(defaultFields(false))).to.deep.equal([
       ['firstname', 'text', 'given-name', false],
       ['lastname', 'text', 'family-name', false],
       ['phonenumber', 'tel', 'tel', true],
     ]);
+  });
+
+  it('are in another order where the family name comes first', () => {
+    expect(namesOf(defaultFields(true))).to.deep.equal(['lastname', 'firstname', 'phonenumber']);
   });
 
   it('may be an email address and a country too', () => {

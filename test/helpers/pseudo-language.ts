@@ -32,10 +32,11 @@ function pseudoText(text: unknown): unknown {
 const pseudoTexts = (texts: object): object =>
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, pseudoText(text)]));
 
-const { language, direction, ...texts } = en;
+const { language, direction, familyNameFirst, ...texts } = en;
 
 /** All texts, for the element’s `messages`. */
 export const pseudoMessages: Messages = Object.assign({}, en, pseudoTexts(texts), {
   language,
   direction,
+  familyNameFirst,
 });

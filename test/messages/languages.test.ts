@@ -66,12 +66,14 @@ describe('texts of the page’s own', () => {
   });
 
   it('can be a language of its own', () => {
-    const texts = withOverrides(en, {
+    const urdu = withOverrides(en, {
       language: 'ur',
       direction: 'rtl',
       heading: 'ہم سے بات کریں',
     });
-    expect([texts.language, texts.direction]).to.deep.equal(['ur', 'rtl']);
+    expect([urdu.language, urdu.direction]).to.deep.equal(['ur', 'rtl']);
+    const hungarian = withOverrides(en, { language: 'hu', familyNameFirst: true });
+    expect(hungarian.familyNameFirst).to.equal(true);
   });
 
   it('have no effect where they are no texts', () => {
@@ -85,6 +87,7 @@ describe('texts of the page’s own', () => {
       '{ "heading": 7, "labels": { "firstname": 7 }, "errors": [], "problems": { "email": null } }',
       '{ "language": "no tag", "direction": "up" }',
       '{ "language": "de_DE", "direction": "" }',
+      '{ "familyNameFirst": "true" }',
       '{ "__proto__": { "heading": "text" }, "constructor": "text", "toString": "text" }',
     ];
     for (const json of hostile) {

@@ -40,8 +40,8 @@ const shapeOf = (value: unknown): unknown =>
 
 /** All texts by their keys; what takes a parameter has the mark in its place. */
 function textsOf(messages: Messages): ReadonlyMap<string, string> {
-  const { language, direction, labels, problems, errors, ...rest } = messages;
-  expect([language, direction]).not.to.include('');
+  const { language, direction, familyNameFirst, labels, problems, errors, ...rest } = messages;
+  expect([language, direction, familyNameFirst]).not.to.include('');
   const texts = new Map<string, string>();
   for (const [key, text] of Object.entries(rest)) {
     texts.set(key, typeof text === 'function' ? text(mark) : text);
@@ -76,6 +76,19 @@ for (const tag of languages) {
 
     it('run the way that the language does', () => {
       expect(messages.direction).to.equal(tag === 'ar' || tag === 'he' ? 'rtl' : 'ltr');
+    });
+
+    it('ask for names in the order that visitors write them in', () => {
+      expect(messages.familyNameFirst).to.equal(['ja', 'ko', 'zh-Hans', 'zh-Hant'].includes(tag));
+    });
+
+    it('name what can be pressed by the words on it (WCAG 2.5.3)', () => {
+      const { call, callNumber, copy, copyNumber, copyCode } = messages;
+      const isIn = (words: string, name: string): boolean =>
+        name.toLocaleLowerCase(tag).includes(words.toLocaleLowerCase(tag));
+      expect(isIn(call, callNumber(mark)), callNumber(mark)).to.equal(true);
+      for (const name of [copyNumber, copyCode]) expect(isIn(copy, name), name).to.equal(true);
+      expect(copyNumber).not.to.equal(copyCode);
     });
 
     it('have each parameter once', () => {

@@ -15,7 +15,7 @@ describe('what a screen reader is told', () => {
   });
 
   it('is with the number how long it holds', () => {
-    expect(say('completed', 120_000)).to.equal('Your number is ready\nExpires in 2 minutes');
+    expect(say('completed', 120_000)).to.equal('Call this number\nExpires in 2 minutes');
   });
 
   it('is what went wrong', () => {

@@ -4,8 +4,24 @@ import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { ar } from '../../src/messages/ar.js';
 import { de } from '../../src/messages/de.js';
 import { en } from '../../src/messages/en.js';
-import { dialogOf, field, focused, part, textOf, type, unmount } from '../helpers/page.js';
+import { ja } from '../../src/messages/ja.js';
+import {
+  dialogOf,
+  field,
+  focused,
+  part,
+  submitForm,
+  textOf,
+  type,
+  unmount,
+} from '../helpers/page.js';
 import { openVisit, visit } from '../helpers/visit.js';
+
+const typedValues: readonly [string, string][] = [
+  ['firstname', 'Ada'],
+  ['lastname', 'Lovelace'],
+  ['phonenumber', '+44 20 7946 0000'],
+];
 
 describe('the panel’s texts', () => {
   const { documentElement } = document;
@@ -71,6 +87,68 @@ describe('the panel’s texts', () => {
     section.remove();
   });
 
+  it('say what is wrong in the language that is spoken now, but for what a service said', async () => {
+    const { element, submit, reject } = await openVisit({ fields: 'firstname email phonenumber' });
+    const problem = (name: string): string | null | undefined =>
+      element.shadowRoot?.getElementById(`problem-${name}`)?.textContent;
+    type(element, 'email', 'ada@');
+    submitForm(element);
+    await element.updateComplete;
+    expect([problem('email'), problem('phonenumber')]).to.deep.equal([
+      en.problems.email,
+      en.problems.required,
+    ]);
+    element.lang = 'de';
+    await reads(element, de.heading);
+    expect([problem('email'), problem('phonenumber')]).to.deep.equal([
+      de.problems.email,
+      de.problems.required,
+    ]);
+    type(element, 'email', '');
+    await submit();
+    await reject('invalid-number', { fields: { firstname: 'Too short.' } });
+    expect(problem('phonenumber')).to.equal(de.errors['invalid-number']);
+    element.lang = 'ar';
+    await reads(element, ar.heading);
+    expect(problem('phonenumber')).to.equal(ar.errors['invalid-number']);
+    expect(problem('firstname')).to.equal('Too short.');
+  });
+
+  describe('with the family name first', () => {
+    const names = (element: ClickToCallElement): string[] =>
+      [...(element.shadowRoot?.querySelectorAll('input') ?? [])].map(({ name }) => name);
+
+    it('have the fields in that order, from the start or when the language changes, with what was typed', async () => {
+      const { element } = await visit();
+      element.lang = 'ja';
+      await element.show();
+      await reads(element, ja.heading);
+      expect(names(element)).to.deep.equal(['lastname', 'firstname', 'phonenumber']);
+      expect(focused()).to.equal('lastname');
+      for (const [name, value] of typedValues) type(element, name, value);
+      for (const [tag, heading] of [
+        ['de', de.heading],
+        ['ja', ja.heading],
+      ] as const) {
+        field(element, 'firstname').focus();
+        element.lang = tag;
+        await reads(element, heading);
+        const typed = typedValues.map(([name]) => [name, field(element, name).value]);
+        expect(typed).to.deep.equal(typedValues);
+        expect(focused()).to.equal('firstname');
+      }
+      expect(names(element)).to.deep.equal(['lastname', 'firstname', 'phonenumber']);
+    });
+
+    it('have the fields of the page in its own order', async () => {
+      const { element } = await visit({ fields: 'firstname lastname' });
+      element.lang = 'ja';
+      await element.show();
+      await reads(element, ja.heading);
+      expect(names(element)).to.deep.equal(['firstname', 'lastname']);
+    });
+  });
+
   it('are in the last language where another comes too late', async () => {
     const { element } = await openVisit();
     element.lang = 'nl';
@@ -117,5 +195,6 @@ describe('the panel’s texts', () => {
     await submit();
     await complete();
     expect(part(element, 'hint').textContent).to.equal('<\u2066+442079460000\u2069>');
+    expect(part(element, 'call').ariaLabel).to.equal(en.callNumber('\u2066+1 800 555 0100\u2069'));
   });
 });

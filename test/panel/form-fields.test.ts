@@ -128,6 +128,32 @@ describe('the fields', () => {
     expect(controls().map(attribute('name'))).to.deep.equal(['a']);
   });
 
+  it('keep what was typed, and the focus, where the page asks for more or in another order', async () => {
+    await open({ fields: 'firstname phonenumber' });
+    type(element, 'firstname', 'Ada');
+    type(element, 'phonenumber', '+44 20 7946 0000');
+    for (const fields of ['email phonenumber country firstname', 'phonenumber firstname']) {
+      field(element, 'firstname').focus();
+      element.fields = fields;
+      await element.updateComplete;
+      expect(controls().map(attribute('name')).join(' ')).to.equal(fields);
+      expect(focused()).to.equal('firstname');
+    }
+    expect(await sent()).to.deep.equal({ phonenumber: '+442079460000', firstname: 'Ada' });
+  });
+
+  it('are empty after closing, also those that were not asked for by then', async () => {
+    await open({ fields: 'firstname lastname' });
+    type(element, 'firstname', 'Ada');
+    element.fields = 'lastname';
+    await element.updateComplete;
+    element.close();
+    element.fields = 'firstname lastname';
+    await element.show();
+    await element.updateComplete;
+    expect(field(element, 'firstname').value).to.equal('');
+  });
+
   it('are filled in by the page whatever their kind', async () => {
     await open({
       fields: 'country email phonenumber',

@@ -261,7 +261,9 @@ describe('the panel', () => {
       await complete({ accessCode: '004711' });
       expect(part(element, 'call').getAttribute('href')).to.match(/^tel:\+18005550100\b/);
       expect(textOf(element, 'number')).to.equal('+1 800 555 0100');
-      expect(part(element, 'call').getAttribute('aria-label')).to.equal('Call +1 800 555 0100');
+      expect(part(element, 'call').ariaLabel).to.equal(
+        en.callNumber('\u2066+1 800 555 0100\u2069'),
+      );
       expect(textOf(element, 'access-code')).to.equal('004711');
       expect(textOf(element, 'heading')).to.equal(en.numberHeading);
       expect(focused()).to.equal('heading');
@@ -324,7 +326,7 @@ describe('the panel', () => {
       };
 
       it('the number and the code, each by a button that is named after it', async () => {
-        expect(names()).to.deep.equal(['Copy +1 800 555 0100', 'Copy 0 0 4 7 1 1']);
+        expect(names()).to.deep.equal([en.copyNumber, en.copyCode]);
         await copy(0);
         await copy(1);
         expect(clipboard.texts).to.deep.equal(['+18005550100', '004711']);
@@ -332,12 +334,14 @@ describe('the panel', () => {
 
       it('and says so for a while, in the button and aloud', async () => {
         await copy(1);
-        expect(names()).to.deep.equal(['Copy +1 800 555 0100', 'Copied 0 0 4 7 1 1']);
+        // What is read is the name then.
+        expect(names()).to.deep.equal([en.copyNumber, null]);
         expect(copyButtons()[1]?.textContent.trim()).to.equal(en.copied);
         expect(textOf(element, 'status')).to.equal(en.copied);
         await clock.tickAsync(2500);
         await element.updateComplete;
         expect(copyButtons()[1]?.textContent.trim()).to.equal(en.copy);
+        expect(names()).to.deep.equal([en.copyNumber, en.copyCode]);
       });
 
       it('and says it again when it is done again', async () => {
