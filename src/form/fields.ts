@@ -1,6 +1,4 @@
-/** What the form asks: the definitions of its fields, and what is sent of their values. */
-import { parseTelephoneNumber } from '../telephone-number.js';
-import type { PhoneNumber } from './phone.js';
+/** What the form asks: the definitions of its fields. */
 
 /** One field of the form, as a page defines it. */
 export interface FieldDefinition {
@@ -84,26 +82,4 @@ function fieldOf(definition: unknown): Field | undefined {
 export function isTelephoneNumberLike(value: string): boolean {
   const digits = value.match(/\p{Nd}/gu)?.length ?? 0;
   return digits >= 3 && digits <= 20;
-}
-
-/**
- * The values as they are sent: without surrounding white space, and the phone number in E.164 where that is known. A
- * country code is never guessed.
- * @param phone what is known of the phone number; by default, that one typed as a global one is one.
- */
-export const formValues = (
-  typed: Readonly<Record<string, string>>,
-  phone?: PhoneNumber,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(typed).map(([name, value]) => {
-      const number = name === 'phonenumber' ? e164(value, phone) : undefined;
-      return [name, number ?? value.trim()];
-    }),
-  );
-
-function e164(value: string, phone: PhoneNumber | undefined): string | undefined {
-  if (phone) return phone.e164;
-  const number = parseTelephoneNumber(value);
-  return number?.startsWith('+') ? number : undefined;
 }

@@ -23,7 +23,7 @@ export const en: Messages = {
   optional: 'optional',
   problems: {
     required: 'Please fill in this field.',
-    email: 'Please enter an email address, such as name@example.com.',
+    email: 'Please enter an email address.',
     phonenumber: 'Please enter a phone number.',
     unlikely: 'Is this number complete? If it is, submit it again.',
   },

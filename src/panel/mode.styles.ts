@@ -150,20 +150,4 @@ export const modeStyles = css`
       color: GrayText;
     }
   }
-
-  @media print {
-    dialog:modal::backdrop,
-    dialog :is(button, [part='call']) {
-      display: none;
-    }
-
-    dialog {
-      position: absolute;
-      inset: 0 auto auto 0;
-      max-block-size: none;
-      margin: 0;
-      border: 0;
-      box-shadow: none;
-    }
-  }
 `;

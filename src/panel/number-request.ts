@@ -1,5 +1,5 @@
 /** Puts together what a number service is asked. */
-import { formValues } from '../form/fields.js';
+import { formValues } from '../form/form-values.js';
 import { languageOf } from '../language.js';
 import type { PhoneNumber } from '../form/phone.js';
 import type { NumberRequest } from '../services/number-service.js';

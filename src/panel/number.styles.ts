@@ -174,4 +174,21 @@ export const numberStyles = css`
       display: none;
     }
   }
+
+  /* What is printed is the number: nobody prints the form. */
+  @media print {
+    dialog:modal::backdrop,
+    dialog :is(button, [part='call']) {
+      display: none;
+    }
+
+    dialog {
+      position: absolute;
+      inset: 0 auto auto 0;
+      max-block-size: none;
+      margin: 0;
+      border: 0;
+      box-shadow: none;
+    }
+  }
 `;

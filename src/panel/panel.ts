@@ -4,7 +4,7 @@
  * its own.
  */
 import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { defaultFields, fieldsOf, formValues } from '../form/fields.js';
+import { defaultFields, fieldsOf } from '../form/fields.js';
 import { after } from '../lifecycle/after.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import { isOpen, type ClickToCallStage } from '../lifecycle/lifecycle.js';
@@ -186,14 +186,14 @@ export class Panel implements ReactiveController {
     this.#isEditedLate = false;
     const action = by === 'page' && this.#lifecycle.stage === 'opened' ? 'auto-submit' : 'submit';
     if (this.#number) this.#number.submit(typed, phone, userData, action);
-    else this.#refuse(formValues(typed, phone), action);
+    else this.#refuse(typed, action);
   }
 
   /** Without the second half, nothing can be requested. */
   #refuse(form: Readonly<Record<string, string>>, action: 'submit' | 'auto-submit'): void {
     const { attempts, errors } = this.#lifecycle.metadata;
     this.#lifecycle.perform(action, () => ({
-      form: Object.freeze(form),
+      form: Object.freeze({ ...form }),
       attempts: Number(attempts) + 1,
       ...(action === 'auto-submit' && { autoSubmitted: true }),
     }));
