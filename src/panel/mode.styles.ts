@@ -11,6 +11,11 @@ export const modeStyles = css`
     margin-block-end: var(--_keyboard, 0px);
   }
 
+  /* Or the dialog's own maximum would be a share of its own width. */
+  :host {
+    max-inline-size: 100%;
+  }
+
   dialog[data-mode='inline'] {
     position: relative;
     inline-size: var(--_width);
