@@ -64,7 +64,7 @@ export const modeStyles = css`
     display: none;
   }
 
-  dialog [part='chip'] {
+  dialog[data-minimized] > [part='chip'] {
     margin: 0;
     border-color: var(--_line);
     border-radius: inherit;
@@ -163,8 +163,13 @@ export const modeStyles = css`
     }
 
     dialog [aria-disabled='true'] {
+      border-color: GrayText;
       background: ButtonFace;
       color: GrayText;
+    }
+
+    [part='deadline'] [part='submit'] {
+      forced-color-adjust: auto;
     }
   }
 
