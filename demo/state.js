@@ -1,4 +1,4 @@
-// Shows one state: state.html?mode=floating&state=completed&lang=ar&dir=rtl&scheme=dark
+// Shows one state: state.html?mode=floating&state=completed&lang=ar&dir=rtl&scheme=dark&theme=newspaper
 import { statesOf } from './states.ts';
 
 const element = document.querySelector('click-to-call');
@@ -8,6 +8,7 @@ const {
   lang,
   dir,
   scheme,
+  theme,
 } = Object.fromEntries(new URLSearchParams(location.search));
 
 const root = document.documentElement;
@@ -15,6 +16,7 @@ if (lang) root.lang = lang;
 if (dir) root.dir = dir;
 if (scheme) root.style.colorScheme = scheme;
 
+if (theme) element.className = theme;
 element.mode = mode;
 if (element.stage === 'created') {
   await new Promise((resolve) => element.addEventListener('ready', resolve, { once: true }));

@@ -9,32 +9,50 @@ function create(name, properties, ...children) {
   return created;
 }
 
-function frameOf(mode, state) {
+/** A state in small, and the way to it in full. */
+function figureOf(mode, state) {
   const { lang, scheme, width } = Object.fromEntries(new FormData(form));
   const dir = lang === 'ar' ? 'rtl' : 'ltr';
-  return create('iframe', {
-    src: `state.html?${new URLSearchParams({ mode, state, lang, dir, scheme })}`,
-    title: `${mode}, ${state}`,
-    width,
-    height: 640,
-    loading: 'lazy',
-  });
+  const src = `state.html?${new URLSearchParams({ mode, state, lang, dir, scheme })}`;
+  const title = `${mode}, ${state}`;
+  return create(
+    'figure',
+    {},
+    create('iframe', { src, title, width, inert: true, loading: 'lazy' }),
+    create('figcaption', {}, create('a', { href: src, textContent: state })),
+  );
 }
 
 function show() {
+  const { mode: wanted, width } = Object.fromEntries(new FormData(form));
+  place.style.setProperty('--width', width);
   place.replaceChildren(
-    ...modes.flatMap((mode) => [
-      create('h2', { textContent: mode }),
-      create(
-        'div',
-        { className: 'frames' },
-        ...Object.keys(statesOf(mode)).map((state) =>
-          create('figure', {}, frameOf(mode, state), create('figcaption', { textContent: state })),
+    ...modes
+      .filter((mode) => wanted === 'all' || wanted === mode)
+      .map((mode) =>
+        create(
+          'section',
+          {},
+          create('h2', { textContent: mode }),
+          create(
+            'div',
+            { className: 'frames' },
+            ...Object.keys(statesOf(mode)).map((state) => figureOf(mode, state)),
+          ),
         ),
       ),
-    ]),
   );
 }
+
+// Each panel takes the focus as it opens: it is given back to where the visitor was on this page.
+let focused = document.body;
+document.addEventListener('focusin', ({ target }) => (focused = target));
+window.addEventListener('blur', () => {
+  const { activeElement } = document;
+  if (activeElement.localName !== 'iframe') return;
+  activeElement.blur();
+  focused.focus({ preventScroll: true });
+});
 
 form.addEventListener('change', show);
 show();

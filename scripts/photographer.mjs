@@ -45,6 +45,8 @@ export async function photographer() {
           ...features,
         ],
       });
+      // Several pages are open at a time, and each is to look as if it had the focus.
+      await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
       await page.goto(`http://127.0.0.1:${port}${path}`, { waitUntil: 'networkidle0' });
       return page;
     },

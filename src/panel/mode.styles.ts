@@ -11,6 +11,11 @@ export const modeStyles = css`
     margin-block-end: var(--_keyboard, 0px);
   }
 
+  /* Or the dialog's own maximum would be a share of its own width. */
+  :host {
+    max-inline-size: 100%;
+  }
+
   dialog[data-mode='inline'] {
     position: relative;
     inline-size: 100%;
@@ -59,7 +64,7 @@ export const modeStyles = css`
     display: none;
   }
 
-  dialog [part='chip'] {
+  dialog[data-minimized] > [part='chip'] {
     margin: 0;
     border-color: var(--_line);
     border-radius: inherit;
@@ -146,8 +151,13 @@ export const modeStyles = css`
     }
 
     dialog [aria-disabled='true'] {
+      border-color: GrayText;
       background: ButtonFace;
       color: GrayText;
+    }
+
+    [part='deadline'] [part='submit'] {
+      forced-color-adjust: auto;
     }
   }
 `;

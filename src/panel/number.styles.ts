@@ -43,7 +43,7 @@ export const numberStyles = css`
   /* A perforation, with the holes at its ends. */
   [part='code'] {
     position: relative;
-    gap: 0 0.75em;
+    gap: 0.25em 0.75em;
     border-block-start: 2px dashed var(--_surface);
   }
 

@@ -139,6 +139,26 @@ describe('the looks', () => {
     });
   });
 
+  it('are no wider in the page than there is room', async () => {
+    await open();
+    element.mode = 'inline';
+    await element.updateComplete;
+    element.parentElement!.style.width = '200px';
+    const { width } = part(element, 'dialog').getBoundingClientRect();
+    element.parentElement!.style.width = '';
+    expect(width).to.equal(200);
+  });
+
+  it('are of a chip no higher than its button', async () => {
+    await open();
+    element.mode = 'floating';
+    await element.updateComplete;
+    element.minimize();
+    await element.updateComplete;
+    const { height } = part(element, 'dialog').getBoundingClientRect();
+    expect(height).to.equal(part(element, 'chip').getBoundingClientRect().height);
+  });
+
   it('are of full size on pages with a font size of 62.5%', async () => {
     document.documentElement.style.fontSize = '62.5%';
     await open();
