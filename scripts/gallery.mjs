@@ -38,7 +38,12 @@ await list.close();
 const rows = [];
 for (const { mode, state } of situations) {
   if (values.mode && mode !== values.mode) continue;
-  const files = await Promise.all(wanted.map((name) => picture(mode, state, name)));
+  const pages = await Promise.all(wanted.map((name) => pageOf(mode, state, name)));
+  // One at a time: a page in the background may wait for its picture forever.
+  const files = [];
+  for (const [index, page] of pages.entries()) {
+    files.push(await picture(page, `${slug(wanted[index])}-${mode}-${slug(state)}.png`));
+  }
   rows.push({ mode, state, files });
   process.stdout.write('.');
 }
@@ -47,12 +52,17 @@ await photographContactSheet();
 await camera.end();
 console.log(`\n${rows.length * wanted.length} pictures in gallery/`);
 
-async function picture(mode, state, name) {
+async function pageOf(mode, state, name) {
   const { query, ...look } = looks[name];
   const address = `/demo/state.html?${new URLSearchParams({ mode, state, ...query })}`;
   const page = await camera.open(address, { ...look, scale: 2 });
   await page.waitForSelector('html[data-state]');
-  const file = `${slug(name)}-${mode}-${slug(state)}.png`;
+  return page;
+}
+
+/** @returns the name of its file */
+async function picture(page, file) {
+  await page.bringToFront();
   await page.screenshot({ path: `${folder}${file}` });
   await page.close();
   return file;

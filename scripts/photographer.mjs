@@ -28,6 +28,14 @@ export async function photographer() {
     config: { ...config, middleware, port },
   });
   const browser = await launchChromium();
+  const origin = `http://127.0.0.1:${port}`;
+  await browser
+    .defaultBrowserContext()
+    .overridePermissions(origin, [
+      'clipboard-read',
+      'clipboard-write',
+      'clipboard-sanitized-write',
+    ]);
 
   return {
     async open(
@@ -47,7 +55,7 @@ export async function photographer() {
       });
       // Several pages are open at a time, and each is to look as if it had the focus.
       await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-      await page.goto(`http://127.0.0.1:${port}${path}`, { waitUntil: 'networkidle0' });
+      await page.goto(`${origin}${path}`, { waitUntil: 'networkidle0' });
       return page;
     },
 
