@@ -513,7 +513,11 @@ describe('the panel', () => {
     it('asks before what was typed is dropped, and goes back to where the visitor was', async () => {
       await open({ confirmClose: true });
       await sendKeys({ type: 'Ada' });
+      const asked = new Promise((resolve) => {
+        dialogOf(element).addEventListener('cancel', resolve, { once: true });
+      });
       await sendKeys({ press: 'Escape' });
+      await asked; // which may come after the key, on a busy machine
       await element.updateComplete;
       expect(element.stage).to.equal('started');
       expect(textOf(element, 'heading')).to.equal(en.confirmHeading);
