@@ -294,7 +294,7 @@ export class Panel implements ReactiveController {
       announcement: this.#announcement,
       // As the service grouped it, or as is usual where that is known, or plain.
       shownNumber: offer ? (offer.formatted ?? this.#form.format(offer.number)) : '',
-      sentNumber: metadata.form ? metadata.form.phonenumber : undefined,
+      sentNumber: metadata.form ? this.#form.format(metadata.form.phonenumber ?? '') : undefined,
       fallbackNumber: this.#hasService ? (number ?? undefined) : undefined,
       showsCountdown: !noCountdown,
     };
