@@ -41,8 +41,10 @@ export function fieldView(
   return html`
     <div part=${part}>
       <label part="label" for="field-${id}">
-        ${labelOf(field, messages)}
-        ${required ? nothing : html`<span part="optional">${messages.optional}</span>`}
+        ${
+          // The space belongs to the text: Chromium leaves one between two texts out of the name.
+          `${labelOf(field, messages)} `
+        }${required ? nothing : html`<span part="optional">${messages.optional}</span>`}
       </label>
       ${
         type === 'country'
