@@ -26,6 +26,8 @@ export interface PanelState {
 /** A button that sends the form or asks for another number. */
 export interface MainAction {
   readonly label: string;
+  /** The words in it that change every second. */
+  readonly ticking?: string;
   /** A request is under way. */
   readonly busy: boolean;
   /** The service asked to wait. */
@@ -52,23 +54,26 @@ export const headingOf = (view: View, messages: Messages): string =>
 
 /** The panel's main button; `undefined` where there is nothing to ask, or no sense in asking again. */
 export function mainActionOf(state: PanelState, messages: Messages): MainAction | undefined {
-  const label = labelOf(state, messages);
   const { stage, retryWait } = state;
+  const waiting = retryWait > 0;
+  const ticking = waiting ? inWords(retryWait, messages.language) : undefined;
+  const label = labelOf(state, ticking, messages);
   return label === undefined
     ? undefined
-    : { label, busy: stage === 'submitted', waiting: retryWait > 0 };
+    : { label, ...(ticking && { ticking }), busy: stage === 'submitted', waiting };
 }
 
-function labelOf(state: PanelState, messages: Messages): string | undefined {
-  const { stage, timeLeft = Infinity, error, asks, retryWait } = state;
+function labelOf(
+  { stage, timeLeft = Infinity, error, asks }: PanelState,
+  wait: string | undefined,
+  messages: Messages,
+): string | undefined {
   switch (stage) {
     case 'submitted':
       return messages.submitting;
     case 'rejected':
       if (!error || !mayHelp(error, asks)) return undefined;
-      return retryWait > 0
-        ? messages.retryIn(inWords(retryWait, messages.language))
-        : messages.retry;
+      return wait === undefined ? messages.retry : messages.retryIn(wait);
     case 'completed':
       return timeLeft <= warningTime ? messages.renew : undefined;
     case 'expired':
