@@ -173,7 +173,7 @@ export class Panel implements ReactiveController {
       if (this.#form.validate()) this.#send(by);
       else {
         this.#pointsOut = true;
-        this.#announcement = this.#form.summary;
+        this.#announce(this.#form.summary);
         this.#host.requestUpdate();
       }
     });
