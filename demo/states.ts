@@ -50,7 +50,9 @@ const fill = (values: Readonly<Record<string, string>>): Enter =>
 
 const submit: Enter = async (element) => {
   await fill(typed)(element);
+  const submitted = next(element, 'submitted');
   await press(element, 'submit');
+  await submitted;
 };
 
 const complete = (offer: () => Partial<NumberOffer>): Enter =>

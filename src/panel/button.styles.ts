@@ -33,7 +33,8 @@ export const buttonStyles = css`
     cursor: pointer;
   }
 
-  dialog button:hover {
+  /* No stronger than the rules below: the main button keeps its colours. */
+  :where(dialog) button:hover {
     background: var(--_tint);
   }
 

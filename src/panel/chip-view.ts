@@ -16,7 +16,10 @@ export function chipView(
     ${
       shown === undefined
         ? nothing
-        : html`<time part="chip-time ${shown <= warningTime ? 'warning' : ''}"
+        : // Figures that tick are no part of its name: some screen readers read that whenever it changes.
+          html`<time
+            part="chip-time ${shown <= warningTime ? 'warning' : ''}"
+            aria-hidden=${showsCountdown ? 'true' : nothing}
             >${showsCountdown ? inFigures(shown) : messages.expiresSoon}</time
           >`
     }

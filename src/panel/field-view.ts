@@ -57,8 +57,10 @@ function fieldView(
   const options = type === 'country' ? optionsOf(field, state) : [];
   return html`
     <label part="label" for="field-${id}">
-      ${labelOf(field, messages)}
-      ${required ? nothing : html`<span part="optional">${messages.optional}</span>`}
+      ${
+        // The space belongs to the text: Chromium leaves one between two texts out of the name.
+        `${labelOf(field, messages)} `
+      }${required ? nothing : html`<span part="optional">${messages.optional}</span>`}
     </label>
     ${
       type === 'country'

@@ -109,16 +109,21 @@ export class FormController implements ReactiveController {
     };
   }
 
-  /** What is wrong in several fields, for who cannot see them at once; empty if it is in one. */
+  /**
+   * What is wrong, for who cannot see it at once: in several fields, or in the one that has the focus already. Empty if
+   * it is in another one: the focus goes there, and what is wrong is its description.
+   */
   get summary(): string {
     const messages = this.#options.messages();
-    const labels = this.#options
-      .fields()
-      .filter(({ name }) => this.#state.problems.has(name))
-      .map((field) => labelOf(field, messages));
+    const { problems } = this.#state;
+    const wrong = this.#options.fields().filter(({ name }) => problems.has(name));
+    const labels = wrong.map((field) => labelOf(field, messages));
     return labels.length > 1
       ? messages.problemsIn(new Intl.ListFormat(messages.language).format(labels))
-      : '';
+      : wrong
+          .filter(({ name }) => this.#state.hasFocus(name))
+          .map(({ name }) => problems.get(name)?.(messages))
+          .join('');
   }
 
   /** How a number reads, as far as is known. */

@@ -81,6 +81,10 @@ export class FormState {
     return isFocused;
   }
 
+  hasFocus(name: string): boolean {
+    return this.#named(name).some((control) => control.matches(':focus'));
+  }
+
   /** Puts a value into a field as if the visitor had, and the focus there. */
   type(name: string, value: string): void {
     const [control] = this.#named(name);

@@ -14,6 +14,13 @@ export const mainButton = (
     ? nothing
     : html`
         <button part="submit" aria-disabled=${mainAction.busy || mainAction.waiting} @click=${act}>
-          ${mainAction.busy ? html`<span part="spinner"></span>` : nothing} ${mainAction.label}
+          ${mainAction.busy ? html`<span part="spinner"></span>` : nothing} ${labelView(mainAction)}
         </button>
       `;
+
+/** Without what ticks, for a screen reader: some read the name of a button whenever it changes. */
+function labelView({ label, ticking }: MainAction): TemplateResult | string {
+  if (ticking === undefined || !label.includes(ticking)) return label;
+  const [before, after] = label.split(ticking);
+  return html`<span>${before}<span aria-hidden="true">${ticking}</span>${after}</span>`;
+}

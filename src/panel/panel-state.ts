@@ -33,6 +33,8 @@ export interface PanelState {
 /** A button that sends the form or asks for another number. */
 export interface MainAction {
   readonly label: string;
+  /** The words in it that change every second. */
+  readonly ticking?: string;
   /** A request is under way. */
   readonly busy: boolean;
   /** The service asked to wait. */
@@ -61,7 +63,10 @@ export const headingOf = (view: View, messages: Messages): string =>
 export function mainActionOf(state: PanelState, messages: Messages): MainAction | undefined {
   const label = labelOf(state, messages);
   const { isBusy, retryIn } = state;
-  return label === undefined ? undefined : { label, busy: isBusy, waiting: retryIn !== '' };
+  const waiting = retryIn !== '';
+  return label === undefined
+    ? undefined
+    : { label, ...(waiting && { ticking: retryIn }), busy: isBusy, waiting };
 }
 
 function labelOf(state: PanelState, messages: Messages): string | undefined {

@@ -52,6 +52,10 @@ export function panelView(
       data-mode=${state.mode}
       ?data-minimized=${state.isMinimized}
       popover=${state.mode === 'floating' ? 'manual' : nothing}
+      aria-modal=${
+        // Chromium takes each dialog in the top layer for modal, whose page nobody may read.
+        state.mode === 'floating' ? 'false' : nothing
+      }
       @cancel=${actions.close}
       @close=${actions.closed}
       @focusin=${actions.focus}

@@ -160,7 +160,7 @@ export class Panel implements ReactiveController {
       if (this.#form.validate()) void this.#send(by);
       else {
         this.#focus.pointOut();
-        this.#announcement = this.#form.summary;
+        this.#announce(this.#form.summary);
         this.#host.requestUpdate();
       }
     });
@@ -218,8 +218,7 @@ export class Panel implements ReactiveController {
       service,
       messages: () => this.#messages,
       announce: (text) => {
-        // A live region says nothing when it is set to what it says already.
-        this.#announcement = text === this.#announcement ? `${text}\u00a0` : text;
+        this.#announce(text);
         this.#host.requestUpdate();
       },
     });
@@ -371,6 +370,11 @@ export class Panel implements ReactiveController {
     const mayLose = stage === 'started' || stage === 'submitted' || stage === 'rejected';
     if (this.#host.confirmClose && mayLose && !this.#isConfirming) this.#confirm(true);
     else this.#lifecycle.close();
+  }
+
+  /** A live region says nothing when it is set to what it says already. */
+  #announce(text: string): void {
+    this.#announcement = text === this.#announcement ? `${text}\u00a0` : text;
   }
 
   #confirm(isConfirming: boolean): void {

@@ -91,6 +91,7 @@ describe('the main button of the panel', () => {
     const error = new NumberServiceError('rate-limited', { retryAfter: 9000 });
     expect(mainActionOf(rejected(error, { retryIn: 'in 9 seconds' }), en)).to.deep.equal({
       label: 'Try again in 9 seconds',
+      ticking: 'in 9 seconds',
       busy: false,
       waiting: true,
     });

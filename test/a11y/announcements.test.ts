@@ -1,0 +1,255 @@
+/** What is said by the live region, and how often (WCAG 2.2, 4.1.3). */
+import { expect } from '@open-wc/testing';
+import { modes } from '../../demo/states.js';
+import type { ClickToCallElement } from '../../src/click-to-call-element.js';
+import { en } from '../../src/messages/en.js';
+import { fakeClipboard, type FakeClipboard } from '../helpers/clipboard.js';
+import { fakeClock, type Clock } from '../helpers/clock.js';
+import { field, part, submitForm, textOf, type, unmount } from '../helpers/page.js';
+import { openVisit, visit, type Visit } from '../helpers/visit.js';
+
+const second = 1000;
+/** How long a number holds, in ms: a little more than to the first milestone. */
+const lifetime = 303 * second;
+
+interface Announcements {
+  /** All that was said so far. */
+  readonly said: () => readonly string[];
+}
+
+/** Listens to the live regions of an element, as a screen reader does: to each change of what is in them. */
+function listenTo(element: ClickToCallElement): Announcements {
+  const heard: string[] = [];
+  const isLive = (node: Node): HTMLElement | null | undefined =>
+    (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>(
+      '[role=status], [role=alert], [aria-live]:not([aria-live=off])',
+    );
+  const listen = (records: readonly MutationRecord[]): void => {
+    const regions = new Set(records.map(({ target }) => isLive(target)));
+    for (const region of regions) {
+      const text = region?.textContent.trim();
+      if (text) heard.push(text);
+    }
+  };
+  const observer = new MutationObserver(listen);
+  const changes = { subtree: true, childList: true, characterData: true };
+  if (element.shadowRoot) observer.observe(element.shadowRoot, changes);
+  return {
+    said() {
+      listen(observer.takeRecords());
+      return heard;
+    },
+  };
+}
+
+describe('what is announced', () => {
+  let clock: Clock | undefined;
+  let clipboard: FakeClipboard;
+  beforeEach(() => {
+    clipboard = fakeClipboard();
+  });
+  afterEach(() => {
+    clock?.restore();
+    clock = undefined;
+    clipboard.restore();
+    unmount();
+  });
+
+  const copy = async ({ element }: Visit, count: number): Promise<void> => {
+    part(element, 'copy').click();
+    await clipboard.written(count);
+    await element.updateComplete;
+    await element.updateComplete;
+  };
+
+  /**
+   * Lets a number expire, second by second where there is something to say.
+   * @returns how often the figures changed.
+   */
+  const watchTheEnd = async ({ element }: Visit): Promise<number> => {
+    let changes = 0;
+    for (const left of [303, 63, 33, 3]) {
+      const { expiresAt = 0 } = element.offer ?? {};
+      clock?.jump(expiresAt - Date.now() - left * second);
+      await element.updateComplete;
+      for (let seconds = 0; seconds < 5; seconds += 1) {
+        const before = textOf(element, 'dialog');
+        await clock?.tickAsync(second);
+        await element.updateComplete;
+        if (textOf(element, 'dialog') !== before) changes += 1;
+      }
+    }
+    return changes;
+  };
+
+  for (const mode of modes) {
+    describe(mode, () => {
+      it('is each step once', async () => {
+        const opened = await openVisit({ mode });
+        const { said } = listenTo(opened.element);
+        await opened.submit();
+        await opened.reject('network');
+        submitForm(opened.element);
+        await opened.held.asked(2);
+        await opened.complete();
+        opened.element.close();
+        await opened.element.updateComplete;
+        expect(said()).to.deep.equal([
+          en.submitting,
+          en.errors.network,
+          en.submitting,
+          en.numberHeading,
+        ]);
+      });
+
+      it('is milestones, and nothing while the figures tick', async () => {
+        const opened = await openVisit({ mode });
+        clock = fakeClock();
+        await opened.submit();
+        const { said } = listenTo(opened.element);
+        await opened.complete({ expiresAt: Date.now() + lifetime });
+        expect(await watchTheEnd(opened)).to.be.at.least(18);
+        expect(said()).to.deep.equal([
+          `${en.numberHeading}\n${en.expires('in 6 minutes')}`,
+          en.expires('in 5 minutes'),
+          en.expires('in 60 seconds'),
+          en.expires('in 30 seconds'),
+          en.expiredHeading,
+        ]);
+      });
+
+      it('comes from within the panel: what is outside an open modal dialog is not heard', async () => {
+        const { element } = await openVisit({ mode });
+        expect(part(element, 'dialog').contains(part(element, 'status'))).to.equal(true);
+        expect(part(element, 'status').role).to.equal('status');
+        expect(part(element, 'status').checkVisibility({ visibilityProperty: true })).to.equal(
+          true,
+        );
+      });
+    });
+  }
+
+  it('is said where the panel is minimised too', async () => {
+    const { element, submit, complete } = await openVisit({ mode: 'floating' });
+    await submit();
+    const { said } = listenTo(element);
+    element.minimize();
+    await element.updateComplete;
+    expect(part(element, 'dialog').contains(part(element, 'status'))).to.equal(true);
+    expect(part(element, 'status').checkVisibility()).to.equal(true);
+    await complete();
+    expect(said()).to.deep.equal([en.numberHeading]);
+  });
+
+  it('is in a region that is there before there is something to say', async () => {
+    const { element } = await visit({ fields: 'none' });
+    const { said } = listenTo(element);
+    const empty: boolean[] = [];
+    const observer = new MutationObserver(() => {
+      empty.push(part(element, 'status').textContent === '');
+      observer.disconnect();
+    });
+    if (element.shadowRoot) observer.observe(element.shadowRoot, { childList: true });
+    await element.show();
+    await element.updateComplete;
+    expect(empty).to.deep.equal([true]);
+    expect(said()).to.deep.equal([en.submitting]);
+  });
+
+  it('is what was copied each time', async () => {
+    const opened = await openVisit();
+    await opened.submit();
+    await opened.complete();
+    const { said } = listenTo(opened.element);
+    await copy(opened, 1);
+    await copy(opened, 2);
+    expect(said()).to.deep.equal([en.copied, en.copied]);
+  });
+
+  it('is that copying failed, each time', async () => {
+    clipboard.restore();
+    const opened = await openVisit();
+    await opened.submit();
+    await opened.complete();
+    const { said } = listenTo(opened.element);
+    for (let press = 1; press <= 2; press += 1) {
+      const refusing = fakeClipboard(new Error('Not allowed'));
+      part(opened.element, 'copy').click();
+      await new Promise(requestAnimationFrame);
+      await opened.element.updateComplete;
+      refusing.restore();
+    }
+    expect(said()).to.deep.equal([en.copyFailed, en.copyFailed]);
+  });
+
+  describe('of problems in the form', () => {
+    const fields = [
+      { name: 'firstname', required: true },
+      { name: 'email', required: true },
+      'phonenumber',
+    ];
+    const list = en.problemsIn('First name, Email, and Phone number');
+
+    it('is a list where there are several, each time', async () => {
+      const { element } = await openVisit({ fields });
+      const { said } = listenTo(element);
+      for (let press = 0; press < 2; press += 1) {
+        submitForm(element);
+        await element.updateComplete;
+      }
+      expect(said()).to.deep.equal([list, list]);
+    });
+
+    it('is nothing where there is one, and the focus goes there: it is its description', async () => {
+      const { element } = await openVisit();
+      part(element, 'submit').focus();
+      const { said } = listenTo(element);
+      submitForm(element);
+      await element.updateComplete;
+      expect(said()).to.deep.equal([]);
+      expect(element.shadowRoot?.activeElement?.id).to.equal('field-phonenumber');
+    });
+
+    it('is that one where the focus is there already, each time', async () => {
+      const { element } = await openVisit();
+      field(element, 'phonenumber').focus();
+      const { said } = listenTo(element);
+      for (let press = 0; press < 2; press += 1) {
+        submitForm(element);
+        await element.updateComplete;
+      }
+      expect(said()).to.deep.equal([en.problems.required, en.problems.required]);
+    });
+
+    it('of what a service said of a field is said', async () => {
+      const { element, submit, reject } = await openVisit();
+      await submit();
+      const { said } = listenTo(element);
+      await reject('not-allowed', { fields: { phonenumber: 'Not from here.' } });
+      expect(said()).to.deep.equal([en.errors['not-allowed']]);
+    });
+  });
+
+  it('is nothing of the time left where the page shows no countdown, but for the last minute', async () => {
+    const opened = await openVisit({ noCountdown: true });
+    clock = fakeClock();
+    await opened.submit();
+    const { said } = listenTo(opened.element);
+    await opened.complete({ expiresAt: Date.now() + lifetime });
+    await watchTheEnd(opened);
+    expect(said()).to.deep.equal([
+      en.numberHeading,
+      en.expires('in 60 seconds'),
+      en.expires('in 30 seconds'),
+      en.expiredHeading,
+    ]);
+  });
+
+  it('is nothing while the visitor types', async () => {
+    const { element } = await openVisit();
+    const { said } = listenTo(element);
+    type(element, 'firstname', 'Ada');
+    await element.updateComplete;
+    expect(said()).to.deep.equal([]);
+  });
+});

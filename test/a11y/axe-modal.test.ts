@@ -1,0 +1,3 @@
+import { axeInEveryState } from './axe-in-every-state.js';
+
+axeInEveryState('modal');

@@ -1,0 +1,242 @@
+/** What assistive technology is given: roles, names and states, in every state of every mode. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { modes, statesOf } from '../../demo/states.js';
+import { en } from '../../src/messages/en.js';
+import { accessibilityTree, outlineOf } from '../helpers/accessibility-tree.js';
+import { fakeClipboard, type FakeClipboard } from '../helpers/clipboard.js';
+import { fakeClock, type Clock } from '../helpers/clock.js';
+import { list, part, shows, submitForm, textOf, type } from '../helpers/page.js';
+import { withMouse } from '../helpers/pointer.js';
+import { inState } from '../helpers/state.js';
+import { openVisit, type Visit } from '../helpers/visit.js';
+
+const number = '+44 20 7946 0018';
+const code = '0 0 4 7 1 1';
+const { labels, problems } = en;
+
+const launcher = 'button "Call us", opens "dialog"';
+const button = (name: string): string => `button "${name}"`;
+const close = button(en.close);
+
+const heading = (name: string): string => `heading "${name}"`;
+const reading = (name: string): string => `heading "${name}", focused`;
+
+interface FormOptions {
+  readonly main?: string;
+  readonly drop?: string;
+  readonly busy?: boolean;
+  readonly problem?: string;
+  readonly notice?: boolean;
+}
+
+function form({ main, drop = en.cancel, busy, problem, notice }: FormOptions): string[] {
+  const locked = busy ? ', readonly' : '';
+  const wrong = problem ? `, invalid, focused, described "${problem}"` : '';
+  return [
+    heading(en.heading),
+    close,
+    `textbox "${labels.firstname} ${en.optional}"${locked}${problem ? '' : ', focused'}`,
+    `textbox "${labels.lastname} ${en.optional}"${locked}`,
+    `textbox "${labels.phonenumber}", required${locked}${wrong}`,
+    ...(notice ? ['link "+44 20 7946 0999"'] : []),
+    ...(main ? [main] : []),
+    `button "${drop}"`,
+  ];
+}
+
+const offer = (copy: string, ...more: readonly string[]): string[] => [
+  reading(en.numberHeading),
+  close,
+  `link "${en.call} ${number}"`,
+  button(`${copy} ${number}`),
+  ...more,
+  `img "${en.qrCode(number)}"`,
+];
+const copyCode = button(`${en.copy} ${code}`);
+
+/** The panel, from its heading on. */
+const panels: Readonly<Record<string, readonly string[]>> = {
+  form: form({ main: button(en.submit) }),
+  filled: form({ main: button(en.submit) }),
+  problems: form({ main: button(en.submit), problem: problems.required }),
+  submitted: form({ main: `${button(en.submitting)}, disabled`, busy: true }),
+  rejected: form({ main: button(en.retry), notice: true }),
+  waiting: form({ main: `${button(en.retry)}, disabled`, notice: true }),
+  refused: form({
+    main: button(en.retry),
+    problem: 'We cannot call back numbers of this country.',
+  }),
+  hopeless: form({ drop: en.close, notice: true }),
+  number: offer(en.copy),
+  completed: offer(en.copy, copyCode),
+  copied: offer(en.copied, copyCode),
+  'last minute': offer(en.copy, copyCode, button(en.renew)),
+  expired: [reading(en.expiredHeading), close, button(en.renew)],
+  confirm: [reading(en.confirmHeading), close, button(en.keep), button(en.discard)],
+  progress: [reading(en.waitingHeading), close],
+};
+
+/** Minimised, it is a chip, in a dialog of that name. */
+const chips: Readonly<Record<string, readonly [dialog: string, chip: string]>> = {
+  'minimized form': [en.heading, en.heading],
+  'minimized number': [en.numberHeading, number],
+  'minimized, expired': [en.expiredHeading, en.expiredHeading],
+};
+
+function expected(mode: string, state: string): readonly string[] {
+  const before = mode === 'floating' || state === 'closed' ? [launcher] : [];
+  const chip = chips[state];
+  if (chip) return [launcher, `dialog "${chip[0]}"`, `button "${chip[1]}", collapsed, focused`];
+  const [title = '', ...rest] = panels[state] ?? [];
+  if (!title) return before;
+  const name = title.replace(/^heading |, focused$/g, '');
+  return [
+    ...before,
+    `dialog ${name}${mode === 'modal' ? ', modal' : ''}`,
+    title,
+    ...(mode === 'floating' ? [`button "${en.minimize}"`] : []),
+    ...rest,
+  ];
+}
+
+/** Isolates keep the order of a number's digits, and are not heard. */
+const heard = (lines: readonly string[]): readonly string[] =>
+  lines.map((line) => line.replace(/[\u2066\u2069]/g, ''));
+
+describe('what assistive technology is given', () => {
+  let mouse: ReturnType<typeof withMouse>;
+  let clipboard: FakeClipboard;
+  beforeEach(() => {
+    mouse = withMouse();
+    clipboard = fakeClipboard();
+  });
+  afterEach(() => {
+    mouse.restore();
+    clipboard.restore();
+    document.body.replaceChildren();
+  });
+
+  for (const mode of modes) {
+    for (const state of Object.keys(statesOf(mode))) {
+      it(`has its role, its name and its states: ${mode}, ${state}`, async () => {
+        const element = await inState(mode, state);
+        expect(heard(outlineOf(element))).to.deep.equal(expected(mode, state));
+        const tree = await accessibilityTree();
+        if (tree) expect(heard(tree), 'in the tree').to.deep.equal(expected(mode, state));
+      });
+    }
+  }
+
+  for (const mode of modes) {
+    const isHidden = mode === 'modal';
+    it(`${isHidden ? 'is nothing of' : 'is also'} the page behind: ${mode}`, async () => {
+      document.body.append(
+        Object.assign(document.createElement('button'), { textContent: 'Page' }),
+      );
+      await inState(mode, 'form');
+      const tree = (await accessibilityTree()) ?? (isHidden ? [] : [button('Page')]);
+      expect(tree.includes(button('Page'))).to.equal(!isHidden);
+    });
+  }
+
+  it('is a question about a phone number, and what may have been meant', async () => {
+    const fields = 'country phonenumber';
+    const element = await inState('modal', 'form', { set: { fields, country: 'US' } });
+    type(element, 'phonenumber', '44 20 7946 0000');
+    submitForm(element);
+    await waitUntil(() => shows(element, 'suggestion'));
+    await waitUntil(() => list(element, 'country').options.length > 2);
+    const expectedLines = [
+      `dialog "${en.heading}", modal`,
+      heading(en.heading),
+      close,
+      `combobox "${labels.country} ${en.optional}"`,
+      `textbox "${labels.phonenumber}", required, invalid, focused, described "${problems.unlikely}"`,
+      button(en.suggestion('+44 20 7946 0000')),
+      button(en.submit),
+      button(en.cancel),
+    ];
+    expect(heard(outlineOf(element))).to.deep.equal(expectedLines);
+    const tree = (await accessibilityTree())?.filter((line) => !line.startsWith('option'));
+    if (tree) expect(heard(tree)).to.deep.equal(expectedLines);
+  });
+
+  it('is headings of the second level', async () => {
+    const element = await inState('inline', 'form');
+    expect(part(element, 'heading').localName).to.equal('h2');
+  });
+
+  it('is the access code digit by digit, and only so', async () => {
+    const element = await inState('inline', 'completed');
+    expect(textOf(element, 'spelled')).to.equal('0 0 4 7 1 1');
+    expect(part(element, 'spelled').checkVisibility({ visibilityProperty: true })).to.equal(true);
+    expect(part(element, 'access-code').ariaHidden).to.equal('true');
+  });
+
+  it('is that the form is busy while it is on its way', async () => {
+    const element = await inState('inline', 'form');
+    expect(part(element, 'form').ariaBusy).to.equal('false');
+    element.remove();
+    expect(part(await inState('inline', 'submitted'), 'form').ariaBusy).to.equal('true');
+  });
+
+  it('is that the launcher is busy until the panel is there', async () => {
+    const element = await inState('modal', 'closed');
+    expect(part(element, 'launcher').ariaBusy).to.equal('false');
+    void element.show();
+    await element.updateComplete;
+    const { ariaBusy } = part(element, 'launcher');
+    // Loaded once, it is there in no time.
+    expect(ariaBusy).to.equal(String(!shows(element, 'dialog')));
+    await element.show();
+    expect(part(element, 'launcher').ariaBusy).to.equal('false');
+  });
+
+  it('is a countdown that says nothing by itself', async () => {
+    const element = await inState('inline', 'completed');
+    expect(part(element, 'time-left').getAttribute('role')).to.equal('timer');
+    expect(part(element, 'time-left').ariaLive).to.equal('off');
+  });
+
+  describe('has no figures that tick in the name of a control, which is read whenever it changes', () => {
+    let visit: Visit;
+    let clock: Clock;
+    beforeEach(async () => {
+      visit = await openVisit({ mode: 'floating', noQr: true });
+      clock = fakeClock();
+    });
+    afterEach(() => {
+      clock.restore();
+    });
+
+    const states: Readonly<Record<string, () => Promise<void>>> = {
+      'on the chip': async () => {
+        await visit.complete({ expiresAt: Date.now() + 120_000 });
+        visit.element.minimize();
+      },
+      'on the button that has to wait': () => visit.reject('rate-limited', { retryAfter: 30_000 }),
+    };
+    for (const [where, enter] of Object.entries(states)) {
+      it(where, async () => {
+        const { element, submit } = visit;
+        await submit();
+        await enter();
+        await element.updateComplete;
+        const names = outlineOf(element);
+        const texts = textOf(element, 'dialog');
+        await clock.tickAsync(2000);
+        await element.updateComplete;
+        expect(textOf(element, 'dialog')).not.to.equal(texts);
+        expect(outlineOf(element)).to.deep.equal(names);
+      });
+    }
+  });
+
+  it('is the language of its words, where the page speaks another', async () => {
+    const element = await inState('inline', 'form');
+    expect(part(element, 'dialog').lang).to.equal('en');
+    element.lang = 'de';
+    await waitUntil(() => part(element, 'dialog').lang === 'de');
+    expect(part(element, 'dialog').dir).to.equal('ltr');
+  });
+});

@@ -1,0 +1,132 @@
+/** That time is no obstacle (WCAG 2.2, 2.2.1, 2.2.2, 3.3.7). */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { modes } from '../../demo/states.js';
+import { en } from '../../src/messages/en.js';
+import { fakeClock, type Clock } from '../helpers/clock.js';
+import { field, focused, part, shows, submitForm, textOf, type, unmount } from '../helpers/page.js';
+import { openVisit, type Visit } from '../helpers/visit.js';
+
+const second = 1000;
+/** WCAG wants that the visitor is warned at least so long before, in ms. */
+const leastWarning = 20 * second;
+const typed = { firstname: 'Ada', lastname: 'Lovelace', phonenumber: '+44 20 7946 0000' };
+
+describe('the time that a number holds', () => {
+  let clock: Clock;
+  let visit: Visit;
+  const open = async (set: Parameters<typeof openVisit>[0] = {}): Promise<void> => {
+    visit = await openVisit(set);
+    clock = fakeClock();
+    for (const [name, value] of Object.entries(typed)) type(visit.element, name, value);
+    await visit.submit();
+  };
+  const pass = async (ms: number): Promise<void> => {
+    clock.jump(ms - second);
+    await visit.element.updateComplete;
+    await clock.tickAsync(second);
+    await visit.element.updateComplete;
+  };
+  const complete = (seconds: number): Promise<void> =>
+    visit.complete({ expiresAt: Date.now() + seconds * second });
+  const timeLeft = (): number => (visit.element.offer?.expiresAt ?? 0) - Date.now();
+  /** Tab until a part has the focus; a key for each. */
+  const tabTo = async (name: string): Promise<void> => {
+    for (let stop = 0; stop < 12 && focused() !== name; stop += 1) await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal(name);
+  };
+  afterEach(() => {
+    clock.restore();
+    unmount();
+  });
+
+  for (const mode of modes) {
+    describe(mode, () => {
+      it('is warned of early enough: on screen, by the live region, with a way to go on', async () => {
+        await open({ mode });
+        await complete(90);
+        expect(shows(visit.element, 'submit')).to.equal(false);
+        await pass(30 * second);
+        expect(timeLeft()).to.be.at.least(leastWarning);
+        expect(shows(visit.element, 'warning')).to.equal(true);
+        expect(textOf(visit.element, 'status')).to.equal(en.expires('in 60 seconds'));
+        expect(textOf(visit.element, 'submit')).to.equal(en.renew);
+      });
+
+      for (const [when, seconds] of Object.entries({
+        'before it is over': 40,
+        'once it is over': 90,
+      })) {
+        it(`starts anew by one press of a key ${when}, and nothing is typed twice`, async () => {
+          await open({ mode });
+          await complete(80);
+          await pass(seconds * second);
+          await tabTo('submit');
+          await sendKeys({ press: 'Enter' });
+          const again = await visit.held.asked(2);
+          expect(again.typed).to.deep.equal(typed);
+          await complete(300);
+          expect(textOf(visit.element, 'heading')).to.equal(en.numberHeading);
+          expect(textOf(visit.element, 'time-left')).to.equal('5:00');
+          expect(focused()).to.equal('heading');
+        });
+      }
+    });
+  }
+
+  it('does not end while a new number is on its way that does not come', async () => {
+    await open();
+    await complete(80);
+    await pass(40 * second);
+    part(visit.element, 'submit').click();
+    await visit.held.asked(2);
+    await visit.reject('unavailable');
+    expect(shows(visit.element, 'number')).to.equal(true);
+    await pass(60 * second);
+    // Now the form is there again, as it was filled in.
+    for (const [name, value] of Object.entries(typed)) {
+      expect(field(visit.element, name).value).to.equal(value);
+    }
+  });
+
+  it('takes nothing of the form away where a request fails', async () => {
+    await open();
+    await visit.reject('network');
+    for (const [name, value] of Object.entries(typed)) {
+      expect(field(visit.element, name).value).to.equal(value);
+    }
+    submitForm(visit.element);
+    expect((await visit.held.asked(2)).typed).to.deep.equal(typed);
+  });
+
+  it('is not shown where the page wants that, and is warned of all the same', async () => {
+    await open({ noCountdown: true });
+    await complete(90);
+    expect(shows(visit.element, 'deadline')).to.equal(false);
+    await pass(30 * second);
+    expect(timeLeft()).to.be.at.least(leastWarning);
+    expect(textOf(visit.element, 'countdown')).to.equal(en.expiresSoon);
+    const before = textOf(visit.element, 'dialog');
+    await pass(10 * second);
+    expect(textOf(visit.element, 'dialog')).to.equal(before);
+    expect(textOf(visit.element, 'submit')).to.equal(en.renew);
+  });
+
+  it('is warned of at once where it is short', async () => {
+    await open();
+    await complete(45);
+    expect(shows(visit.element, 'warning')).to.equal(true);
+    expect(textOf(visit.element, 'submit')).to.equal(en.renew);
+  });
+
+  it('is none for filling in the form', async () => {
+    visit = await openVisit();
+    clock = fakeClock();
+    type(visit.element, 'firstname', 'Ada');
+    clock.jump(24 * 60 * 60 * second);
+    await clock.tickAsync(second);
+    await visit.element.updateComplete;
+    expect(visit.element.stage).to.equal('started');
+    expect(field(visit.element, 'firstname').value).to.equal('Ada');
+  });
+});
