@@ -400,7 +400,7 @@ export class ClickToCallElement extends LitElement {
     const { states } = this.#internals;
     states.clear();
     states.add(this.stage);
-    if (this.#isLoading || this.stage === 'submitted') states.add('busy');
+    if (this.#isLoading || this.#panel?.isBusy) states.add('busy');
     if (this.minimized) states.add('minimized');
   }
 
@@ -417,7 +417,7 @@ export class ClickToCallElement extends LitElement {
 
   /** The page's own launcher, or ours. */
   get #launcher(): HTMLElement | undefined {
-    const slot = this.renderRoot.querySelector<HTMLSlotElement>('slot[name=launcher]');
+    const slot = this.shadowRoot?.querySelector<HTMLSlotElement>('slot[name=launcher]');
     const [launcher] = slot?.assignedElements({ flatten: true }) ?? [];
     return launcher instanceof HTMLElement ? launcher : undefined;
   }

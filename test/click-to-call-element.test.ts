@@ -291,6 +291,12 @@ describe('<click-to-call>', () => {
     });
   });
 
+  it('can be told to take the focus before it is anywhere', () => {
+    const element = document.createElement('click-to-call');
+    element.focus();
+    expect(element.stage).to.equal('created');
+  });
+
   it('says in custom states where it stands', async () => {
     const held = heldService();
     const element = await ready({ fields: 'none', service: held.service });

@@ -82,6 +82,18 @@ describe('when the number service', () => {
     expect(shows(element, 'fallback-number')).to.equal(true);
   });
 
+  for (const [written, uri] of [
+    ['+39 (0)6 1234567', 'tel:+39061234567'],
+    ['٠٨٠٠ ١٢٣', 'tel:0800123'],
+  ] as const) {
+    it(`gives the fallback number as it is written: ${written}`, async () => {
+      await desk.set({ fault: 'closed' });
+      await open({ number: written });
+      await submit();
+      expect(part(element, 'fallback-number').getAttribute('href')).to.equal(uri);
+    });
+  }
+
   it('is closed, there is nothing to try again, but the fallback number', async () => {
     await desk.set({ fault: 'closed' });
     await open();

@@ -28,13 +28,16 @@ const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, M
   Hant: () => import('./zh-hant.js'),
 };
 
-/** The texts of the language that `tag` names; English where there are none, or they cannot be loaded. Never rejects. */
-export async function loadMessages(tag: string): Promise<Messages> {
+/**
+ * The texts of the language that `tag` names; English where there are none. Never rejects.
+ * @returns `undefined` if they cannot be loaded.
+ */
+export async function loadMessages(tag: string): Promise<Messages | undefined> {
   try {
     const module = await languages[languageNamed(tag)]?.();
     return Object.values(module ?? {})[0] ?? en; // its one export
   } catch {
-    return en;
+    return undefined;
   }
 }
 

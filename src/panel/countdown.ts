@@ -21,14 +21,14 @@ export function inFigures(left: number): string {
 }
 
 /**
- * What is left in words: "in 2 hours", "in 5 minutes", "in 30 seconds". Rounded up, but for hours. The figures are those
- * of the countdown and the number.
+ * What is left in words: "in 2 hours", "in 5 minutes", "in 30 seconds". Hours are never rounded up. The
+ * figures are those of the countdown and the number.
  */
 export function inWords(left: number, language: string): string {
   const format = new Intl.RelativeTimeFormat(
     new Intl.Locale(language, { numberingSystem: 'latn' }),
   );
-  if (left > 90 * minute) return format.format(Math.round(left / hour), 'hour');
+  if (left > 2 * hour) return format.format(Math.floor(left / hour), 'hour');
   if (left > 90 * second) return format.format(Math.ceil(left / minute), 'minute');
   return format.format(Math.ceil(left / second), 'second');
 }

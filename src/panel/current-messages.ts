@@ -1,8 +1,12 @@
 /** The texts in use: those of the language that the element stands in, with the page's own before them. */
+import { after } from '../lifecycle/after.js';
 import { languageOf } from '../language.js';
 import { en } from '../messages/en.js';
 import { loadMessages, withOverrides } from '../messages/languages.js';
 import type { MessageOverrides, Messages } from '../messages/messages.js';
+
+/** How long the panel waits for its language, in ms. */
+const patience = 1000;
 
 export interface MessagesHost extends Element {
   readonly messages: MessageOverrides;
@@ -16,17 +20,29 @@ export class CurrentMessages {
   #overrides: MessageOverrides | undefined;
   #current = en;
   #loading = Promise.resolve();
+  #hasFailed = false;
 
   constructor(host: MessagesHost) {
     this.#host = host;
     this.follow();
   }
 
-  /** @returns the texts for `host`, when they are there. */
+  /** @returns the texts for `host`, when they are there; in English, if that takes too long. */
   static async of(host: MessagesHost): Promise<CurrentMessages> {
     const messages = new CurrentMessages(host);
-    await messages.#loading;
+    const late = new Promise<void>((resolve) => {
+      const cancel = after(patience, resolve);
+      void messages.#loading.then(cancel);
+    });
+    await Promise.race([messages.#loading, late]);
     return messages;
+  }
+
+  /** Tries once more, if the language could not be loaded. */
+  retry(): void {
+    if (!this.#hasFailed) return;
+    this.#tag = undefined;
+    this.follow();
   }
 
   get current(): Messages {
@@ -46,7 +62,8 @@ export class CurrentMessages {
   async #load(tag: string): Promise<void> {
     const language = await loadMessages(tag);
     if (tag !== this.#tag) return; // overtaken
-    this.#use(language, this.#overrides);
+    this.#hasFailed = language === undefined;
+    this.#use(language ?? en, this.#overrides);
     this.#host.requestUpdate();
   }
 

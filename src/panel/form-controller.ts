@@ -84,7 +84,7 @@ export class FormController implements ReactiveController {
 
   /** What is known of the phone number in the form; `undefined` if there is none, or nobody who knows. */
   get phone(): PhoneNumber | undefined {
-    const { [phone]: number = '', country } = this.typed;
+    const { [phone]: number = '', [this.#countryField]: country } = this.typed;
     return number.trim()
       ? this.#library.loaded?.readPhoneNumber(number, this.#countryOf(country))
       : undefined;
@@ -149,9 +149,10 @@ export class FormController implements ReactiveController {
       this.#filledIn = form;
       fillIn(form, this.#options.prefill());
     }
-    if (!form && this.#options.fields().some(({ type }) => type === 'country')) {
-      this.#library.load();
-    }
+    const hasCountries = !form && this.#options.fields().some(({ type }) => type === 'country');
+    // What the page has filled in is read as what is typed; a `+` says all there is to know.
+    const { [phone]: number = '' } = this.typed;
+    if (hasCountries || /^\s*[^+\s]/.test(number)) this.#library.load();
   }
 
   /** @returns whether the visitor changed a field of the form, rather than something in another slot. */
@@ -162,9 +163,10 @@ export class FormController implements ReactiveController {
       return false;
     }
     const { name = '' } = control ?? {};
-    this.#state.clear(name);
+    // The browser sends no form of the page in which anything is still said to be wrong.
+    this.#state.clear(form === this.#pageForm ? undefined : name);
     if (name === phone) this.#library.load();
-    if (name === phone || name === 'country') this.#takeBackQuestion();
+    if (name === phone || name === this.#countryField) this.#takeBackQuestion();
     return true;
   }
 
@@ -242,6 +244,12 @@ export class FormController implements ReactiveController {
     const element = this.#elements.get(name) ?? document.createElement('div');
     this.#elements.set(name, element);
     return element;
+  }
+
+  /** The name of the field that says where the phone number is from. */
+  get #countryField(): string {
+    const field = this.#options.fields().find(({ type }) => type === 'country');
+    return (!this.hasPageForm && field?.name) || 'country';
   }
 
   /** The country that was chosen, else that of the page. */

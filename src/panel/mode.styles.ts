@@ -6,7 +6,7 @@ export const modeStyles = css`
     position: fixed;
     inset-block: var(--click-to-call-inset-block, auto max(1.5rem, env(safe-area-inset-bottom)));
     inset-inline: var(--click-to-call-inset-inline, auto 1.5rem);
-    inline-size: min(var(--_width), 24em);
+    inline-size: var(--click-to-call-width, 24em);
     margin: 0;
     margin-block-end: var(--_keyboard, 0px);
   }

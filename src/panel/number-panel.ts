@@ -18,7 +18,7 @@ import { Copying, type Copyable } from './copying.js';
 import { inWords, nextFigure, passesMilestone, shownTimeLeft } from './countdown.js';
 import { numberRequest } from './number-request.js';
 import { numberView, type NumberState } from './number-view.js';
-import { QrCodes } from './qr-codes.js';
+import { QrCodes, type QrCode } from './qr-codes.js';
 
 export { numberStyles } from './number.styles.js';
 
@@ -104,7 +104,7 @@ export class NumberPanel {
       {
         ...state,
         dialsCode: !noDialCode && matchMedia('(pointer: coarse)').matches,
-        qrCode: this.#qrCode(state, messages),
+        qrCode: this.#qrCode,
         copied: this.#copying.last,
       },
       messages,
@@ -151,13 +151,11 @@ export class NumberPanel {
   }
 
   /** For visitors at a screen; those who hold a phone in their hand tap. The number alone: scanners know no pauses. */
-  #qrCode(
-    { offer, shownNumber }: NumberState,
-    { qrCode }: Messages,
-  ): TemplateResult | null | undefined {
+  get #qrCode(): QrCode | null | undefined {
+    const { offer } = this.requests;
     const isAtScreen = matchMedia('(hover: hover) and (pointer: fine)').matches;
     return offer && isAtScreen && !this.#host.noQr
-      ? this.#qrCodes.of(`tel:${offer.number}`, qrCode(shownNumber))
+      ? this.#qrCodes.of(`tel:${offer.number}`)
       : undefined;
   }
 

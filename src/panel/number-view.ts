@@ -8,6 +8,7 @@ import { shownTimeLeft } from './countdown.js';
 import { countdownView } from './countdown-view.js';
 import { icon } from './icons.js';
 import type { PanelState } from './panel-state.js';
+import type { QrCode } from './qr-codes.js';
 
 const callIcon = icon(
   'M8 4H5a1 1 0 0 0-1 1 15 15 0 0 0 15 15 1 1 0 0 0 1-1v-3l-4-2-2 2a11 11 0 0 1-6-6l2-2z',
@@ -26,7 +27,7 @@ export interface NumberViewState extends NumberState {
   /** Whether the link dials the access code after the number. */
   readonly dialsCode: boolean;
   /** `null` while it is loading, `undefined` where none is shown. */
-  readonly qrCode: TemplateResult | null | undefined;
+  readonly qrCode: QrCode | null | undefined;
   readonly copied: Copyable | 'failed' | undefined;
 }
 
@@ -83,7 +84,7 @@ export function numberView(
         ? nothing
         : html`
             <figure part="qr">
-              <div part="qr-plate">${qrCode}</div>
+              <div part="qr-plate">${qrCode?.(messages.qrCode(shownNumber))}</div>
               <figcaption part="scan">${messages.scan}</figcaption>
             </figure>
           `

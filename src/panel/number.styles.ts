@@ -182,7 +182,11 @@ export const numberStyles = css`
       display: none;
     }
 
-    dialog {
+    dialog > [part='chip'] {
+      display: inline-flex;
+    }
+
+    dialog[data-mode] {
       position: absolute;
       inset: 0 auto auto 0;
       max-block-size: none;

@@ -59,15 +59,17 @@ export class PanelDialog {
 
   /**
    * Shows the dialog as `mode` says; what was shown otherwise is shown anew, with the focus where it was.
+   * @param wasInside whether the focus was in it. In what lies in front of the page, it always is.
    * @returns whether that does no harm: a modal dialog that nobody sees would leave the page inert.
    */
-  show(mode: PanelMode): boolean {
+  show(mode: PanelMode, wasInside: boolean): boolean {
     const dialog = this.#find();
     // The document of a frame that was removed shows nothing any more.
     if (!dialog?.isConnected || !dialog.ownerDocument.defaultView) return false;
     const { shown, show } = ways[mode];
     if (!dialog.matches(shown)) {
-      const focused = this.#lastFocused; // before showing moves the focus
+      // Before showing moves the focus.
+      const focused = mode === 'modal' || wasInside ? this.#lastFocused : null;
       this.#close(dialog);
       show(dialog);
       focus(focused);

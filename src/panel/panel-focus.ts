@@ -20,8 +20,8 @@ export class PanelFocus {
   readonly #dialog: PanelDialog;
   readonly #form: FocusForm;
   #shown: Shown | undefined;
-  /** Whether the focus was in the panel before it was rendered anew. */
   #wasInside = false;
+  #calls = false;
   #isMoved = false;
   #pointsOut = false;
 
@@ -34,6 +34,16 @@ export class PanelFocus {
   /** The element may have lost the focus on its way to another place. */
   moved(): void {
     this.#isMoved = true;
+  }
+
+  /** Whether the focus was in the panel before it was rendered anew. */
+  get wasInside(): boolean {
+    return this.#wasInside;
+  }
+
+  /** The visitor wants to be in the panel, wherever they are. */
+  call(): void {
+    this.#calls = true;
   }
 
   /** The focus is due at what is wrong in the form. */
@@ -63,7 +73,9 @@ export class PanelFocus {
     const pointsOut = this.#pointsOut;
     this.#shown = shown;
     this.#pointsOut = false;
-    if (!mayCall && !this.#wasInside) return;
+    const calls = this.#calls;
+    this.#calls = false;
+    if (!mayCall && !this.#wasInside && !calls) return;
     const goesBack = (before === 'confirm' || before === 'chip') && shown !== before;
     if (goesBack && this.#dialog.refocus()) return;
     if (shown !== before || pointsOut || this.#dialog.hasLostFocus) this.focus(shown);

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
 import type { Messages } from '../messages/messages.js';
 import { telUri } from '../tel-uri.js';
+import { parseTelephoneNumber } from '../telephone-number.js';
 import { closeIcon, minimizeIcon } from './icons.js';
 import { mainButton } from './main-button.js';
 import { formView, type FormViewActions, type FormViewState } from './form-view.js';
@@ -121,7 +122,7 @@ function noticeView(
   messages: Messages,
 ): TemplateResult | typeof nothing {
   if (stage !== 'rejected' || !error || saysInFields) return nothing;
-  const uri = telUri(fallbackNumber.normalize('NFKC').replace(/\(0\)|[^+\d]/g, ''));
+  const uri = telUri(parseTelephoneNumber(fallbackNumber) ?? '');
   return html`
     <div part="notice">
       <p part="error">${messages.errors[error.code]}</p>

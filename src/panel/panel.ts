@@ -5,6 +5,7 @@
  */
 import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { defaultFields, fieldsOf } from '../form/fields.js';
+import { formValues } from '../form/form-values.js';
 import { after } from '../lifecycle/after.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import { isOpen, type ClickToCallStage } from '../lifecycle/lifecycle.js';
@@ -70,6 +71,8 @@ export class Panel implements ReactiveController {
   /** The form that waits for that. */
   #sending: Readonly<Record<string, string>> | undefined;
 
+  /** Whether the panel was shown in this interaction. */
+  #hasAppeared = false;
   #isConfirming = false;
   #isMinimized = false;
   #announcement = '';
@@ -108,9 +111,14 @@ export class Panel implements ReactiveController {
     return this.#dialog.isOpen;
   }
 
+  /** Whether a form is on its way to the service. */
+  get isBusy(): boolean {
+    return this.#lifecycle.stage === 'submitted' || this.#sending !== undefined;
+  }
+
   /** Whether the panel floats as a chip. */
   get isMinimized(): boolean {
-    return this.#isMinimized && this.isShown && this.#mode === 'floating';
+    return this.#isMinimized && this.#mode === 'floating' && isOpen(this.#lifecycle.stage);
   }
 
   /** Makes a floating panel a chip, or a panel again. */
@@ -131,7 +139,11 @@ export class Panel implements ReactiveController {
   /** Told of each stage before its events go out: a page that hears `closed` finds the dialog closed. */
   entered(stage: ClickToCallStage): void {
     const announcement = this.#number?.entered(stage) ?? '';
-    const { error } = this.#state;
+    const error = this.#error;
+    if (stage === 'opened') {
+      this.#hasAppeared = false;
+      this.#options.messages.retry();
+    }
     // A question that is overtaken leaves the focus to what has come in its place.
     if (this.#isConfirming) this.#focus.forget();
     this.#isConfirming = false;
@@ -173,20 +185,21 @@ export class Panel implements ReactiveController {
 
   /** What was submitted stays so, whatever becomes of the form while the second half is loading. */
   async #send(by: 'visitor' | 'page'): Promise<void> {
+    if (this.#isEditedLate) this.#edit();
+    this.#isEditedLate = false;
+    const action = by === 'page' && this.#lifecycle.stage === 'opened' ? 'auto-submit' : 'submit';
     const { typed, phone } = this.#form;
     const userData = { ...this.#host.userData, ...this.#options.opening().userData };
     if (!this.#number) {
       this.#sending = typed;
+      this.#announce(this.#messages.submitting);
       this.#host.requestUpdate();
       await this.#loadNumber().catch(() => undefined);
       if (this.#sending !== typed) return;
       this.#sending = undefined;
     }
-    if (this.#isEditedLate) this.#edit();
-    this.#isEditedLate = false;
-    const action = by === 'page' && this.#lifecycle.stage === 'opened' ? 'auto-submit' : 'submit';
     if (this.#number) this.#number.submit(typed, phone, userData, action);
-    else this.#refuse(typed, action);
+    else this.#refuse(formValues(typed, phone), action);
   }
 
   /** Without the second half, nothing can be requested. */
@@ -227,8 +240,10 @@ export class Panel implements ReactiveController {
 
   /** Brings the visitor back into the panel. */
   focus(): void {
-    if (this.isMinimized) this.minimize(false);
-    else if (this.isShown && !this.#dialog.refocus()) this.#focus.focus(viewOf(this.#state));
+    if (this.isMinimized) {
+      this.#focus.call();
+      this.minimize(false);
+    } else if (this.isShown && !this.#dialog.refocus()) this.#focus.focus(viewOf(this.#state));
   }
 
   hostConnected(): void {
@@ -250,17 +265,18 @@ export class Panel implements ReactiveController {
 
   hostUpdated(): void {
     if (!isOpen(this.#lifecycle.stage) || !this.#host.isConnected) return;
-    const appears = !this.isShown;
-    if (this.#dialog.show(this.#mode)) {
+    const isUnseen = !this.#dialog.show(this.#mode, this.#focus.wasInside);
+    if (isUnseen) {
+      console.warn('<click-to-call> cannot open where it cannot be seen.');
+      this.#dialog.hide();
+    } else {
       this.#form.shown();
       this.#focus.updated(this.isMinimized ? 'chip' : viewOf(this.#state), this.#mayCall);
       this.#number?.tick();
-    } else {
-      console.warn('<click-to-call> cannot open where it cannot be seen.');
-      this.#dialog.hide();
     }
     // What follows is not part of this update.
-    if (appears) void this.#host.updateComplete.then(this.#appeared);
+    if (isUnseen || !this.#hasAppeared) void this.#host.updateComplete.then(this.#appeared);
+    this.#hasAppeared = true;
   }
 
   /** Where nothing is asked, there is nothing for the visitor to submit: the page does. */
@@ -270,6 +286,10 @@ export class Panel implements ReactiveController {
     this.#loadNumber().catch(() => undefined);
     if (this.#options.opening().autoSubmit || !this.#form.asks) this.submit('page');
   };
+
+  get #error(): Refusal | undefined {
+    return this.#number ? this.#number.requests.error : noConnection;
+  }
 
   get #state(): PanelViewState {
     const { stage, metadata } = this.#lifecycle;
@@ -283,9 +303,9 @@ export class Panel implements ReactiveController {
       offer,
       timeLeft: requests?.timeLeft,
       lifetime: requests?.lifetime ?? 0,
-      error: requests ? requests.error : noConnection,
+      error: this.#error,
       retryIn: this.#number?.retryIn ?? '',
-      isBusy: stage === 'submitted' || this.#sending !== undefined,
+      isBusy: this.isBusy,
       asks: this.#form.asks,
       form: this.#form.viewState,
       saysInFields: this.#saysInFields,
@@ -311,8 +331,9 @@ export class Panel implements ReactiveController {
   readonly #actions = {
     edit: (event: Event): void => {
       if (!this.#form.edited(event)) return;
-      this.#isEditedLate = this.#lifecycle.stage === 'submitted';
-      this.#edit();
+      // While the form is on its way, an edit counts from the next time it is sent.
+      this.#isEditedLate = this.isBusy;
+      if (!this.#sending) this.#edit();
       this.#host.requestUpdate();
     },
     submit: (event: Event): void => {
@@ -379,6 +400,7 @@ export class Panel implements ReactiveController {
 
   #confirm(isConfirming: boolean): void {
     this.#isConfirming = isConfirming;
+    this.#isMinimized = false;
     this.#host.requestUpdate();
   }
 

@@ -6,11 +6,12 @@ import { toSvgPath } from 'lean-qr/extras/svg';
 /** Scanners want so many light modules around the code (ISO/IEC 18004, quiet zone). */
 const quietZone = 4;
 
-/** @param label what it is, for those who do not see it. */
-export function qrCode(text: string, label: string): TemplateResult {
+/** @returns what shows it, under a label that says what it is to those who do not see it. */
+export function qrCode(text: string): (label: string) => TemplateResult {
   const bitmap = generate(text);
   const size = bitmap.size + 2 * quietZone;
-  return html`
+  const path = toSvgPath(bitmap);
+  return (label) => html`
     <svg
       part="qr-code"
       viewBox="${-quietZone} ${-quietZone} ${size} ${size}"
@@ -18,7 +19,7 @@ export function qrCode(text: string, label: string): TemplateResult {
       aria-label=${label}
       shape-rendering="crispEdges"
     >
-      <path fill="currentColor" d=${toSvgPath(bitmap)} />
+      <path fill="currentColor" d=${path} />
     </svg>
   `;
 }

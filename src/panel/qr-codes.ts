@@ -1,10 +1,13 @@
 /** Has the QR code of one text ready for the view; what draws it loads when the first is asked for. */
-import type { TemplateResult } from 'lit';
+import type { qrCode } from './qr-code.js';
+
+/** Shows a QR code under a label. */
+export type QrCode = ReturnType<typeof qrCode>;
 
 export class QrCodes {
   readonly #changed: () => void;
   #text: string | undefined;
-  #code: TemplateResult | null | undefined;
+  #code: QrCode | null | undefined;
 
   /** @param changed called when the code is there, or cannot be had. */
   constructor(changed: () => void) {
@@ -12,20 +15,20 @@ export class QrCodes {
   }
 
   /** @returns `null` while it is loading, `undefined` if it could not be loaded. */
-  of(text: string, label: string): TemplateResult | null | undefined {
+  of(text: string): QrCode | null | undefined {
     if (text !== this.#text) {
       this.#text = text;
       this.#code = null;
-      void this.#draw(text, label);
+      void this.#draw(text);
     }
     return this.#code;
   }
 
-  async #draw(text: string, label: string): Promise<void> {
-    let code: TemplateResult | undefined;
+  async #draw(text: string): Promise<void> {
+    let code: QrCode | undefined;
     try {
       const { qrCode } = await import('./qr-code.js');
-      code = qrCode(text, label);
+      code = qrCode(text);
     } catch {
       // The visitor loses a shortcut: the number is on screen.
     }

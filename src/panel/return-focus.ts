@@ -1,10 +1,18 @@
 /** Where the focus goes when the panel closes. */
 
-/** Whether nothing has the focus in the tree that `host` is in. */
+/** What has the focus in the tree that `host` is in; if it is in none any more, in its document. */
+function focusedAround(host: HTMLElement): Element | null {
+  const { ownerDocument } = host;
+  const root: Node & Partial<DocumentOrShadowRoot> = host.isConnected
+    ? host.getRootNode()
+    : ownerDocument;
+  return root.activeElement ?? null;
+}
+
+/** Whether nothing has the focus there. */
 export function isNowhere(host: HTMLElement): boolean {
-  const root: Node & Partial<DocumentOrShadowRoot> = host.getRootNode();
-  const { activeElement = null } = root;
-  return activeElement === null || activeElement === host.ownerDocument.body;
+  const focused = focusedAround(host);
+  return focused === null || focused === host.ownerDocument.body;
 }
 
 /**
@@ -15,10 +23,9 @@ export function returnFocus(
   host: HTMLElement,
   origins: readonly (Element | null | undefined)[],
 ): void {
-  const root: Node & Partial<DocumentOrShadowRoot> = host.getRootNode();
   for (const target of origins) {
     // With our host, the focus is in the closed dialog still, until the next rendering takes it away.
-    const isLost = isNowhere(host) || root.activeElement === host;
+    const isLost = isNowhere(host) || focusedAround(host) === host;
     if (isLost && target instanceof HTMLElement) target.focus({ preventScroll: true });
   }
 }

@@ -59,7 +59,7 @@ for (const tag of languages) {
     let messages = en;
     let texts = english;
     before(async () => {
-      messages = await loadMessages(tag);
+      messages = (await loadMessages(tag))!;
       texts = textsOf(messages);
     });
 

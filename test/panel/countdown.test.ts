@@ -26,8 +26,8 @@ describe('a countdown', () => {
     [90_001, 'in 2 minutes'],
     [5 * minute, 'in 5 minutes'],
     [hour, 'in 60 minutes'],
-    [90 * minute, 'in 90 minutes'],
-    [90 * minute + 1, 'in 2 hours'],
+    [2 * hour, 'in 120 minutes'],
+    [3 * hour - 1, 'in 2 hours'],
     [24 * hour, 'in 24 hours'],
   ] as const) {
     it(`says ${left} ms as ${words}`, () => {

@@ -197,7 +197,7 @@ describe('a form of the page’s own', () => {
     expect(input('firstname').value).to.equal('Ada');
   });
 
-  it('says by the browser what the service does not accept, until that is edited', async () => {
+  it('says by the browser what the service does not accept, until something is edited', async () => {
     await open();
     await fillInAndSend();
     await reject('invalid-number', { fields: { firstname: 'Too short.' } });
@@ -208,8 +208,8 @@ describe('a form of the page’s own', () => {
     expect(textOf(element, 'submit')).to.equal(en.retry);
     typeInto('firstname', 'Grace');
     expect(input('firstname').validity.valid).to.equal(true);
-    expect(input('phonenumber').validity.valid).to.equal(false);
-    typeInto('phonenumber', '+44 20 7946 0001');
+    // The browser would not send the form; what the service makes of it now, it says.
+    expect(input('phonenumber').validity.valid).to.equal(true);
     part(element, 'submit').click();
     expect((await held.asked(2)).form).to.include({ firstname: 'Grace' });
   });

@@ -191,6 +191,49 @@ describe('the mode', () => {
     });
   });
 
+  describe('that changes, or a panel that is moved,', () => {
+    it('leaves the visitor on the page, if they are there', async () => {
+      const { element } = await openVisit({ mode: 'floating' });
+      field(element, 'lastname').focus();
+      outside.focus();
+      element.mode = 'inline';
+      await element.updateComplete;
+      expect(focused()).to.equal('outside');
+      const section = document.body.appendChild(document.createElement('section'));
+      element.mode = 'floating';
+      section.append(element);
+      await element.updateComplete;
+      expect(dialogOf(element).matches(':popover-open')).to.equal(true);
+      expect(focused()).to.equal('outside');
+      section.remove();
+    });
+
+    it('submits nothing once more', async () => {
+      const { element } = await visit({ mode: 'floating', fields: 'firstname phonenumber' });
+      await element.show({ autoSubmit: true });
+      await element.updateComplete;
+      outside.focus();
+      field(element, 'phonenumber').value = '+442079460000';
+      element.mode = 'modal';
+      await element.updateComplete;
+      expect(element.stage).to.equal('opened');
+      expect(focused()).to.equal('phonenumber');
+    });
+  });
+
+  it('of an element that is gone leaves the focus where the page puts it', async () => {
+    const opener = document.body.appendChild(document.createElement('button'));
+    const { element } = await visit();
+    opener.focus();
+    await element.show();
+    const closed = next(element, 'closed');
+    element.remove();
+    outside.focus();
+    await closed;
+    expect(focused()).to.equal('outside');
+    opener.remove();
+  });
+
   describe('inline', () => {
     it('takes the place of the launcher, and leaves it again', async () => {
       const { element } = await openVisit({ mode: 'inline' });
@@ -283,6 +326,39 @@ describe('the mode', () => {
         expect(element.minimized).to.equal(false);
         expect(focused()).to.equal('firstname');
       }
+    });
+
+    it('has the visitor in it when they ask for it, wherever they are', async () => {
+      const { element } = opened;
+      await minimize();
+      outside.focus();
+      await element.show();
+      await element.updateComplete;
+      expect(focused()).to.equal('firstname');
+    });
+
+    it('stays a chip when it is moved', async () => {
+      const { element } = opened;
+      await minimize();
+      const section = document.body.appendChild(document.createElement('section'));
+      section.append(element);
+      await element.updateComplete;
+      expect(element.minimized).to.equal(true);
+      expect(shows(element, 'chip')).to.equal(true);
+      expect(shows(element, 'form')).to.equal(false);
+      section.remove();
+    });
+
+    it('shows what it asks before it closes', async () => {
+      const { element, submit } = opened;
+      element.confirmClose = true;
+      await submit();
+      await minimize();
+      part(element, 'chip').focus();
+      await sendKeys({ press: 'Escape' });
+      await element.updateComplete;
+      expect(shows(element, 'discard')).to.equal(true);
+      expect(element.stage).to.equal('submitted');
     });
 
     it('is what only a floating panel can be', async () => {

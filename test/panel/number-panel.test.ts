@@ -3,7 +3,16 @@ import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
 import { loadPage, type Page } from '../helpers/frame.js';
-import { next, part, recordEvents, shows, submitForm, textOf, unmount } from '../helpers/page.js';
+import {
+  next,
+  part,
+  recordEvents,
+  shows,
+  submitForm,
+  textOf,
+  type,
+  unmount,
+} from '../helpers/page.js';
 import { openVisit } from '../helpers/visit.js';
 
 const form = { phonenumber: '+442079460000' };
@@ -78,6 +87,35 @@ describe('the second half of the panel', () => {
       await held.asked();
       expect(names).to.deep.equal(['started', 'submitted']);
       expect(element.metadata.attempts).to.equal(1);
+    });
+
+    it('has what was submitted sent, and what is edited meanwhile the next time', async () => {
+      const { element, held, reject } = await openVisit({ values: form });
+      submitForm(element);
+      type(element, 'phonenumber', '+442079460001');
+      expect((await held.asked()).form).to.include(form);
+      await reject('network');
+      submitForm(element);
+      expect((await held.asked(2)).form).to.include({ phonenumber: '+442079460001' });
+    });
+
+    it('leaves what the page submitted the page’s doing, whatever is edited meanwhile', async () => {
+      const { element, held } = await openVisit({ values: form });
+      const names = recordEvents(element);
+      element.submit();
+      type(element, 'firstname', 'Ada');
+      await held.asked();
+      expect(names).to.deep.equal(['submitted']);
+      expect(element.metadata.autoSubmitted).to.equal(true);
+    });
+
+    it('is busy, and says so', async () => {
+      const { element, held } = await openVisit({ values: form });
+      submitForm(element);
+      await element.updateComplete;
+      expect(element.matches(':state(busy)')).to.equal(true);
+      expect(textOf(element, 'status')).to.equal(en.submitting);
+      await held.asked();
     });
 
     it('gives the visitor number and code when it is there', async () => {

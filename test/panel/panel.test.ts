@@ -289,7 +289,7 @@ describe('the panel', () => {
       await open();
       await submit();
       await complete();
-      expect(textOf(element, 'hint')).to.include('+442079460000');
+      expect(textOf(element, 'hint')).to.include('+44 20 7946 0000');
       expect(shows(element, 'access-code')).to.equal(false);
     });
 

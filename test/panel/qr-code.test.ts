@@ -24,7 +24,7 @@ async function pixelsOf(svg: Element): Promise<ImageData> {
 describe('a QR code', () => {
   const draw = (text: string): Element => {
     const host = document.createElement('div');
-    render(qrCode(text, 'A code'), host);
+    render(qrCode(text)('A code'), host);
     return host.querySelector('svg')!;
   };
 
