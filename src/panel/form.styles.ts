@@ -17,7 +17,7 @@ export const formStyles = css`
 
   /* Side by side where there is room. */
   [part='form'] > :is([part~='field-firstname'], [part~='field-lastname']) {
-    flex-basis: 9em;
+    flex-basis: min(9em, 100%);
   }
 
   [part~='field'] {

@@ -45,9 +45,29 @@ export const modeStyles = css`
 
   /* Where there is little height, nothing may stick. */
   @media (max-height: 20rem) {
+    dialog {
+      scroll-padding-block: 0;
+    }
+
     [part='header'],
     [part='actions'] {
       position: static;
+    }
+  }
+
+  /* Large text in little room. */
+  @container (max-width: 12em) {
+    :is([part='result'], [part='code'], [part='notice']),
+    dialog :is(button, [part='call']) {
+      padding-inline: 0.5em;
+    }
+
+    :is([part='call'], [part='copy']) [part='symbol'] {
+      display: none;
+    }
+
+    [part='error']::before {
+      margin-inline: 0 0.5em;
     }
   }
 

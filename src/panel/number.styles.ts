@@ -84,8 +84,13 @@ export const numberStyles = css`
   [part~='countdown'] {
     flex: 99 1 10em;
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em;
+    gap: 0 0.75em;
+  }
+
+  [part='expires'] {
+    flex: 1 1 6em;
   }
 
   [part~='warning'] {
@@ -133,6 +138,7 @@ export const numberStyles = css`
 
   [part='qr'] {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 1em;
     padding-block-start: 1em;
@@ -142,7 +148,7 @@ export const numberStyles = css`
   /* Always dark on light, and with a margin: scanners fail on anything else. */
   [part='qr-plate'] {
     flex: none;
-    inline-size: 7.5em;
+    inline-size: min(7.5em, 100%);
     aspect-ratio: 1;
     border: 1px solid var(--_line);
     border-radius: var(--_corner);
@@ -153,6 +159,10 @@ export const numberStyles = css`
 
   [part='qr-code'] {
     display: block;
+  }
+
+  [part='scan'] {
+    flex: 1 1 8em;
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -46,7 +46,7 @@ export const panelStyles = css`
     max-block-size: calc(100dvb - var(--_keyboard, 0px) - 1em);
     overflow: auto;
     overscroll-behavior: contain;
-    scroll-padding-block: 5em;
+    scroll-padding-block: 5.5em 8em; /* a header of two lines, buttons in two */
     padding: 0 1.5em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -59,6 +59,7 @@ export const panelStyles = css`
     font-size: max(1rem, 16px);
     line-height: 1.5;
     text-align: start;
+    overflow-wrap: anywhere;
   }
 
   dialog:modal {
@@ -89,14 +90,17 @@ export const panelStyles = css`
     inset-block-start: 0;
     z-index: 1;
     display: flex;
-    gap: 0.25em;
+    /* Where there is no room beside the heading, the buttons stand above it. */
+    flex-wrap: wrap-reverse;
+    justify-content: end;
+    gap: 0 0.25em;
     margin-inline-end: -0.75em;
     padding-block: 1em 0;
     background: linear-gradient(var(--_surface) 85%, transparent);
   }
 
   [part='heading'] {
-    flex: 1;
+    flex: 1 1 5em;
     padding-block: 0.3em;
     font-size: 1.375em;
     font-weight: 650;

@@ -3,73 +3,12 @@ import { expect } from '@open-wc/testing';
 import { modes, statesOf } from '../../demo/states.js';
 import { en } from '../../src/messages/en.js';
 import { loadPage, type Page } from '../helpers/frame.js';
+import { clipped, isWithin, outside } from '../helpers/layout.js';
 import { next } from '../helpers/page.js';
 import { pseudo, pseudoMessages } from '../helpers/pseudo-language.js';
 
 /** The narrowest that text has to reflow to (WCAG 2.2, 1.4.10). In a frame: not every engine has so narrow a window. */
 const width = 320;
-
-const nameOf = (element: Element | null): string =>
-  element ? `<${element.localName} part="${element.part.value}">` : 'nothing';
-
-/** How far the children of an element reach out of it by intent, in px. */
-const reach = (element: Element): number =>
-  Math.max(
-    0,
-    ...[...element.children].map((child) => -parseFloat(getComputedStyle(child).marginRight)),
-  );
-
-/**
- * What does not fit into its box. What is typed scrolls in its field, what is only for screen readers has no room, and
- * the holes of the ticket's perforation are cut at its sides.
- */
-const clipped = (dialog: Element): readonly string[] =>
-  [
-    dialog,
-    ...dialog.querySelectorAll(
-      ':not([part=status], [part=spelled], [part=ticket], [part=code], input)',
-    ),
-  ]
-    .filter(
-      (element) =>
-        element.clientWidth > 0 &&
-        element.scrollWidth > element.clientWidth + Math.ceil(reach(element)) + 1,
-    )
-    .map((element) => `${nameOf(element)} ${element.scrollWidth} > ${element.clientWidth}`);
-
-/** The texts of a panel, but for what only screen readers have. */
-function textsOf(dialog: Element): readonly Node[] {
-  const texts: Node[] = [];
-  const walker = dialog.ownerDocument.createTreeWalker(dialog, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) texts.push(walker.currentNode);
-  return texts.filter(
-    ({ textContent, parentElement }) =>
-      textContent?.trim() && !parentElement?.closest('[part=status], [part=spelled]'),
-  );
-}
-
-/** Texts that stand out of a box, sideways; out of a button, in any direction. */
-function outside(dialog: Element): readonly string[] {
-  const range = dialog.ownerDocument.createRange();
-  return textsOf(dialog)
-    .filter((text) => {
-      range.selectNodeContents(text);
-      const button = text.parentElement?.closest('button, a')?.getBoundingClientRect();
-      return [...range.getClientRects()].some(
-        (box) =>
-          !isWithin(box, dialog.getBoundingClientRect(), ['left', 'right']) ||
-          (button && !isWithin(box, button, ['left', 'right', 'top', 'bottom'])),
-      );
-    })
-    .map(({ parentElement, textContent }) => `${nameOf(parentElement)} ${textContent?.trim()}`);
-}
-
-type Side = 'left' | 'right' | 'top' | 'bottom';
-
-const isWithin = (box: DOMRect, outer: DOMRect, sides: readonly Side[]): boolean =>
-  sides.every((side) =>
-    side === 'left' || side === 'top' ? box[side] >= outer[side] - 1 : box[side] <= outer[side] + 1,
-  );
 
 describe('a language with longer words', () => {
   let page: Page;

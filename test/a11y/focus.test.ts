@@ -1,0 +1,95 @@
+/** Each stop of the Tab key: in order, outlined, in view (WCAG 2.2, 2.4.3, 2.4.7, 2.4.11). */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { modes, statesOf } from '../../demo/states.js';
+import type { ClickToCallElement } from '../../src/click-to-call-element.js';
+import { part, shows } from '../helpers/page.js';
+import { smallPage, type SmallPage } from '../helpers/small-page.js';
+import { controlsOf, nameOf } from '../helpers/state.js';
+
+/** The controls of these states are those of another. */
+const likeOthers: readonly string[] = ['filled', 'number', 'copied', 'progress', 'refused'];
+
+describe('each stop of the Tab key', () => {
+  for (const [width, height] of [
+    [320, 256], // nothing sticks
+    [320, 480], // header and buttons do
+  ] as const) {
+    describe(`on a page of ${width} × ${height} px`, () => {
+      let page: SmallPage;
+      before(async () => {
+        page = await smallPage(width, height);
+        page.window.focus();
+      });
+      afterEach(() => {
+        page.clear();
+      });
+      after(() => {
+        page.remove();
+      });
+
+      /** What is wrong with a stop. WebKit and Firefox may leave its edge out of view; its middle is to be seen. */
+      const faultsOf = (element: ClickToCallElement, stop: HTMLElement): readonly string[] => {
+        const { outlineStyle, outlineWidth } = page.window.getComputedStyle(stop);
+        const { left, right, top, bottom } = stop.getBoundingClientRect();
+        const isInside = left >= 0 && right <= width && bottom > 0 && top < height;
+        const hit = element.shadowRoot?.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return [
+          ...(outlineStyle === 'none' || parseFloat(outlineWidth) < 1 ? ['has no outline'] : []),
+          ...(isInside ? [] : [`is out of view: ${top} to ${bottom}`]),
+          ...(hit && stop.contains(hit) ? [] : [`is covered by ${hit ? nameOf(hit) : 'nothing'}`]),
+        ].map((fault) => `${nameOf(stop)} ${fault}`);
+      };
+
+      /** WebKit brings a stop into view some frames later. */
+      const settledFaultsOf = async (
+        element: ClickToCallElement,
+        stop: HTMLElement,
+      ): Promise<readonly string[]> => {
+        for (let frame = 0; frame < 60 && faultsOf(element, stop).length > 0; frame += 1) {
+          await new Promise(requestAnimationFrame);
+        }
+        return faultsOf(element, stop);
+      };
+
+      /** Whether one comes after another as people read: below it, or beside it in the same line. */
+      const isReadAfter = (one: DOMRect, other: DOMRect): boolean =>
+        other.top >= one.bottom - 1 || (other.top > one.top - 50 && other.left >= one.right - 1);
+
+      for (const mode of modes) {
+        for (const state of Object.keys(statesOf(mode))) {
+          if (likeOthers.includes(state)) continue;
+          it(`is in order, in view and outlined: ${mode}, ${state}`, async () => {
+            const element = await page.inState(mode, state);
+            const isOpen = shows(element, 'dialog');
+            const controls = controlsOf(element).filter(
+              (control) => !isOpen || control.closest('dialog'),
+            );
+            if (isOpen && shows(element, 'heading')) part(element, 'heading').focus();
+            else page.window.getSelection()?.collapse(page.document.body, 0);
+            const stops: HTMLElement[] = [];
+            const faults: string[] = [];
+            // The chip has the focus already.
+            if (state.startsWith('minimized')) stops.push(...controls);
+            while (stops.length < controls.length) {
+              await sendKeys({ press: 'Tab' });
+              const stop = element.shadowRoot?.activeElement;
+              if (!(stop instanceof page.window.HTMLElement) || stops.includes(stop)) break;
+              stops.push(stop);
+              faults.push(...(await settledFaultsOf(element, stop)));
+            }
+            expect(stops.map(nameOf)).to.deep.equal(controls.map(nameOf));
+            expect(faults).to.deep.equal([]);
+          });
+        }
+      }
+
+      it('is the next one as people read', async () => {
+        const element = await page.inState('inline', 'last minute');
+        const boxes = controlsOf(element).map((control) => control.getBoundingClientRect());
+        const [, ...later] = boxes;
+        expect(later.every((box, index) => isReadAfter(boxes[index]!, box))).to.equal(true);
+      });
+    });
+  }
+});

@@ -1,0 +1,202 @@
+/** Whole visits by keyboard alone (WCAG 2.2, 2.1.1, 2.1.2, 2.4.3). */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { modes } from '../../demo/states.js';
+import type { ClickToCallElement } from '../../src/click-to-call-element.js';
+import { en } from '../../src/messages/en.js';
+import { fakeClipboard, type FakeClipboard } from '../helpers/clipboard.js';
+import {
+  field,
+  focused,
+  next,
+  ready,
+  recordEvents,
+  shows,
+  textOf,
+  unmount,
+} from '../helpers/page.js';
+import { visit, type Visit } from '../helpers/visit.js';
+
+const press = (key: string): Promise<void> => sendKeys({ press: key });
+
+async function pressBack(): Promise<void> {
+  await sendKeys({ down: 'Shift' });
+  await press('Tab');
+  await sendKeys({ up: 'Shift' });
+}
+
+describe('by keyboard alone', () => {
+  describe('a visitor', () => {
+    let opened: Visit;
+    let element: ClickToCallElement;
+    let clipboard: FakeClipboard;
+    let outside: readonly HTMLButtonElement[];
+    const addButton = (id: string): HTMLButtonElement =>
+      document.body.appendChild(
+        Object.assign(document.createElement('button'), { id, textContent: id }),
+      );
+    const start = async (set: Partial<ClickToCallElement> = {}): Promise<void> => {
+      const before = addButton('before');
+      opened = await visit(set);
+      ({ element } = opened);
+      outside = [before, addButton('after')];
+      before.focus();
+      await press('Tab');
+      expect(focused()).to.equal('launcher');
+    };
+    const open = async (key = 'Enter'): Promise<void> => {
+      const isOpened = next(element, 'opened');
+      await press(key);
+      await isOpened;
+      await element.show();
+    };
+    const fillIn = async (): Promise<void> => {
+      expect(focused()).to.equal('firstname');
+      await sendKeys({ type: 'Ada' });
+      await press('Tab');
+      await press('Tab');
+      await sendKeys({ type: '+442079460000' });
+    };
+    const submit = async (): Promise<void> => {
+      await press('Enter');
+      await opened.held.asked();
+      await opened.complete({ accessCode: '004711', expiresAt: Date.now() + 300_000 });
+    };
+    beforeEach(() => {
+      clipboard = fakeClipboard();
+    });
+    afterEach(() => {
+      clipboard.restore();
+      for (const button of outside) button.remove();
+      unmount();
+    });
+
+    for (const mode of modes) {
+      for (const [name, key] of Object.entries({ Enter: 'Enter', Space: ' ' })) {
+        it(`opens the panel with ${name}, and is in its first field: ${mode}`, async () => {
+          await start({ mode });
+          await open(key);
+          expect(focused()).to.equal('firstname');
+        });
+      }
+
+      it(`fills in, submits, copies, and leaves for where they came from: ${mode}`, async () => {
+        await start({ mode });
+        const names = recordEvents(element);
+        await open();
+        await fillIn();
+        await submit();
+        expect(focused()).to.equal('heading');
+        const stops: string[] = [];
+        for (let stop = 0; stop < (mode === 'floating' ? 5 : 4); stop += 1) {
+          await press('Tab');
+          stops.push(focused());
+        }
+        const minimize = mode === 'floating' ? ['minimize'] : [];
+        expect(stops).to.deep.equal([...minimize, 'close', 'call', 'copy', 'copy']);
+        await press(' ');
+        await clipboard.written(1);
+        expect(clipboard.texts).to.deep.equal(['004711']);
+        expect(focused()).to.equal('copy');
+        for (let stop = 0; stop < 3; stop += 1) await pressBack();
+        expect(focused()).to.equal('close');
+        await press('Enter');
+        await element.updateComplete;
+        expect(names).to.deep.equal(['opened', 'started', 'submitted', 'completed', 'closed']);
+        expect(focused()).to.equal('launcher');
+      });
+
+      it(`${mode === 'modal' ? 'cannot get to' : 'gets to'} the page behind: ${mode}`, async () => {
+        await start({ mode });
+        await open();
+        const stops: string[] = [];
+        for (let stop = 0; stop < 4; stop += 1) {
+          await press('Tab');
+          stops.push(focused());
+        }
+        expect(stops).to.deep.equal(['lastname', 'phonenumber', 'submit', 'cancel']);
+        // From a modal panel, some engines go on to the browser's own buttons: it is asked for by script.
+        if (mode === 'modal') outside[1]?.focus();
+        else await press('Tab');
+        expect(focused()).to.equal(mode === 'modal' ? 'cancel' : 'after');
+      });
+
+      it(`is asked before they lose what they typed, and goes on where they were: ${mode}`, async () => {
+        await start({ mode, confirmClose: true });
+        await open();
+        await fillIn();
+        if (mode === 'inline') {
+          for (let stop = 0; stop < 3; stop += 1) await pressBack();
+          await press('Enter');
+        } else await press('Escape');
+        await element.updateComplete;
+        expect(textOf(element, 'heading')).to.equal(en.confirmHeading);
+        expect(focused()).to.equal('heading');
+        for (let stop = 0; stop < 12 && focused() !== 'keep'; stop += 1) await press('Tab');
+        await press('Enter');
+        await element.updateComplete;
+        expect(focused()).to.equal(mode === 'inline' ? 'close' : 'phonenumber');
+        expect(field(element, 'phonenumber').value).to.equal('+442079460000');
+      });
+    }
+
+    for (const mode of ['modal', 'floating'] as const) {
+      it(`leaves with Escape for where they came from: ${mode}`, async () => {
+        await start({ mode });
+        await open();
+        await press('Escape');
+        await element.updateComplete;
+        expect(element.stage).to.equal('closed');
+        expect(focused()).to.equal('launcher');
+      });
+    }
+
+    it('is led to the first field that is wrong, and goes on from there', async () => {
+      await start();
+      await open();
+      await press('Enter');
+      await element.updateComplete;
+      expect(focused()).to.equal('phonenumber');
+      await sendKeys({ type: '+442079460000' });
+      await submit();
+      expect(focused()).to.equal('heading');
+    });
+
+    it('makes the panel a chip, and a panel again', async () => {
+      await start({ mode: 'floating' });
+      await open();
+      for (let stop = 0; stop < 2; stop += 1) await pressBack();
+      expect(focused()).to.equal('minimize');
+      await press('Enter');
+      await element.updateComplete;
+      expect(focused()).to.equal('chip');
+      await press(' ');
+      await element.updateComplete;
+      expect(focused()).to.equal('minimize');
+      expect(shows(element, 'form')).to.equal(true);
+    });
+
+    it('finds the way back in by the launcher', async () => {
+      await start({ mode: 'floating' });
+      await open();
+      await sendKeys({ type: 'Ada' });
+      outside[0]?.focus();
+      await press('Tab');
+      expect(focused()).to.equal('launcher');
+      await press('Enter');
+      expect(focused()).to.equal('firstname');
+      expect(field(element, 'firstname').value).to.equal('Ada');
+    });
+  });
+
+  it('nothing takes the focus of who has not opened anything', async () => {
+    const button = document.body.appendChild(document.createElement('button'));
+    button.id = 'outside';
+    button.focus();
+    const element = await ready({ mode: 'floating' });
+    await element.show({ proactive: true });
+    expect(focused()).to.equal('outside');
+    button.remove();
+    unmount();
+  });
+});

@@ -1,0 +1,84 @@
+/** What does not fit: into its box, into the panel, beside each other. */
+
+export const nameOf = (element: Element | null): string =>
+  element ? `<${element.localName} part="${element.part.value}">` : 'nothing';
+
+/** How far the children of an element reach out of it by intent, in px. */
+const reach = (element: Element): number =>
+  Math.max(
+    0,
+    ...[...element.children].map((child) => -parseFloat(getComputedStyle(child).marginRight)),
+  );
+
+/**
+ * What does not fit into its box. What is typed scrolls in its field, what is only for screen readers has no room, and
+ * the holes of the ticket's perforation are cut at its sides.
+ */
+export const clipped = (dialog: Element): readonly string[] =>
+  [
+    dialog,
+    ...dialog.querySelectorAll(
+      ':not([part=status], [part=spelled], [part=ticket], [part=code], input)',
+    ),
+  ]
+    .filter(
+      (element) =>
+        element.clientWidth > 0 &&
+        element.scrollWidth > element.clientWidth + Math.ceil(reach(element)) + 1,
+    )
+    .map((element) => `${nameOf(element)} ${element.scrollWidth} > ${element.clientWidth}`);
+
+/** The texts of a panel, but for what only screen readers have. */
+export function textsOf(dialog: Element): readonly Node[] {
+  const texts: Node[] = [];
+  const walker = dialog.ownerDocument.createTreeWalker(dialog, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  return texts.filter(
+    ({ textContent, parentElement }) =>
+      textContent?.trim() && !parentElement?.closest('[part=status], [part=spelled]'),
+  );
+}
+
+/** Texts that stand out of a box, sideways; out of a button, in any direction. */
+export function outside(dialog: Element): readonly string[] {
+  const range = dialog.ownerDocument.createRange();
+  return textsOf(dialog)
+    .filter((text) => {
+      range.selectNodeContents(text);
+      const button = text.parentElement?.closest('button, a')?.getBoundingClientRect();
+      return [...range.getClientRects()].some(
+        (box) =>
+          !isWithin(box, dialog.getBoundingClientRect(), ['left', 'right']) ||
+          (button && !isWithin(box, button, ['left', 'right', 'top', 'bottom'])),
+      );
+    })
+    .map(({ parentElement, textContent }) => `${nameOf(parentElement)} ${textContent?.trim()}`);
+}
+
+export type Side = 'left' | 'right' | 'top' | 'bottom';
+
+export const isWithin = (box: DOMRect, outer: DOMRect, sides: readonly Side[]): boolean =>
+  sides.every((side) =>
+    side === 'left' || side === 'top' ? box[side] >= outer[side] - 1 : box[side] <= outer[side] + 1,
+  );
+
+/** Texts that lie upon each other. Two of one line have no more than an edge in common. */
+export function overlapping(dialog: Element): readonly string[] {
+  const range = dialog.ownerDocument.createRange();
+  const boxes = textsOf(dialog).flatMap((text) => {
+    range.selectNodeContents(text);
+    return [...range.getClientRects()].map((box) => ({ box, text }));
+  });
+  return boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((other) => other.text !== one.text && lieUponEachOther(one.box, other.box))
+      .map((other) => `${one.text.textContent ?? ''} and ${other.text.textContent ?? ''}`),
+  );
+}
+
+/** The boxes of lines that are close have a little in common: room above and below the letters. */
+const lieUponEachOther = (one: DOMRect, other: DOMRect): boolean =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
+    Math.min(one.height, other.height) / 4;
