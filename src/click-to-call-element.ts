@@ -386,7 +386,7 @@ export class ClickToCallElement extends LitElement {
       ${
         this.#couldNotLoad
           ? html`<p part="load-error" role="alert">
-              <span lang="en">This did not load. Please reload the page.</span>
+              <span lang="en">Please reload the page.</span>
               <slot name="fallback">${this.number}</slot>
             </p>`
           : nothing

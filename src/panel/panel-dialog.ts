@@ -81,7 +81,11 @@ export class PanelDialog {
   hide(): void {
     this.#lastFocused = null;
     const dialog = this.#find();
-    if (dialog) this.#close(dialog);
+    if (!dialog) return;
+    const { activeElement } = dialog.ownerDocument;
+    this.#close(dialog);
+    // WebKit gives the focus back even from a dialog that is gone, wherever the page has put it.
+    if (!dialog.isConnected) focus(activeElement);
   }
 
   /** Remembers where the visitor is, to bring them back there. */

@@ -28,7 +28,7 @@ describe('each stop of the Tab key', () => {
         page.remove();
       });
 
-      /** What is wrong with a stop. WebKit and Firefox may leave its edge out of view; its middle is to be seen. */
+      /** What is wrong with a stop. Firefox and WebKit may leave its edge out of view; its middle is to be seen. */
       const faultsOf = (element: ClickToCallElement, stop: HTMLElement): readonly string[] => {
         const { outlineStyle, outlineWidth } = page.window.getComputedStyle(stop);
         const { left, right, top, bottom } = stop.getBoundingClientRect();
@@ -41,12 +41,12 @@ describe('each stop of the Tab key', () => {
         ].map((fault) => `${nameOf(stop)} ${fault}`);
       };
 
-      /** WebKit brings a stop into view some frames later. */
+      /** WebKit and Firefox bring a stop into view some frames later. */
       const settledFaultsOf = async (
         element: ClickToCallElement,
         stop: HTMLElement,
       ): Promise<readonly string[]> => {
-        for (let frame = 0; frame < 60 && faultsOf(element, stop).length > 0; frame += 1) {
+        for (let frame = 0; frame < 300 && faultsOf(element, stop).length > 0; frame += 1) {
           await new Promise(requestAnimationFrame);
         }
         return faultsOf(element, stop);

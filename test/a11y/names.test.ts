@@ -11,7 +11,6 @@ import { inState } from '../helpers/state.js';
 import { openVisit, type Visit } from '../helpers/visit.js';
 
 const number = '+44 20 7946 0018';
-const code = '0 0 4 7 1 1';
 const { labels, problems } = en;
 
 const launcher = 'button "Call us", opens "dialog"';
@@ -47,12 +46,12 @@ function form({ main, drop = en.cancel, busy, problem, notice }: FormOptions): s
 const offer = (copy: string, ...more: readonly string[]): string[] => [
   reading(en.numberHeading),
   close,
-  `link "${en.call} ${number}"`,
-  button(`${copy} ${number}`),
+  `link "${en.callNumber(number)}"`,
+  button(copy),
   ...more,
   `img "${en.qrCode(number)}"`,
 ];
-const copyCode = button(`${en.copy} ${code}`);
+const copyCode = button(en.copyCode);
 
 /** The panel, from its heading on. */
 const panels: Readonly<Record<string, readonly string[]>> = {
@@ -67,10 +66,10 @@ const panels: Readonly<Record<string, readonly string[]>> = {
     problem: 'We cannot call back numbers of this country.',
   }),
   hopeless: form({ drop: en.close, notice: true }),
-  number: offer(en.copy),
-  completed: offer(en.copy, copyCode),
+  number: offer(en.copyNumber),
+  completed: offer(en.copyNumber, copyCode),
   copied: offer(en.copied, copyCode),
-  'last minute': offer(en.copy, copyCode, button(en.renew)),
+  'last minute': offer(en.copyNumber, copyCode, button(en.renew)),
   expired: [reading(en.expiredHeading), close, button(en.renew)],
   confirm: [reading(en.confirmHeading), close, button(en.keep), button(en.discard)],
   progress: [reading(en.waitingHeading), close],
