@@ -20,6 +20,7 @@ export const modeStyles = css`
     position: relative;
     inline-size: 100%;
     max-inline-size: var(--_width);
+    contain-intrinsic-inline-size: var(--_width); /* where its place is as wide as it is */
     max-block-size: none;
     margin: 0;
     box-shadow: none;
