@@ -6,13 +6,19 @@
 //
 // resolves to `{ emulated }`, whether the engine could. An empty array ends the emulation.
 export function emulateFeaturesPlugin() {
+  // What a session has set, no other can end; and a page outlives its test file.
+  const sessions = new WeakMap();
+  const devtoolsOf = async (page) => {
+    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+    return sessions.get(page);
+  };
   return {
     name: 'emulate-features',
     async executeCommand({ command, payload, session }) {
       if (command !== 'emulate-features') return undefined;
       const { browser, id } = session;
       if (browser.name !== 'Chromium') return { emulated: false };
-      const devtools = await browser.getPage(id).createCDPSession();
+      const devtools = await devtoolsOf(browser.getPage(id));
       await devtools.send('Emulation.setEmulatedMedia', { features: payload });
       return { emulated: true };
     },
