@@ -2,8 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import { statesOf } from '../../demo/states.js';
-import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { backgroundOf, contrast } from '../helpers/colours.js';
+import { faintStrokes, faintTexts, visible } from '../helpers/faint.js';
 import { part, shows } from '../helpers/page.js';
 import { withMouse } from '../helpers/pointer.js';
 import { controlsOf, inState, nameOf } from '../helpers/state.js';
@@ -16,42 +16,6 @@ async function emulate(features: Readonly<Record<string, string>> = {}): Promise
   );
   return emulated;
 }
-
-const visible = (element: ClickToCallElement, selector: string): readonly Element[] =>
-  [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].filter((each) =>
-    each.checkVisibility({ visibilityProperty: true }),
-  );
-
-const hasText = (element: Element): boolean =>
-  [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
-
-/** Texts whose contrast is too low. The status is only heard. */
-const faintTexts = (element: ClickToCallElement, least: number): readonly string[] =>
-  visible(element, '*:not([part=status], [part=spelled])')
-    .filter(hasText)
-    .flatMap((each) => {
-      const found = contrast(getComputedStyle(each).color, backgroundOf(each));
-      return found < least ? [`${nameOf(each)}: ${found.toFixed(2)}`] : [];
-    });
-
-/** Strokes, and the colour in which each is drawn. */
-const strokes: Readonly<Record<string, (style: CSSStyleDeclaration) => string>> = {
-  '[part=symbol]': ({ stroke }) => stroke,
-  '[part=ring-value]': ({ stroke }) => stroke,
-  '[part=spinner]': ({ borderBottomColor }) => borderBottomColor,
-  '[part=input]': ({ borderTopColor }) => borderTopColor,
-  '[part=qr-code]': ({ color }) => color,
-};
-
-/** Strokes whose contrast is too low (WCAG 2.2, 1.4.11). */
-const faintStrokes = (element: ClickToCallElement): readonly string[] =>
-  Object.entries(strokes).flatMap(([selector, colorOf]) =>
-    visible(element, selector).flatMap((each) => {
-      const behind = selector === '[part=input]' ? each.parentElement : each;
-      const found = contrast(colorOf(getComputedStyle(each)), backgroundOf(behind ?? each));
-      return found < 3 ? [`${selector}: ${found.toFixed(2)}`] : [];
-    }),
-  );
 
 /** A floating panel has all states that there are. */
 const states = Object.keys(statesOf('floating'));

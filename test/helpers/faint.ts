@@ -1,0 +1,40 @@
+/** What of an element is hard to see. */
+import type { ClickToCallElement } from '../../src/click-to-call-element.js';
+import { backgroundOf, contrast } from './colours.js';
+import { nameOf } from './state.js';
+
+export const visible = (element: ClickToCallElement, selector: string): readonly Element[] =>
+  [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].filter((each) =>
+    each.checkVisibility({ visibilityProperty: true }),
+  );
+
+const hasText = (element: Element): boolean =>
+  [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+
+/** Texts whose contrast is too low. The status is only heard. */
+export const faintTexts = (element: ClickToCallElement, least: number): readonly string[] =>
+  visible(element, '*:not([part=status], [part=spelled])')
+    .filter(hasText)
+    .flatMap((each) => {
+      const found = contrast(getComputedStyle(each).color, backgroundOf(each));
+      return found < least ? [`${nameOf(each)}: ${found.toFixed(2)}`] : [];
+    });
+
+/** Strokes, and the colour in which each is drawn. */
+const strokes: Readonly<Record<string, (style: CSSStyleDeclaration) => string>> = {
+  '[part=symbol]': ({ stroke }) => stroke,
+  '[part=ring-value]': ({ stroke }) => stroke,
+  '[part=spinner]': ({ borderBottomColor }) => borderBottomColor,
+  '[part=input]': ({ borderTopColor }) => borderTopColor,
+  '[part=qr-code]': ({ color }) => color,
+};
+
+/** Strokes whose contrast is too low (WCAG 2.2, 1.4.11). */
+export const faintStrokes = (element: ClickToCallElement): readonly string[] =>
+  Object.entries(strokes).flatMap(([selector, colorOf]) =>
+    visible(element, selector).flatMap((each) => {
+      const behind = selector === '[part=input]' ? each.parentElement : each;
+      const found = contrast(colorOf(getComputedStyle(each)), backgroundOf(behind ?? each));
+      return found < 3 ? [`${selector}: ${found.toFixed(2)}`] : [];
+    }),
+  );
