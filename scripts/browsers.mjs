@@ -101,7 +101,8 @@ const firefoxLauncher = () =>
     launchOptions: {
       browser: 'firefox',
       executablePath: findFirefox(),
-      extraPrefsFirefox: { 'general.smoothScroll': false },
+      // A list of what earlier tests typed would take the Escape key of later ones.
+      extraPrefsFirefox: { 'browser.formfill.enable': false },
     },
   });
 

@@ -43,18 +43,18 @@ describe('each stop of the Tab key', () => {
 
       const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
-      /**
-       * Once the browser has brought it into view: WebKit does some frames later, and Firefox does so with what is
-       * typed in a field, which would take it back there from the next stop.
-       */
+      /** Firefox brings what is typed in a field into view in the next frames: back from the next stop, if need be. */
+      const fieldIsInView = async (): Promise<void> => {
+        await nextFrame();
+        await nextFrame();
+      };
+
+      /** Once the browser has brought it into view: WebKit does some frames later. */
       const settledFaultsOf = async (
         element: ClickToCallElement,
         stop: HTMLElement,
       ): Promise<readonly string[]> => {
-        if (stop.localName === 'input') {
-          await nextFrame();
-          await nextFrame();
-        }
+        if (stop.localName === 'input') await fieldIsInView();
         for (let frame = 0; frame < 60 && faultsOf(element, stop).length > 0; frame += 1) {
           await nextFrame();
         }
@@ -77,6 +77,7 @@ describe('each stop of the Tab key', () => {
             const controls = controlsOf(element).filter(
               (control) => !isOpen || control.closest('dialog'),
             );
+            await fieldIsInView();
             if (isOpen && shows(element, 'heading')) part(element, 'heading').focus();
             else page.window.getSelection()?.collapse(page.document.body, 0);
             const stops: HTMLElement[] = [];
