@@ -70,9 +70,6 @@ describe('each stop of the Tab key', () => {
           if (likeOthers.includes(state)) continue;
           it(`is in order, in view and outlined: ${mode}, ${state}`, async () => {
             const element = await page.inState(mode, state);
-            // Firefox has yet to bring into view what has the focus, and would do so after the first stops.
-            await nextFrame();
-            await nextFrame();
             const isOpen = shows(element, 'dialog');
             const controls = controlsOf(element).filter(
               (control) => !isOpen || control.closest('dialog'),
