@@ -112,7 +112,7 @@ export type ClickToCallMode = 'modal' | 'floating' | 'inline';
  * @cssprop [--click-to-call-surface=light-dark(#fff, #1b1d20)] - Colour of the panel.
  * @cssprop [--click-to-call-text=light-dark(#181b20, #eceef1)] - Colour of its text; lines and quiet texts are made of the two.
  * @cssprop [--click-to-call-radius=1rem] - Radius of the panel's corners; everything else follows it.
- * @cssprop [--click-to-call-width=26em] - Width of the panel, where there is room.
+ * @cssprop [--click-to-call-width=26em] - Width of the panel, where there is room; of a floating one, by itself 24em.
  * @cssprop [--click-to-call-inset-block=auto 1.5rem] - How far a floating panel is from the top and the bottom of the window.
  * @cssprop [--click-to-call-inset-inline=auto 1.5rem] - How far it is from the start and the end of the line.
  *
@@ -319,8 +319,8 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Submits the form as it stands; in `opened`, as the page's own doing. A form that is not valid shows why.
-   * Has no effect before `ready`: there, `show({ autoSubmit: true })` has.
+   * Submits the form as it stands; in `opened`, as the page's own doing. A form that is not valid shows why; one
+   * that is, is sent as soon as what requests numbers has loaded. Has no effect before `ready`: there, `show({ autoSubmit: true })` has.
    */
   submit(): void {
     if (this.#panel?.isShown) this.#panel.submit('page');

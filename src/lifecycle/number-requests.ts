@@ -16,6 +16,7 @@ import { watchDeadline } from './deadline-watch.js';
 import type { ClickToCallStage, LifecycleAction } from './lifecycle.js';
 import type { ClickToCallMetadata, MetadataFacts } from './metadata.js';
 import type { RequestEnvironment } from './request-environment.js';
+import { refusalFacts, submissionFacts, type SubmitAction } from './submission.js';
 
 /** What this needs of the lifecycle controller. */
 interface Lifecycle {
@@ -84,16 +85,13 @@ export class NumberRequests {
   }
 
   /** A valid form was submitted; by the page, `auto-submit`, if the visitor had not touched it. */
-  submit(request: NumberRequest, action: 'submit' | 'auto-submit' = 'submit'): void {
-    this.#lifecycle.perform(action, () => ({
-      ...this.#submission(request),
-      ...(action === 'auto-submit' && { autoSubmitted: true }),
-    }));
+  submit(request: NumberRequest, action: SubmitAction = 'submit'): void {
+    this.#lifecycle.perform(action, () => this.#submission(request, action));
   }
 
   /** Asks for a new number with the form as last submitted. */
   renew(): void {
-    this.#lifecycle.perform('renew', () => this.#submission(this.#request));
+    this.#lifecycle.perform('renew', () => this.#submission(this.#request, 'submit'));
   }
 
   /**
@@ -115,15 +113,12 @@ export class NumberRequests {
   }
 
   /** A request that may have arrived is repeated as it was, under its key; any other is new. */
-  #submission(request: NumberRequest | undefined): MetadataFacts {
+  #submission(request: NumberRequest | undefined, action: SubmitAction): MetadataFacts {
     if (!this.#idempotencyKey) {
       this.#idempotencyKey = this.#environment.uniqueKey();
       this.#request = request;
     }
-    return {
-      form: Object.freeze({ ...this.#request?.form }),
-      attempts: Number(this.#lifecycle.metadata.attempts) + 1,
-    };
+    return submissionFacts(this.#request?.form, action, this.#lifecycle.metadata);
   }
 
   async #ask(): Promise<void> {
@@ -160,8 +155,7 @@ export class NumberRequests {
   #refuse(error: NumberServiceError): MetadataFacts {
     if (!unanswered.includes(error.code)) this.#idempotencyKey = undefined;
     this.#error = error;
-    const { errors } = this.#lifecycle.metadata;
-    return { errors: Object.freeze([...(errors || []), error.code]) };
+    return refusalFacts(error.code, this.#lifecycle.metadata);
   }
 
   #watchDeadline(): void {

@@ -9,6 +9,7 @@ import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
 import { NumberRequests } from '../lifecycle/number-requests.js';
 import { requestEnvironment, type RequestEnvironment } from '../lifecycle/request-environment.js';
+import type { SubmitAction } from '../lifecycle/submission.js';
 import type { Messages } from '../messages/messages.js';
 import type { NumberService } from '../services/number-service.js';
 import { requestNumber } from '../services/request-number.js';
@@ -78,7 +79,7 @@ export class NumberPanel {
     typed: Readonly<Record<string, string>>,
     phone: PhoneNumber | undefined,
     userData: Readonly<Record<string, unknown>>,
-    action: 'submit' | 'auto-submit',
+    action: SubmitAction,
   ): void {
     this.requests.submit(numberRequest(typed, userData, this.#host, phone), action);
   }

@@ -1,10 +1,9 @@
 /** Keeps the panel's native `<dialog>` truthful: shown as its mode says, and with the focus where it belongs. */
+import type { ClickToCallMode } from '../click-to-call-element.js';
 import { watchKeyboard } from './keyboard-inset.js';
 
-export type PanelMode = 'modal' | 'floating' | 'inline';
-
 /** The mode that a page's text means. */
-export const panelMode = (text: string): PanelMode =>
+export const panelMode = (text: string): ClickToCallMode =>
   text === 'floating' || text === 'inline' ? text : 'modal';
 
 /**
@@ -14,7 +13,7 @@ export const panelMode = (text: string): PanelMode =>
  * removing steps"): so it is looked up, not remembered.
  */
 const ways: Readonly<
-  Record<PanelMode, { readonly shown: string; show: (dialog: HTMLDialogElement) => void }>
+  Record<ClickToCallMode, { readonly shown: string; show: (dialog: HTMLDialogElement) => void }>
 > = {
   modal: {
     shown: ':modal',
@@ -62,7 +61,7 @@ export class PanelDialog {
    * @param wasInside whether the focus was in it. In what lies in front of the page, it always is.
    * @returns whether that does no harm: a modal dialog that nobody sees would leave the page inert.
    */
-  show(mode: PanelMode, wasInside: boolean): boolean {
+  show(mode: ClickToCallMode, wasInside: boolean): boolean {
     const dialog = this.#find();
     // The document of a frame that was removed shows nothing any more.
     if (!dialog?.isConnected || !dialog.ownerDocument.defaultView) return false;

@@ -1,4 +1,5 @@
 /** The dialog: its frame, and the view that is due in it. */
+import type { ClickToCallMode } from '../click-to-call-element.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
 import type { Messages } from '../messages/messages.js';
@@ -9,11 +10,10 @@ import { mainButton } from './main-button.js';
 import { formView, type FormViewActions, type FormViewState } from './form-view.js';
 import type { NumberPanel } from './number-panel.js';
 import type { NumberState } from './number-view.js';
-import type { PanelMode } from './panel-dialog.js';
 import { headingOf, mainActionOf, viewOf, type View } from './panel-state.js';
 
 export interface PanelViewState extends FormViewState, NumberState {
-  readonly mode: PanelMode;
+  readonly mode: ClickToCallMode;
   readonly isMinimized: boolean;
   /** What a screen reader is told. */
   readonly announcement: string;

@@ -3,12 +3,14 @@
  * visitor does into actions of the lifecycle. It owns the dialog, the form and what is announced; it keeps no stage of
  * its own.
  */
+import type { ClickToCallMode } from '../click-to-call-element.js';
 import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { defaultFields, fieldsOf } from '../form/fields.js';
 import { formValues } from '../form/form-values.js';
 import { after } from '../lifecycle/after.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import { isOpen, type ClickToCallStage } from '../lifecycle/lifecycle.js';
+import { refusalFacts, submissionFacts, type SubmitAction } from '../lifecycle/submission.js';
 import type { MessageOverrides, Messages } from '../messages/messages.js';
 import type { CurrentMessages } from './current-messages.js';
 import type { NumberOffer, NumberService } from '../services/number-service.js';
@@ -16,7 +18,7 @@ import type { ShowOptions } from '../show-options.js';
 import { FormController } from './form-controller.js';
 import { PanelFocus } from './panel-focus.js';
 import type { NumberPanel } from './number-panel.js';
-import { PanelDialog, panelMode, type PanelMode } from './panel-dialog.js';
+import { PanelDialog, panelMode } from './panel-dialog.js';
 import { mainActionOf, viewOf, type Refusal } from './panel-state.js';
 import { panelView, type PanelViewState } from './panel-view.js';
 import { returnFocus } from './return-focus.js';
@@ -203,16 +205,10 @@ export class Panel implements ReactiveController {
   }
 
   /** Without the second half, nothing can be requested. */
-  #refuse(form: Readonly<Record<string, string>>, action: 'submit' | 'auto-submit'): void {
-    const { attempts, errors } = this.#lifecycle.metadata;
-    this.#lifecycle.perform(action, () => ({
-      form: Object.freeze({ ...form }),
-      attempts: Number(attempts) + 1,
-      ...(action === 'auto-submit' && { autoSubmitted: true }),
-    }));
-    this.#lifecycle.perform('reject', () => ({
-      errors: Object.freeze([...(errors || []), noConnection.code]),
-    }));
+  #refuse(form: Readonly<Record<string, string>>, action: SubmitAction): void {
+    const lifecycle = this.#lifecycle;
+    lifecycle.perform(action, () => submissionFacts(form, action, lifecycle.metadata));
+    lifecycle.perform('reject', () => refusalFacts(noConnection.code, lifecycle.metadata));
   }
 
   /** Loads the second half, once; after a failure, again. The service loads beside it. */
@@ -319,7 +315,7 @@ export class Panel implements ReactiveController {
     };
   }
 
-  get #mode(): PanelMode {
+  get #mode(): ClickToCallMode {
     return panelMode(this.#host.mode);
   }
 
