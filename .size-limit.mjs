@@ -4,7 +4,7 @@ import { lazyImports, withStaticImports } from './scripts/load-graph.mjs';
 const firstLoad = await withStaticImports(['click-to-call.js']);
 const panel = await chunk('panel', firstLoad);
 const number = await chunk('number', [panel]);
-const service = await chunk('json-service', firstLoad);
+const service = await chunk('json-service', [panel]);
 
 export default [
   check('First load (launcher, lifecycle, Lit)', '9 kB', firstLoad),

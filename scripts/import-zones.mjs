@@ -1,6 +1,7 @@
 // Who in src/ may import whom, as ESLint configuration; CONTRIBUTING.md has it in words.
 
-const concreteService = '/services/(?!(number-service|number-offer|request-number)\\.js)';
+const concreteService =
+  '/services/(?!(number-service|number-offer|request-number|chosen-service)\\.js)';
 
 /** What a browser has and Node has not. Timers, fetch, crypto and events are in both. */
 const domGlobals = [
@@ -42,7 +43,7 @@ const noServiceByName = {
     'error',
     {
       selector: `ImportExpression[source.value=/${concreteService.replaceAll('/', '\\/')}/]`,
-      message: 'Only click-to-call-element.ts names a concrete service.',
+      message: 'Only services/chosen-service.ts names a concrete service.',
     },
   ],
 };
@@ -50,10 +51,10 @@ const noServiceByName = {
 export const importZones = [
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/click-to-call-element.ts'],
+    ignores: ['src/services/chosen-service.ts'],
     rules: {
       ...noServiceByName,
-      ...imports(concreteService, 'Only click-to-call-element.ts names a concrete service.'),
+      ...imports(concreteService, 'Only services/chosen-service.ts names a concrete service.'),
     },
   },
   {

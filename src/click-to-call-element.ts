@@ -1,22 +1,17 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { adoptStyles } from './adopt-styles.js';
 import { elementStyles } from './click-to-call-element.styles.js';
 import type { FieldDefinition } from './form/fields.js';
-import { followLanguage, languageOf } from './language.js';
+import { followLanguage, languageOf, leaveLanguage } from './language.js';
 import { launcherLabel } from './launcher-label.js';
 import type { ClickToCallEventMap } from './lifecycle/events.js';
-import { LifecycleController } from './lifecycle/lifecycle-controller.js';
-import { isOpen, type ClickToCallStage } from './lifecycle/lifecycle.js';
-import type { ClickToCallMetadata } from './lifecycle/metadata.js';
+import type { LifecycleController } from './lifecycle/lifecycle-controller.js';
+import type { ClickToCallStage } from './lifecycle/lifecycle.js';
+import { initialMetadata, type ClickToCallMetadata } from './lifecycle/metadata.js';
+import { becomeReady } from './lifecycle/ready.js';
+import { whenParsed } from './lifecycle/when-parsed.js';
 import type { MessageOverrides } from './messages/messages.js';
-import { OpenerController } from './opener.js';
+import { hearOpener } from './opener.js';
 import type { Panel } from './panel/panel.js';
 import type { ShowOptions } from './show-options.js';
 import type { NumberOffer, NumberService } from './services/number-service.js';
@@ -216,39 +211,30 @@ export class ClickToCallElement extends LitElement {
   messages: MessageOverrides = {};
 
   readonly #internals = this.attachInternals();
-  readonly #lifecycle = new LifecycleController(this, {
-    entered: (stage) => {
-      this.#entered(stage);
-    },
-    settled: () => {
-      this.#panel?.settled();
-    },
-  });
+  readonly #styles = [elementStyles];
+  /** Until the panel is there, and with it the lifecycle. */
+  #metadata = initialMetadata;
   #panel: Panel | undefined;
   #loading: Promise<void> | undefined;
-  readonly #styles = [elementStyles];
   #couldNotLoad = false;
-  /** How the page opened the interaction. */
-  #options: ShowOptions = {};
-
-  /** Loads the panel once; after a failure, again. */
-  readonly #load = (): Promise<void> => (this.#loading ??= this.#loadPanel());
-
-  readonly #open = (options: ShowOptions): void => {
-    this.#lifecycle.open(() => {
-      this.#options = options;
-      const { form, proactive = false } = options;
-      const prefilled = Object.values({ ...this.values, ...form }).some(Boolean);
-      return { proactive, prefilled };
-    });
-    this.#panel?.focus();
-  };
-
-  readonly #opener = new OpenerController(this, this.#open);
+  /** An opening that waits for `ready`, for a document or for the panel. */
+  #opening: ShowOptions | undefined;
+  /** What the panel was opened from: there goes the focus when it closes. */
+  #openedBy: Element | null = null;
+  #stopHearing: (() => void) | undefined;
 
   constructor() {
     super();
-    followLanguage(this);
+    this.addEventListener('command', (event) => {
+      const { command, source } = event as CommandEvent;
+      if (command === '--open') this.#open(source);
+      if (command === '--close') this.close();
+    });
+  }
+
+  /** The lifecycle from `ready` on. */
+  get #lifecycle(): LifecycleController | undefined {
+    return this.#panel?.lifecycle;
   }
 
   /**
@@ -257,12 +243,12 @@ export class ClickToCallElement extends LitElement {
    * @default false
    */
   get open(): boolean {
-    return this.#lifecycle.isOpening || isOpen(this.stage);
+    return this.#opening !== undefined || (this.#lifecycle?.isOpen ?? false);
   }
 
   set open(open: boolean) {
     if (!open) this.close();
-    else if (!this.open) this.#opener.openFrom(null, { proactive: this.stage === 'created' });
+    else if (!this.open) this.#open(null, { proactive: this.stage === 'created' });
   }
 
   /**
@@ -270,7 +256,7 @@ export class ClickToCallElement extends LitElement {
    * @default 'created'
    */
   get stage(): ClickToCallStage {
-    return this.#lifecycle.stage;
+    return this.#lifecycle?.stage ?? (this.#metadata.ready === false ? 'created' : 'ready');
   }
 
   /**
@@ -278,7 +264,7 @@ export class ClickToCallElement extends LitElement {
    * @default { ready: false, … }
    */
   get metadata(): ClickToCallMetadata {
-    return this.#lifecycle.metadata;
+    return this.#lifecycle?.metadata ?? this.#metadata;
   }
 
   /**
@@ -298,33 +284,34 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Opens the panel. If it is open, only restores it and brings the focus back into it.
+   * Opens the panel as soon as it has loaded. If it is open, only restores it and brings the focus back into it.
    * @returns a promise that resolves when the visitor sees the panel, or it could not be loaded or was closed again.
    *   Outside a document there is nothing to see; the panel opens once the element is in one.
    */
   async show(options: ShowOptions = {}): Promise<void> {
-    this.#opener.openFrom(null, options);
-    if (this.stage === 'created') {
-      await new Promise((resolve) => {
-        this.addEventListener('ready', resolve);
-      });
-    }
+    this.#open(null, options);
     await this.#load();
     await this.updateComplete;
   }
 
-  /** Ends the interaction without asking. Dispatches `closed`, before it `cancelled` if no number was handed out. */
+  /**
+   * Ends the interaction without asking, or an opening that still waits. Dispatches `closed`, before it `cancelled` if no
+   * number was handed out.
+   */
   close(): void {
-    this.#lifecycle.close();
+    if (this.#opening) this.requestUpdate('open', true);
+    this.#opening = undefined;
+    this.#lifecycle?.perform('close');
   }
 
   /**
    * Submits the form as it stands; in `opened`, as the page's own doing. A form that is not valid shows why; one
-   * that is, is sent as soon as what requests numbers has loaded. Has no effect before `ready`: there, `show({ autoSubmit: true })` has.
+   * that is, is sent as soon as what requests numbers has loaded. While the panel is loading, it is `show()`'s
+   * `autoSubmit`.
    */
   submit(): void {
-    if (this.#panel?.isShown) this.#panel.submit('page');
-    else if (this.open) this.#options = { ...this.#options, autoSubmit: true };
+    if (this.#opening) this.#opening = { ...this.#opening, autoSubmit: true };
+    else this.#panel?.submit('page');
   }
 
   /** Asks for a new number with the form as last submitted. Has an effect in `completed` and `expired`. */
@@ -350,6 +337,29 @@ export class ClickToCallElement extends LitElement {
     (this.#panel?.isShown ? this.#panel : this.#launcher)?.focus();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    followLanguage(this);
+    this.requestUpdate();
+    this.#hearOpener();
+    if (this.stage === 'created') {
+      whenParsed(this.ownerDocument, () => {
+        this.#becomeReady();
+      });
+    }
+    this.#openNow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leaveLanguage(this);
+    this.#hearOpener();
+    // A move takes the element out and puts it back within a task: whoever is still out a microtask later has left.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.close();
+    });
+  }
+
   /** Called by the platform after a move to another document: the interaction ends. */
   adoptedCallback(): void {
     this.close();
@@ -366,14 +376,13 @@ export class ClickToCallElement extends LitElement {
     return html`
       <slot
         name="launcher"
-        ?hidden=${this.mode === 'inline' && this.open && this.#panel}
         @click=${() => {
-          this.#opener.openFrom(this.#launcher);
+          this.#open(this.#launcher);
         }}
         @pointerover=${this.#load}
         @focusin=${this.#load}
       >
-        <button part="launcher" aria-haspopup="dialog" aria-busy=${this.#isLoading}>
+        <button part="launcher" aria-haspopup="dialog" aria-busy=${this.#opening !== undefined}>
           <span part="icon"></span
           ><slot
             @slotchange=${() => {
@@ -383,24 +392,28 @@ export class ClickToCallElement extends LitElement {
           >${this.#hasLabel ? nothing : this.label || launcherLabel(languageOf(this))}
         </button>
       </slot>
-      ${
-        this.#couldNotLoad
-          ? html`<p part="load-error" role="alert">
-              <span lang="en">Please reload the page.</span>
-              <slot name="fallback">${this.number}</slot>
-            </p>`
-          : nothing
-      }
-      ${this.#panel?.render()}
+      ${this.#panel?.render() ?? (this.#couldNotLoad ? this.#loadError : nothing)}
     `;
+  }
+
+  get #loadError(): TemplateResult {
+    return html`<p part="load-error" role="alert">
+      <span lang="en">Please reload the page.</span>
+      <slot name="fallback">${this.number}</slot>
+    </p>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (changed.has('opener')) this.#hearOpener();
+    this.#tellStates();
+  }
+
+  #tellStates(): void {
     const { states } = this.#internals;
     states.clear();
     states.add(this.stage);
-    if (this.#isLoading || this.#panel?.isBusy) states.add('busy');
+    if (this.#opening || this.#panel?.isBusy) states.add('busy');
     if (this.minimized) states.add('minimized');
   }
 
@@ -411,65 +424,76 @@ export class ClickToCallElement extends LitElement {
     );
   }
 
-  get #isLoading(): boolean {
-    return this.open && !this.#panel;
-  }
-
   /** The page's own launcher, or ours. */
   get #launcher(): HTMLElement | undefined {
-    const slot = this.shadowRoot?.querySelector<HTMLSlotElement>('slot[name=launcher]');
+    const slot = this.shadowRoot?.querySelector('slot');
     const [launcher] = slot?.assignedElements({ flatten: true }) ?? [];
     return launcher instanceof HTMLElement ? launcher : undefined;
   }
 
-  #entered(stage: ClickToCallStage): void {
-    this.requestUpdate('open', !this.open);
-    this.#panel?.entered(stage);
-    if (stage === 'opened') {
-      this.#couldNotLoad = false;
-      void this.#load();
-    }
+  /** Only where an opener is named: others pay nothing. */
+  #hearOpener(): void {
+    this.#stopHearing?.();
+    this.#stopHearing =
+      this.opener && this.isConnected
+        ? hearOpener(this, this.opener, (opener) => {
+            this.#open(opener);
+          })
+        : undefined;
   }
 
-  #addStyles(styles: CSSResult): void {
-    this.#styles.push(styles);
-    adoptStyles(this, [styles]);
+  #becomeReady(): void {
+    if (!this.isConnected || this.stage !== 'created') return;
+    this.#metadata = becomeReady(this);
+    this.#tellStates();
+  }
+
+  /** @param openedBy where the visitor came from; by default, where the focus is. */
+  #open(openedBy?: Element | null, options: ShowOptions = {}): void {
+    if (this.open) {
+      this.#panel?.focus();
+      return;
+    }
+    this.#openedBy = openedBy ?? this.ownerDocument.activeElement;
+    this.#opening = options;
+    this.#couldNotLoad = false;
+    this.requestUpdate('open', false);
+    this.#openNow();
+  }
+
+  /** Opens if nothing is to be waited for any more. */
+  #openNow(): void {
+    const opening = this.#opening;
+    if (!opening || !this.isConnected) return;
+    if (this.#panel) {
+      this.#opening = undefined;
+      this.#panel.open(opening);
+    } else void this.#load();
+  }
+
+  /** Loads the panel once; after a failure, again. */
+  #load(): Promise<void> {
+    return (this.#loading ??= this.#loadPanel());
   }
 
   async #loadPanel(): Promise<void> {
     try {
-      const { CurrentMessages, Panel, panelStyles } = await import('./panel/panel.js');
-      const messages = await CurrentMessages.of(this);
-      this.#addStyles(panelStyles);
-      this.#panel = new Panel(this, this.#lifecycle, {
-        messages,
-        opening: () => this.#options,
-        service: () => this.#loadService(),
+      const { createPanel } = await import('./panel/panel.js');
+      this.#panel = await createPanel(this, {
         addStyles: (styles) => {
-          this.#addStyles(styles);
+          this.#styles.push(styles);
+          adoptStyles(this, [styles]);
         },
-        origins: () => [this.#opener.openedBy, this.#launcher],
+        origins: () => [this.#openedBy, this.#launcher],
       });
     } catch {
       // The module map forgets failures in recent browsers only (whatwg/html#6768); elsewhere a reload helps.
       this.#loading = undefined;
-      if (this.open) {
-        this.#couldNotLoad = true;
-        this.close();
-      }
+      this.#couldNotLoad = this.open;
+      this.close();
     }
+    this.#openNow();
     this.requestUpdate();
-  }
-
-  /** The service that the page has chosen. Only here is a concrete one named; each loads by itself. */
-  async #loadService(): Promise<NumberService> {
-    if (this.service) return this.service;
-    if (this.action === null) {
-      const { fixedNumber } = await import('./services/fixed-number.js');
-      return fixedNumber(this.number ?? '');
-    }
-    const { jsonService } = await import('./services/json-service.js');
-    return jsonService({ url: this.action });
   }
 }
 

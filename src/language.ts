@@ -1,5 +1,4 @@
 /** The language an element stands in, and changes of it. In the first load, as the launcher's label follows it. */
-import type { ReactiveControllerHost } from 'lit';
 
 /**
  * The BCP 47 tag of the nearest `lang`, across shadow trees. Empty where there is none, or an empty one, which says that
@@ -15,24 +14,30 @@ export function declaredLanguage(element: Element): string {
 export const languageOf = (element: Element): string =>
   declaredLanguage(element) || navigator.language;
 
-/** Updates `host` whenever it comes elsewhere, or a `lang` changes on it or around it. */
-export function followLanguage(host: ReactiveControllerHost & Element): void {
-  let observer: MutationObserver | undefined;
-  host.addController({
-    hostConnected() {
-      observer = new MutationObserver(() => {
-        host.requestUpdate();
-      });
-      // Each shadow tree on the way up is observed by itself.
-      for (let at: Element | undefined = host; at; at = hostOf(at)) {
-        observer.observe(at.getRootNode(), { attributeFilter: ['lang'], subtree: true });
-      }
-      host.requestUpdate();
-    },
-    hostDisconnected() {
-      observer?.disconnect();
-    },
+interface Follower extends Element {
+  requestUpdate(): void;
+}
+
+/** Who follows; one observer for them all, as one for each would cost as much as all the rest of a closed element. */
+const followers = new Set<Follower>();
+let observer: MutationObserver | undefined;
+
+/** Updates `element`, from where it now is, whenever a `lang` changes on it or around it. */
+export function followLanguage(element: Follower): void {
+  observer ??= new MutationObserver(() => {
+    for (const follower of followers) follower.requestUpdate();
   });
+  followers.add(element);
+  // Each shadow tree on the way up is observed by itself.
+  for (let at: Element | undefined = element; at; at = hostOf(at)) {
+    observer.observe(at.getRootNode(), { attributeFilter: ['lang'], subtree: true });
+  }
+}
+
+/** Ends that. Where nobody is left, nothing is observed. */
+export function leaveLanguage(element: Follower): void {
+  followers.delete(element);
+  if (followers.size === 0) observer?.disconnect();
 }
 
 /** The host of the shadow tree that `element` is in. Links have a `host` too, which is text. */

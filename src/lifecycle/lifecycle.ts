@@ -22,16 +22,7 @@ export type ClickToCallEventName = Exclude<ClickToCallStage, 'created'> | 'cance
 
 /** What can happen to an element. */
 export type LifecycleAction =
-  | 'connect'
-  | 'open'
-  | 'edit'
-  | 'submit'
-  | 'auto-submit'
-  | 'resolve'
-  | 'reject'
-  | 'expire'
-  | 'renew'
-  | 'close';
+  'open' | 'edit' | 'submit' | 'auto-submit' | 'resolve' | 'reject' | 'expire' | 'renew' | 'close';
 
 /** A step: the stage it leads to and the events it dispatches, in order. */
 export interface Transition {
@@ -56,9 +47,8 @@ const openStages: readonly ClickToCallStage[] = [
   'expired',
 ];
 
-/** The whole lifecycle. Whatever is not in it is ignored. */
+/** The whole lifecycle but its first step, `created` to `ready`. Whatever is not in it is ignored. */
 export const transitions: readonly Row[] = [
-  [['created'], 'connect', 'ready', ['ready']],
   [['ready', 'closed'], 'open', 'opened', ['opened']],
   [['opened'], 'edit', 'started', ['started']],
   [['opened'], 'submit', 'submitted', ['started', 'submitted']],

@@ -1,5 +1,4 @@
 /** The metadata block that every lifecycle event carries. */
-import type { Instant } from './deadline.js';
 import type { ClickToCallEventName } from './lifecycle.js';
 
 /**
@@ -72,55 +71,3 @@ export const initialMetadata: ClickToCallMetadata = Object.freeze({
   filling: false,
   waiting: false,
 });
-
-/** Writes the metadata of one element, event by event. Pure but for what it remembers: the clocks are parameters. */
-export class MetadataRecorder {
-  #current: ClickToCallMetadata = initialMetadata;
-
-  /** The latest timestamp so far. */
-  #latest = 0;
-  // By the monotonic clock.
-  #openedAt = 0;
-  #startedAt = 0;
-  #waited: number | undefined;
-
-  /** The block of the last event. */
-  get current(): ClickToCallMetadata {
-    return this.#current;
-  }
-
-  /** Adds `ms` spent in a number request to the events to come. */
-  addWaiting(ms: number): void {
-    this.#waited = (this.#waited ?? 0) + ms;
-  }
-
-  /**
-   * @param now its wall clock is the event's timestamp, raised to the latest before it if that clock was set back.
-   * @returns the block that `event` carries.
-   */
-  record(
-    event: ClickToCallEventName,
-    { wall, monotonic }: Instant,
-    facts: MetadataFacts = {},
-  ): ClickToCallMetadata {
-    this.#latest = Math.max(this.#latest, wall);
-    let base = this.#current;
-    if (event === 'opened') {
-      base = { ...initialMetadata, ready: base.ready };
-      this.#openedAt = monotonic;
-      this.#waited = undefined;
-    }
-    if (event === 'started') this.#startedAt = monotonic;
-    const { started, submitted, filling } = base;
-    const isFilled = event === 'submitted' && started !== false && submitted === false;
-    this.#current = Object.freeze({
-      ...base,
-      [event]: this.#latest,
-      elapsed: event !== 'ready' && Math.round(monotonic - this.#openedAt),
-      filling: isFilled ? Math.round(monotonic - this.#startedAt) : filling,
-      waiting: this.#waited !== undefined && Math.round(this.#waited),
-      ...facts,
-    });
-    return this.#current;
-  }
-}

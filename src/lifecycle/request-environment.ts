@@ -1,8 +1,8 @@
 /** What number requests need of the platform. Tests bring their own. */
 import { after } from './after.js';
-import type { LifecycleEnvironment } from './environment.js';
+import type { Clock } from './clock.js';
 
-export interface RequestEnvironment extends Pick<LifecycleEnvironment, 'now'> {
+export interface RequestEnvironment extends Clock {
   /** @returns a function that cancels the timer. */
   after(ms: number, callback: () => void): () => void;
   /** A new idempotency key: 128 random bits. */
@@ -15,10 +15,7 @@ export interface RequestEnvironment extends Pick<LifecycleEnvironment, 'now'> {
 }
 
 /** The browser, and the document that `host` is in when it is asked; the clocks are those of its lifecycle. */
-export const requestEnvironment = (
-  host: Element,
-  { now }: Pick<LifecycleEnvironment, 'now'>,
-): RequestEnvironment => ({
+export const requestEnvironment = (host: Element, { now }: Clock): RequestEnvironment => ({
   now,
 
   after,

@@ -11,6 +11,10 @@ export const modeStyles = css`
     margin-block-end: var(--_keyboard, 0px);
   }
 
+  :host([mode='inline'][open]) [name='launcher'] {
+    display: none;
+  }
+
   /* Or the dialog's own maximum would be a share of its own width. */
   :host {
     max-inline-size: 100%;

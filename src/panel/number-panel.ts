@@ -53,7 +53,7 @@ export class NumberPanel {
   #stopTicking: (() => void) | undefined;
 
   constructor(host: NumberPanelHost, lifecycle: LifecycleController, options: NumberPanelOptions) {
-    const environment = requestEnvironment(host, lifecycle.environment);
+    const environment = requestEnvironment(host, lifecycle.clock);
     const { service } = options;
     const changed = (): void => {
       host.requestUpdate();

@@ -8,30 +8,31 @@ import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateRes
 import { defaultFields, fieldsOf } from '../form/fields.js';
 import { formValues } from '../form/form-values.js';
 import { after } from '../lifecycle/after.js';
-import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
-import { isOpen, type ClickToCallStage } from '../lifecycle/lifecycle.js';
+import { LifecycleController } from '../lifecycle/lifecycle-controller.js';
+import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
+import type { ClickToCallMetadata } from '../lifecycle/metadata.js';
 import { refusalFacts, submissionFacts, type SubmitAction } from '../lifecycle/submission.js';
 import type { MessageOverrides, Messages } from '../messages/messages.js';
-import type { CurrentMessages } from './current-messages.js';
+import { chosenService, type ServiceChoice } from '../services/chosen-service.js';
 import type { NumberOffer, NumberService } from '../services/number-service.js';
 import type { ShowOptions } from '../show-options.js';
+import { CurrentMessages } from './current-messages.js';
 import { FormController } from './form-controller.js';
 import { PanelFocus } from './panel-focus.js';
 import type { NumberPanel } from './number-panel.js';
 import { PanelDialog, panelMode } from './panel-dialog.js';
 import { mainActionOf, viewOf, type Refusal } from './panel-state.js';
+import { panelStyles } from './panel.styles.js';
 import { panelView, type PanelViewState } from './panel-view.js';
 import { returnFocus } from './return-focus.js';
 
-export { CurrentMessages } from './current-messages.js';
-export { panelStyles } from './panel.styles.js';
-
 /** What the panel reads of its element; the class has the meanings. */
-export interface PanelHost extends ReactiveControllerHost, HTMLElement {
+export interface PanelHost extends ReactiveControllerHost, HTMLElement, ServiceChoice {
   readonly renderRoot: ParentNode;
-  readonly number: string | null;
-  readonly action: string | null;
-  readonly service: unknown;
+  requestUpdate(name?: PropertyKey, oldValue?: unknown): void;
+  readonly open: boolean;
+  readonly stage: ClickToCallStage;
+  readonly metadata: ClickToCallMetadata;
   readonly fields: unknown;
   readonly mode: string;
   readonly country: string | null;
@@ -47,15 +48,22 @@ export interface PanelHost extends ReactiveControllerHost, HTMLElement {
 
 /** What the panel asks of its element. */
 export interface PanelOptions {
-  readonly messages: CurrentMessages;
-  /** How the interaction was opened. */
-  readonly opening: () => ShowOptions;
-  /** Brings the number service that the page has chosen. */
-  readonly service: () => Promise<NumberService>;
   /** Gives the element more looks. */
   readonly addStyles: (styles: CSSResult) => void;
   /** Where the visitor came from, to bring the focus back to the first that there is. */
   readonly origins: () => readonly (Element | null | undefined)[];
+}
+
+/** A panel for a host that is ready, in its language. */
+export async function createPanel(host: PanelHost, options: PanelOptions): Promise<Panel> {
+  const messages = await CurrentMessages.of(host);
+  while (host.stage === 'created') {
+    await new Promise((resolve) => {
+      host.addEventListener('ready', resolve, { once: true });
+    });
+  }
+  options.addStyles(panelStyles);
+  return new Panel(host, messages, options);
 }
 
 /** What is said if the second half of the panel cannot be loaded. */
@@ -63,11 +71,14 @@ const noConnection: Refusal = { code: 'network', retryable: true, fields: {} };
 
 export class Panel implements ReactiveController {
   readonly #host: PanelHost;
-  readonly #lifecycle: LifecycleController;
+  readonly lifecycle: LifecycleController;
+  readonly #messages: CurrentMessages;
   readonly #options: PanelOptions;
   readonly #form: FormController;
   readonly #dialog = new PanelDialog(() => this.#host.renderRoot.querySelector('dialog'));
   readonly #focus: PanelFocus;
+  /** How the page opened the interaction. */
+  #opening: ShowOptions = {};
   #number: NumberPanel | undefined;
   #loadingNumber: Promise<NumberPanel> | undefined;
   /** The form that waits for that. */
@@ -85,18 +96,26 @@ export class Panel implements ReactiveController {
   /** Whether a field was changed while the form was on its way. */
   #isEditedLate = false;
 
-  constructor(host: PanelHost, lifecycle: LifecycleController, options: PanelOptions) {
+  constructor(host: PanelHost, messages: CurrentMessages, options: PanelOptions) {
     this.#host = host;
-    this.#lifecycle = lifecycle;
+    this.#messages = messages;
     this.#options = options;
+    this.lifecycle = new LifecycleController(host, host.metadata, {
+      entered: (stage) => {
+        host.requestUpdate('open', !host.open);
+        this.#entered(stage);
+      },
+      settled: () => {
+        this.#number?.requests.settled();
+      },
+    });
     this.#form = new FormController(host, {
       fields: () =>
         fieldsOf(
-          host.fields ??
-            (this.#hasService ? defaultFields(this.#messages.familyNameFirst) : 'none'),
+          host.fields ?? (this.#hasService ? defaultFields(this.#texts.familyNameFirst) : 'none'),
         ),
-      prefill: () => ({ ...host.values, ...options.opening().form }),
-      messages: () => this.#messages,
+      prefill: () => ({ ...host.values, ...this.#opening.form }),
+      messages: () => this.#texts,
       after,
     });
     this.#focus = new PanelFocus(host, this.#dialog, this.#form);
@@ -115,12 +134,22 @@ export class Panel implements ReactiveController {
 
   /** Whether a form is on its way to the service. */
   get isBusy(): boolean {
-    return this.#lifecycle.stage === 'submitted' || this.#sending !== undefined;
+    return this.lifecycle.stage === 'submitted' || this.#sending !== undefined;
   }
 
   /** Whether the panel floats as a chip. */
   get isMinimized(): boolean {
-    return this.#isMinimized && this.#mode === 'floating' && isOpen(this.#lifecycle.stage);
+    return this.#isMinimized && this.#mode === 'floating' && this.lifecycle.isOpen;
+  }
+
+  /** Starts an interaction. */
+  open(opening: ShowOptions): void {
+    this.lifecycle.perform('open', () => {
+      this.#opening = opening;
+      const { form, proactive = false } = opening;
+      const prefilled = Object.values({ ...this.#host.values, ...form }).some(Boolean);
+      return { proactive, prefilled };
+    });
   }
 
   /** Makes a floating panel a chip, or a panel again. */
@@ -130,21 +159,21 @@ export class Panel implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  get #messages(): Messages {
-    return this.#options.messages.current;
+  get #texts(): Messages {
+    return this.#messages.current;
   }
 
   render(): TemplateResult {
-    return panelView(this.#state, this.#messages, this.#actions, this.#number);
+    return panelView(this.#state, this.#texts, this.#actions, this.#number);
   }
 
   /** Told of each stage before its events go out: a page that hears `closed` finds the dialog closed. */
-  entered(stage: ClickToCallStage): void {
+  #entered(stage: ClickToCallStage): void {
     const announcement = this.#number?.entered(stage) ?? '';
     const error = this.#error;
     if (stage === 'opened') {
       this.#hasAppeared = false;
-      this.#options.messages.retry();
+      this.#messages.retry();
     }
     // A question that is overtaken leaves the focus to what has come in its place.
     if (this.#isConfirming) this.#focus.forget();
@@ -152,7 +181,7 @@ export class Panel implements ReactiveController {
     this.#saysInFields = false;
     this.#announcement = announcement;
     if (stage === 'rejected' && error) {
-      this.#announcement ||= this.#messages.errors[error.code];
+      this.#announcement ||= this.#texts.errors[error.code];
       this.#form.report(error);
       const pointsOut = this.#form.hasProblems && viewOf(this.#state) === 'form';
       if (pointsOut) this.#focus.pointOut();
@@ -161,14 +190,13 @@ export class Panel implements ReactiveController {
     if (stage === 'closed') this.#hide();
   }
 
-  /** Told when the events of a stage are out. */
-  settled(): void {
-    this.#number?.requests.settled();
-  }
-
   /** Sends the form as it stands, for the visitor or, in `opened`, for the page; or says what is wrong with it. */
   submit(by: 'visitor' | 'page'): void {
-    const action = mainActionOf(this.#state, this.#messages);
+    if (!this.isShown) {
+      this.#opening = { ...this.#opening, autoSubmit: true };
+      return;
+    }
+    const action = mainActionOf(this.#state, this.#texts);
     if (action?.busy || (by === 'visitor' && (!action || action.waiting))) return;
     this.#form.whenReady(() => {
       if (this.#form.validate()) void this.#send(by);
@@ -189,12 +217,12 @@ export class Panel implements ReactiveController {
   async #send(by: 'visitor' | 'page'): Promise<void> {
     if (this.#isEditedLate) this.#edit();
     this.#isEditedLate = false;
-    const action = by === 'page' && this.#lifecycle.stage === 'opened' ? 'auto-submit' : 'submit';
+    const action = by === 'page' && this.lifecycle.stage === 'opened' ? 'auto-submit' : 'submit';
     const { typed, phone } = this.#form;
-    const userData = { ...this.#host.userData, ...this.#options.opening().userData };
+    const userData = { ...this.#host.userData, ...this.#opening.userData };
     if (!this.#number) {
       this.#sending = typed;
-      this.#announce(this.#messages.submitting);
+      this.#announce(this.#texts.submitting);
       this.#host.requestUpdate();
       await this.#loadNumber().catch(() => undefined);
       if (this.#sending !== typed) return;
@@ -206,7 +234,7 @@ export class Panel implements ReactiveController {
 
   /** Without the second half, nothing can be requested. */
   #refuse(form: Readonly<Record<string, string>>, action: SubmitAction): void {
-    const lifecycle = this.#lifecycle;
+    const lifecycle = this.lifecycle;
     lifecycle.perform(action, () => submissionFacts(form, action, lifecycle.metadata));
     lifecycle.perform('reject', () => refusalFacts(noConnection.code, lifecycle.metadata));
   }
@@ -219,13 +247,13 @@ export class Panel implements ReactiveController {
     }));
 
   async #loadNumberPanel(): Promise<NumberPanel> {
-    const { service } = this.#options;
+    const service = (): Promise<NumberService> => chosenService(this.#host);
     service().catch(() => undefined); // a request tries again, and tells
     const { NumberPanel, numberStyles } = await import('./number-panel.js');
     this.#options.addStyles(numberStyles);
-    this.#number = new NumberPanel(this.#host, this.#lifecycle, {
+    this.#number = new NumberPanel(this.#host, this.lifecycle, {
       service,
-      messages: () => this.#messages,
+      messages: () => this.#texts,
       announce: (text) => {
         this.#announce(text);
         this.#host.requestUpdate();
@@ -253,14 +281,14 @@ export class Panel implements ReactiveController {
 
   hostUpdate(): void {
     this.#focus.beforeUpdate();
-    this.#options.messages.follow();
-    const { language } = this.#messages;
+    this.#messages.follow();
+    const { language } = this.#texts;
     if (language !== this.#language) this.#announcement = '';
     this.#language = language;
   }
 
   hostUpdated(): void {
-    if (!isOpen(this.#lifecycle.stage) || !this.#host.isConnected) return;
+    if (!this.lifecycle.isOpen || !this.#host.isConnected) return;
     const isUnseen = !this.#dialog.show(this.#mode, this.#focus.wasInside);
     if (isUnseen) {
       console.warn('<click-to-call> cannot open where it cannot be seen.');
@@ -277,10 +305,10 @@ export class Panel implements ReactiveController {
 
   /** Where nothing is asked, there is nothing for the visitor to submit: the page does. */
   readonly #appeared = (): void => {
-    if (!this.isShown) this.#lifecycle.close();
-    if (this.#lifecycle.stage !== 'opened') return;
+    if (!this.isShown) this.lifecycle.perform('close');
+    if (this.lifecycle.stage !== 'opened') return;
     this.#loadNumber().catch(() => undefined);
-    if (this.#options.opening().autoSubmit || !this.#form.asks) this.submit('page');
+    if (this.#opening.autoSubmit || !this.#form.asks) this.submit('page');
   };
 
   get #error(): Refusal | undefined {
@@ -288,7 +316,7 @@ export class Panel implements ReactiveController {
   }
 
   get #state(): PanelViewState {
-    const { stage, metadata } = this.#lifecycle;
+    const { stage, metadata } = this.lifecycle;
     const { number, noCountdown } = this.#host;
     const requests = this.#number?.requests;
     const offer = this.offer;
@@ -342,7 +370,7 @@ export class Panel implements ReactiveController {
       this.#host.requestUpdate();
     },
     ask: (): void => {
-      if (this.#lifecycle.stage === 'rejected') this.submit('visitor');
+      if (this.lifecycle.stage === 'rejected') this.submit('visitor');
       else this.renew();
     },
     /** Escape and the close button. Where the page wants that they ask first; asked twice, they close. */
@@ -370,7 +398,7 @@ export class Panel implements ReactiveController {
     },
     /** Whatever closed the dialog, it is closed. A late event of an earlier closing finds it open again. */
     closed: (): void => {
-      if (!this.isShown) this.#lifecycle.close();
+      if (!this.isShown) this.lifecycle.perform('close');
     },
     focus: (event: FocusEvent): void => {
       if (!this.#isConfirming && !this.#isMinimized) this.#dialog.remember(event);
@@ -379,14 +407,14 @@ export class Panel implements ReactiveController {
 
   #edit(): void {
     if (this.#number) this.#number.requests.edit();
-    else this.#lifecycle.perform('edit');
+    else this.lifecycle.perform('edit');
   }
 
   #close(): void {
-    const { stage } = this.#lifecycle;
+    const { stage } = this.lifecycle;
     const mayLose = stage === 'started' || stage === 'submitted' || stage === 'rejected';
     if (this.#host.confirmClose && mayLose && !this.#isConfirming) this.#confirm(true);
-    else this.#lifecycle.close();
+    else this.lifecycle.perform('close');
   }
 
   /** A live region says nothing when it is set to what it says already. */
@@ -420,6 +448,6 @@ export class Panel implements ReactiveController {
   /** Beside the page, the visitor is not called away from it: neither to what opens by itself, nor to what changes. */
   get #mayCall(): boolean {
     if (this.#mode === 'modal') return true;
-    return this.#focus.isNew && !this.#lifecycle.metadata.proactive;
+    return this.#focus.isNew && !this.lifecycle.metadata.proactive;
   }
 }

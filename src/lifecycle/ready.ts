@@ -1,0 +1,13 @@
+/**
+ * The lifecycle's first step, `created` to `ready`: once per element. It is all of the lifecycle that a page needs on which
+ * nobody calls; the table and its controller load with the panel.
+ */
+import { ClickToCallEvent } from './events.js';
+import { initialMetadata, type ClickToCallMetadata } from './metadata.js';
+
+/** Dispatches `ready`. @returns the metadata that it carries. */
+export function becomeReady(host: EventTarget): ClickToCallMetadata {
+  const metadata = Object.freeze({ ...initialMetadata, ready: Date.now() });
+  host.dispatchEvent(new ClickToCallEvent('ready', metadata));
+  return metadata;
+}

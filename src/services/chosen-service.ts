@@ -1,0 +1,20 @@
+/** The number service that the page has chosen. Only here is a concrete one named; each loads by itself. */
+import type { NumberService } from './number-service.js';
+
+/** What the page says of it; the element's class has the meanings. */
+export interface ServiceChoice {
+  readonly service: NumberService | null;
+  readonly action: string | null;
+  readonly number: string | null;
+}
+
+export async function chosenService(choice: ServiceChoice): Promise<NumberService> {
+  const { service, action, number } = choice;
+  if (service) return service;
+  if (action === null) {
+    const { fixedNumber } = await import('./fixed-number.js');
+    return fixedNumber(number ?? '');
+  }
+  const { jsonService } = await import('./json-service.js');
+  return jsonService({ url: action });
+}
