@@ -69,6 +69,7 @@ export default defineConfig(
       'lit/no-this-assign-in-render': 'error',
       'lit/no-value-attribute': 'error',
       'lit/prefer-static-styles': 'error',
+      'wc/guard-super-call': 'off', // LitElement has them all, and the types say so
     },
   },
   {

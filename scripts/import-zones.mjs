@@ -119,8 +119,8 @@ export const importZones = [
   {
     files: ['src/panel/*.ts'],
     rules: imports(
-      `/click-to-call|/lifecycle-controller|/form/phone\\.js|${concreteService}`,
-      'The panel is handed the lifecycle, knows neither the element nor a concrete service, and loads phone.js when it needs it.',
+      `/click-to-call|/form/phone\\.js|${concreteService}`,
+      'The panel knows neither the element nor a concrete service, and loads phone.js when it needs it.',
       { allowTypeImports: true },
     ),
   },

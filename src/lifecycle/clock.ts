@@ -3,7 +3,7 @@ import type { Instant } from './deadline.js';
 
 export interface Clock {
   /** Both clocks. */
-  now(): Instant;
+  readonly now: () => Instant;
 }
 
 export const systemClock: Clock = {
