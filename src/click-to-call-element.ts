@@ -380,6 +380,7 @@ export class ClickToCallElement extends LitElement {
 
   /** Not by Lit, whose style sheets are for one document, and to whom a root that a server has filled is a riddle. */
   protected override createRenderRoot(): ShadowRoot {
+    // eslint-disable-next-line wc/attach-shadow-constructor -- where Lit does it
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.replaceChildren();
     adoptStyles(this, this.#styles);
@@ -388,6 +389,7 @@ export class ClickToCallElement extends LitElement {
 
   protected override render(): TemplateResult {
     // Where there is no script, a link helps and a launcher does not.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type is the browser's
     if (isServer) return html`<slot name="fallback"></slot>`;
     return html`
       <slot name="launcher">
