@@ -21,10 +21,12 @@ const services = promised.filter((path) => path.startsWith('dist/services/'));
 const cdn = [
   ...(await withAllImports([
     'click-to-call.js',
+    'click-to-call.bundle.js',
     ...services.map((path) => path.replace('dist/', '')),
   ])),
   'LICENSES.txt',
   'services/LICENSES.txt',
+  'integrity.json',
 ];
 const editors = ['web-types.json', 'vscode.html-custom-data.json', 'vscode.css-custom-data.json'];
 
