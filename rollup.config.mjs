@@ -35,7 +35,7 @@ const chunkName = ({ name }) => `${name === 'click-to-call' ? 'core' : name}-[ha
 // with its form; while the visitor is there, what requests a number and shows it.
 const together = {
   panel:
-    /\/panel\/(?!(number-|number\.|count|chip|announce|copy|clipboard|qr-code))|\/form\/(?!phone\.)|\/messages\/(en|languages)\.js$|\/services\/chosen-service\.js$|\/(telephone-number|tel-uri|after|submission)\.js$/,
+    /\/panel\/(?!(number-|number\.|count|chip|announce|copy|clipboard|qr-code))|\/form\/(?!phone\.)|\/messages\/(en|languages)\.js$|\/services\/chosen-service\.js$|\/(telephone-number|tel-uri|after|submission|clock|lifecycle|lifecycle-controller|metadata-recorder)\.js$/,
   number:
     /\/panel\/(number-panel|number-request|number-view|number\.styles|count|chip|announce|copy|clipboard|qr-codes)|\/valibot\/|\/(request-number|number-offer|grouped-number|number-service|number-requests|request-environment|deadline|deadline-watch)\.js$/,
 };
@@ -45,6 +45,7 @@ export default [
   build('dist/click-to-call.js', {
     dir: 'dist/cdn',
     chunkFileNames: chunkName,
+    hoistTransitiveImports: false, // what a part needs is there already: only what it imports itself
     onlyExplicitManualChunks: true,
     manualChunks: chunkOf,
   }),
