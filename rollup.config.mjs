@@ -10,7 +10,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { bundledLicenses } from './scripts/bundled-licenses.mjs';
 
-const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const { exports, version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const services = Object.values(exports).filter((path) => path.startsWith('./dist/services/'));
 
 /** @returns {import('rollup').RollupOptions} */
@@ -29,7 +29,14 @@ const build = (input, output) => ({
   ],
 });
 
-const chunkName = ({ name }) => `${name === 'click-to-call' ? 'core' : name}-[hash:6].js`;
+/**
+ * A file that changes has another name, or a cache would mix what does not belong together. The panel names all languages
+ * and speaks one: what all their names end in weighs a third of as many hashes.
+ */
+const chunkName = ({ name, facadeModuleId }) =>
+  /\/messages\/[^/]+$/.test(facadeModuleId)
+    ? `${name}-${version}.js`
+    : `${name === 'click-to-call' ? 'core' : name}-[hash:6].js`;
 
 // What loads at the same time comes in one file: that compresses better than many. First the panel
 // with its form; while the visitor is there, what requests a number and shows it.
