@@ -18,7 +18,8 @@ import { chipView } from './chip-view.js';
 import { Copying, type Copyable } from './copying.js';
 import { inWords, nextFigure, passesMilestone, shownTimeLeft } from './countdown.js';
 import { numberRequest } from './number-request.js';
-import { numberView, type NumberState } from './number-view.js';
+import { expiredView, numberView, type NumberState } from './number-view.js';
+import type { View } from './panel-state.js';
 import { QrCodes, type QrCode } from './qr-codes.js';
 
 export { numberStyles } from './number.styles.js';
@@ -101,8 +102,9 @@ export class NumberPanel {
   }
 
   /** @param renew the button that asks for another number, where it is time for it. */
-  render(renew: TemplateResult | typeof nothing): TemplateResult {
+  render(view: View, renew: TemplateResult | typeof nothing): TemplateResult {
     const { messages, form, lifecycle } = this.#panel;
+    if (view === 'expired') return expiredView(messages, renew);
     const sent = lifecycle.metadata.form;
     return numberView(
       {

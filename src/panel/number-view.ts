@@ -94,6 +94,14 @@ export function numberView(
   `;
 }
 
+export const expiredView = (
+  { expired }: Messages,
+  renew: TemplateResult | typeof nothing,
+): TemplateResult => html`
+  <p part="intro">${expired}</p>
+  ${renew}
+`;
+
 /** What tells the contact centre who is calling: the code or, where there is none, the caller's own number. */
 function codeView(
   { accessCode, sentNumber, copied }: NumberViewState,

@@ -57,14 +57,8 @@ export function panelView(panel: Panel): TemplateResult {
       </div>
       ${formView(view !== 'form', mainAction, notice, panel)}
       ${view === 'form' || view === 'confirm' ? nothing : notice}
-      ${view === 'number' ? number?.render(renew) : nothing}
+      ${view === 'number' || view === 'expired' ? number?.render(view, renew) : nothing}
       ${view === 'waiting' ? (stage === 'rejected' ? renew : progressView(panel)) : nothing}
-      ${
-        view === 'expired'
-          ? html`<p part="intro">${messages.expired}</p>
-              ${renew}`
-          : nothing
-      }
       ${view === 'confirm' ? confirmView(panel) : nothing}
       <div part="footer"><slot name="footer"></slot></div>
       ${
