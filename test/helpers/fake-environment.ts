@@ -1,5 +1,4 @@
-/** A lifecycle environment whose time passes only when a test says so. */
-import type { LifecycleEnvironment } from '../../src/lifecycle/environment.js';
+/** An environment of the lifecycle and of number requests whose time passes only when a test says so. */
 import type { RequestEnvironment } from '../../src/lifecycle/request-environment.js';
 
 interface Timer {
@@ -7,12 +6,11 @@ interface Timer {
   readonly callback: () => void;
 }
 
-export class FakeEnvironment implements LifecycleEnvironment, RequestEnvironment {
+export class FakeEnvironment implements RequestEnvironment {
   wall = 1_700_000_000_000;
   monotonic = 5_000;
   readonly #timers = new Set<Timer>();
   readonly #wakers = new Set<() => void>();
-  #parsing: (() => void)[] = [];
   #keys = 0;
 
   /** How many timers and listeners are set. */
@@ -36,18 +34,9 @@ export class FakeEnvironment implements LifecycleEnvironment, RequestEnvironment
     return `key-${String(this.#keys)}`;
   }
 
-  whenParsed(callback: () => void): void {
-    this.#parsing.push(callback);
-  }
-
   onWake(callback: () => void): () => void {
     this.#wakers.add(callback);
     return () => void this.#wakers.delete(callback);
-  }
-
-  /** The document has been parsed and a task has passed. */
-  parsed(): void {
-    for (const callback of this.#parsing.splice(0)) callback();
   }
 
   /** Time passes, and timers fire as they fall due. */

@@ -1,5 +1,4 @@
-/** The smallest element that can host a lifecycle with its number requests, and notes what it dispatches. */
-import { ReactiveElement } from 'lit';
+/** The smallest host of a lifecycle with its number requests. It is ready, and notes what it dispatches. */
 import { LifecycleController } from '../../src/lifecycle/lifecycle-controller.js';
 import { NumberRequests } from '../../src/lifecycle/number-requests.js';
 import type { ClickToCallEventName } from '../../src/lifecycle/lifecycle.js';
@@ -10,6 +9,7 @@ import type {
   NumberServiceContext,
   NumberServiceError,
 } from '../../src/services/number-service.js';
+import { eventNames } from './event-names.js';
 import { FakeEnvironment } from './fake-environment.js';
 
 /** A call of the service, waiting for the test to answer it. */
@@ -19,34 +19,26 @@ export interface ServiceCall extends NumberServiceContext {
   readonly reject: (error: NumberServiceError) => void;
 }
 
-export const eventNames = [
-  'ready',
-  'opened',
-  'started',
-  'submitted',
-  'rejected',
-  'completed',
-  'expired',
-  'cancelled',
-  'closed',
-] as const satisfies readonly ClickToCallEventName[];
-
-export class LifecycleHost extends ReactiveElement {
+export class LifecycleHost extends EventTarget {
   readonly environment = new FakeEnvironment();
   readonly calls: ServiceCall[] = [];
   /** What the service does besides waiting. */
   called: () => void = () => undefined;
   /** What was dispatched, in order. */
   readonly events: { name: ClickToCallEventName; metadata: ClickToCallMetadata }[] = [];
-  readonly lifecycle: LifecycleController = new LifecycleController(this, {
-    environment: this.environment,
-    entered: (stage) => {
-      this.requests.entered(stage);
+  readonly lifecycle: LifecycleController = new LifecycleController(
+    this,
+    { ...initialMetadata, ready: this.environment.wall },
+    {
+      clock: this.environment,
+      entered: (stage) => {
+        this.requests.entered(stage);
+      },
+      settled: () => {
+        this.requests.settled();
+      },
     },
-    settled: () => {
-      this.requests.settled();
-    },
-  });
+  );
   readonly requests = new NumberRequests(
     this.lifecycle,
     this.environment,
@@ -90,14 +82,19 @@ export class LifecycleHost extends ReactiveElement {
 
   /** The last block of metadata. */
   get last(): ClickToCallMetadata {
-    return this.events.at(-1)?.metadata ?? initialMetadata;
+    return this.events.at(-1)?.metadata ?? this.lifecycle.metadata;
   }
 
-  protected override createRenderRoot(): this {
-    return this;
+  /** Starts an interaction. */
+  open({ proactive = false, prefilled = false } = {}): void {
+    this.lifecycle.perform('open', () => ({ proactive, prefilled }));
+  }
+
+  /** Ends it. */
+  close(): void {
+    this.lifecycle.perform('close');
   }
 }
-customElements.define('lifecycle-host', LifecycleHost);
 
 export const requestOf = (form: Record<string, string> = {}): NumberRequest => ({
   form,
@@ -110,11 +107,3 @@ export const requestOf = (form: Record<string, string> = {}): NumberRequest => (
 export const settled = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 };
-
-/** A host in the document that has become ready. */
-export function readyHost(): LifecycleHost {
-  const host = new LifecycleHost();
-  document.body.append(host);
-  host.environment.parsed();
-  return host;
-}

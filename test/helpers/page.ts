@@ -8,7 +8,7 @@ import type {
   NumberRequest,
   NumberService,
 } from '../../src/services/number-service.js';
-import { eventNames } from './lifecycle-host.js';
+import { eventNames } from './event-names.js';
 
 const mounted = new Set<Element>();
 

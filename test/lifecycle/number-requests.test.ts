@@ -1,21 +1,17 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { NumberServiceError } from '../../src/services/number-service.js';
-import { LifecycleHost, readyHost, requestOf, settled } from '../helpers/lifecycle-host.js';
+import { LifecycleHost, requestOf, settled } from '../helpers/lifecycle-host.js';
 
-const page = { proactive: false, prefilled: false };
 const form = { firstname: 'Ada', phonenumber: '+442079460000' };
 
 describe('number requests', () => {
   let host: LifecycleHost;
   beforeEach(() => {
-    host = readyHost();
-  });
-  afterEach(() => {
-    host.remove();
+    host = new LifecycleHost();
   });
 
   const open = (): void => {
-    host.lifecycle.open(() => page);
+    host.open();
   };
   const submit = async (values: Record<string, string> = form): Promise<void> => {
     host.requests.submit(requestOf(values));
@@ -40,19 +36,12 @@ describe('number requests', () => {
 
     it('is not made if a listener of submitted closes', async () => {
       host.addEventListener('submitted', () => {
-        host.lifecycle.close();
+        host.close();
       });
       open();
       await submit();
       expect(host.calls).to.have.length(0);
-      expect(host.names).to.deep.equal([
-        'ready',
-        'opened',
-        'started',
-        'submitted',
-        'cancelled',
-        'closed',
-      ]);
+      expect(host.names).to.deep.equal(['opened', 'started', 'submitted', 'cancelled', 'closed']);
     });
 
     it('is made once, however often it is submitted', async () => {
@@ -66,7 +55,7 @@ describe('number requests', () => {
       open();
       await submit();
       const { call } = host;
-      host.lifecycle.close();
+      host.close();
       expect(call.signal.aborted).to.equal(true);
       call.resolve({ number: '+18005550100' });
       await settled();
@@ -78,7 +67,7 @@ describe('number requests', () => {
       open();
       await submit();
       const late = host.call;
-      host.lifecycle.close();
+      host.close();
       open();
       await submit();
       late.resolve({ number: '+18005550199' });
@@ -96,7 +85,7 @@ describe('number requests', () => {
 
     it('may end from within the service', async () => {
       host.called = () => {
-        host.lifecycle.close();
+        host.close();
       };
       open();
       await submit();
@@ -174,7 +163,7 @@ describe('number requests', () => {
       open();
       await submit();
       await reject('network');
-      host.lifecycle.close();
+      host.close();
       open();
       await submit();
       expect(keys()).to.deep.equal(['key-1', 'key-2']);
@@ -200,7 +189,7 @@ describe('number requests', () => {
       await submit();
       host.call.reject(new NumberServiceError('closed'));
       await settled();
-      host.lifecycle.close();
+      host.close();
       expect(host.requests.error).to.equal(undefined);
       open();
       expect(host.last.errors).to.equal(false);
@@ -216,7 +205,7 @@ describe('number requests', () => {
       host.addEventListener('closed', () => {
         seen = host.requests.offer;
       });
-      host.lifecycle.close();
+      host.close();
       expect(seen).to.equal(null);
     });
 
@@ -250,9 +239,16 @@ describe('number requests', () => {
       expect(host.requests.timeLeft).to.equal(undefined);
     });
 
+    it('leaves no timer and no listener behind when the interaction ends', async () => {
+      await complete(host.environment.wall + 60_000);
+      expect(host.environment.pending).to.be.above(0);
+      host.close();
+      expect(host.environment.pending).to.equal(0);
+    });
+
     it('once handed out leaves nothing to cancel', async () => {
       await complete();
-      host.lifecycle.close();
+      host.close();
       expect(host.names.slice(-2)).to.deep.equal(['completed', 'closed']);
     });
 
