@@ -10,7 +10,9 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { bundledLicenses } from './scripts/bundled-licenses.mjs';
 
-const { exports, version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const { exports, version } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+);
 const services = Object.values(exports).filter((path) => path.startsWith('./dist/services/'));
 
 /** @returns {import('rollup').RollupOptions} */
@@ -42,9 +44,9 @@ const chunkName = ({ name, facadeModuleId }) =>
 // with its form; while the visitor is there, what requests a number and shows it.
 const together = {
   panel:
-    /\/panel\/(?!(number-|number\.|count|chip|announce|copy|clipboard|qr-code))|\/form\/(?!phone\.)|\/messages\/(en|languages)\.js$|\/services\/chosen-service\.js$|\/(telephone-number|tel-uri|after|submission|clock|lifecycle|lifecycle-controller|metadata-recorder)\.js$/,
+    /\/dist\/(panel|form\/(?!phone\.)|messages\/(en|languages)|lifecycle\/(lifecycle|metadata-recorder|submission|after|clock)|services\/chosen-service|telephone-number|tel-uri)\b/,
   number:
-    /\/panel\/(number-panel|number-request|number-view|number\.styles|count|chip|announce|copy|clipboard|qr-codes)|\/valibot\/|\/(request-number|number-offer|grouped-number|number-service|number-requests|request-environment|deadline|deadline-watch)\.js$/,
+    /\/dist\/(number\/(?!qr-code\.)|lifecycle\/(number-requests|request-environment|deadline)|services\/(request-number|number-|grouped-number))|\/valibot\//,
 };
 const chunkOf = (id) => Object.keys(together).find((name) => together[name].test(id));
 

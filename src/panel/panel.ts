@@ -18,7 +18,7 @@ import type { ShowOptions } from '../show-options.js';
 import { CurrentMessages } from './current-messages.js';
 import { FormController } from './form-controller.js';
 import { PanelFocus } from './panel-focus.js';
-import type { NumberPanel } from './number-panel.js';
+import type { NumberPanel } from '../number/number-panel.js';
 import { PanelDialog, panelMode } from './panel-dialog.js';
 import { mainActionOf, viewOf, type PanelState, type Refusal } from './panel-state.js';
 import { panelStyles } from './panel.styles.js';
@@ -278,7 +278,7 @@ export class Panel implements ReactiveController, PanelState {
   async #loadNumberPanel(): Promise<void> {
     const service = (): Promise<NumberService> => chosenService(this.#host);
     service().catch(() => undefined); // a request tries again, and tells
-    const { NumberPanel, numberStyles } = await import('./number-panel.js');
+    const { NumberPanel, numberStyles } = await import('../number/number-panel.js');
     this.#options.addStyles(numberStyles);
     this.number = new NumberPanel(this.#host, this, service);
   }

@@ -5,8 +5,8 @@ import { telUri } from '../tel-uri.js';
 import { copyButton } from './copy-button.js';
 import type { Copyable } from './copying.js';
 import { countdownView } from './countdown-view.js';
-import { icon } from './icons.js';
-import { isolated } from './isolated.js';
+import { icon } from '../panel/icons.js';
+import { isolated } from '../panel/isolated.js';
 import type { QrCode } from './qr-codes.js';
 
 const callIcon = icon(

@@ -19,7 +19,7 @@ import { Copying, type Copyable } from './copying.js';
 import { inWords, nextFigure, passesMilestone, shownTimeLeft } from './countdown.js';
 import { numberRequest } from './number-request.js';
 import { expiredView, numberView, type NumberState } from './number-view.js';
-import type { View } from './panel-state.js';
+import type { View } from '../panel/panel-state.js';
 import { QrCodes, type QrCode } from './qr-codes.js';
 
 export { numberStyles } from './number.styles.js';

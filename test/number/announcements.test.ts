@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { ClickToCallStage } from '../../src/lifecycle/lifecycle.js';
 import { en } from '../../src/messages/en.js';
-import { announcementOf } from '../../src/panel/announcements.js';
+import { announcementOf } from '../../src/number/announcements.js';
 
 describe('what a screen reader is told', () => {
   const say = (stage: ClickToCallStage, timeLeft?: number): string =>

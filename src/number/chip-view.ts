@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { inFigures } from './countdown.js';
 import type { NumberState } from './number-view.js';
-import { warningTime } from './panel-state.js';
+import { warningTime } from '../panel/panel-state.js';
 
 /** What is on the chip when there is a number. */
 export function chipView(
