@@ -1,6 +1,6 @@
 // The build for CDNs, made from what tsc left in dist/: minified, with Lit inside.
 //
-//   dist/cdn/click-to-call.js    defines the tag; beside it, with hashes, what it loads: each language by itself
+//   dist/cdn/click-to-call.js    defines the tag; beside it, with hashes, what it loads; each language by itself, named by the release
 //   dist/cdn/services/*.js       the number services that package.json exports
 //
 // Two builds: in a common one, what both need would be one more file in the first load.

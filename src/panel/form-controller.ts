@@ -160,7 +160,7 @@ export class FormController implements ReactiveController {
   /** @returns whether the visitor changed a field of the form, rather than something in another slot. */
   edited(event: Event): boolean {
     const form = this.#form;
-    const control = form && controlsOf(form).find((each) => each === event.target);
+    const control = controlsOf(form).find((each) => each === event.target);
     if (!control && !(form && form === this.#pageForm && event.composedPath().includes(form))) {
       return false;
     }

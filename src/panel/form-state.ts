@@ -20,13 +20,11 @@ export class FormState {
 
   /** The values exactly as they stand in the fields. */
   get typed(): Record<string, string> {
-    const form = this.#find();
-    return form ? typedIn(form) : {};
+    return typedIn(this.#find());
   }
 
   get #controls(): readonly Control[] {
-    const form = this.#find();
-    return form ? controlsOf(form) : [];
+    return controlsOf(this.#find());
   }
 
   #named(name: string): readonly Control[] {
