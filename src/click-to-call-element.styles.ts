@@ -51,18 +51,13 @@ export const elementStyles = css`
     inline-size: 20px;
     block-size: 20px;
     background: currentColor;
+    forced-color-adjust: none; /* what it takes, the text's colour, is forced already */
     clip-path: path(
       'M5 2h3l1 4-2 2a11 11 0 0 0 5 5l2-2 4 1v3a3 3 0 0 1-3 3A13 13 0 0 1 2 5a3 3 0 0 1 3-3'
     );
   }
 
-  [aria-busy='true'] [part='icon'] {
+  :host(:state(busy)) [part='launcher'] [part='icon'] {
     opacity: 0.4;
-  }
-
-  @media (forced-colors: active) {
-    [part='icon'] {
-      background: ButtonText;
-    }
   }
 `;

@@ -1,4 +1,12 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { adoptStyles } from './adopt-styles.js';
 import { elementStyles } from './click-to-call-element.styles.js';
 import type { FieldDefinition } from './form/fields.js';
@@ -15,9 +23,13 @@ import { hearOpener } from './opener.js';
 import type { Panel } from './panel/panel.js';
 import type { ShowOptions } from './show-options.js';
 import type { NumberOffer, NumberService } from './services/number-service.js';
+import { version } from './version.js';
 
 /** Where the panel is. */
 export type ClickToCallMode = 'modal' | 'floating' | 'inline';
+
+const none = Object.freeze({});
+const styles: readonly CSSResult[] = [elementStyles];
 
 /**
  * A form in which a visitor asks for a phone number, and the number to tap or copy, with an access code and a
@@ -124,12 +136,15 @@ export type ClickToCallMode = 'modal' | 'floating' | 'inline';
  * @cssState busy - The panel is loading or a number is being requested.
  */
 export class ClickToCallElement extends LitElement {
+  /** The package's version. Of two copies on a page, it tells which one is used. */
+  static readonly version = version;
+
   // Not as decorators: what TypeScript makes of those weighs as much as the whole launcher.
   static override properties = {
     number: {},
     action: {},
     fields: {},
-    mode: { reflect: true, useDefault: true },
+    mode: { converter: (mode: string | null) => mode ?? 'modal' },
     country: {},
     timeout: { type: Number },
     confirmClose: { type: Boolean, attribute: 'confirm-close' },
@@ -199,19 +214,19 @@ export class ClickToCallElement extends LitElement {
   service: NumberService | null = null;
 
   /** What the form starts with, by field name. What the visitor makes of it does not come back here. */
-  values: Readonly<Record<string, string>> = {};
+  values: Readonly<Record<string, string>> = none;
 
   /** What the contact centre gets besides the form, by key. JSON-safe. */
-  userData: Readonly<Record<string, unknown>> = {};
+  userData: Readonly<Record<string, unknown>> = none;
 
   /**
    * Texts of the panel that go before those of the page's language, by key; what is left out stays. Set a new object to
    * change them.
    */
-  messages: MessageOverrides = {};
+  messages: MessageOverrides = none;
 
   readonly #internals = this.attachInternals();
-  readonly #styles = [elementStyles];
+  #styles = styles;
   /** Until the panel is there, and with it the lifecycle. */
   #metadata = initialMetadata;
   #panel: Panel | undefined;
@@ -225,11 +240,7 @@ export class ClickToCallElement extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener('command', (event) => {
-      const { command, source } = event as CommandEvent;
-      if (command === '--open') this.#open(source);
-      if (command === '--close') this.close();
-    });
+    this.addEventListener('command', this);
   }
 
   /** The lifecycle from `ready` on. */
@@ -299,8 +310,9 @@ export class ClickToCallElement extends LitElement {
    * number was handed out.
    */
   close(): void {
-    if (this.#opening) this.requestUpdate('open', true);
+    const wasOpening = this.#opening !== undefined;
     this.#opening = undefined;
+    if (wasOpening) this.requestUpdate('open', true);
     this.#lifecycle?.perform('close');
   }
 
@@ -366,30 +378,24 @@ export class ClickToCallElement extends LitElement {
     adoptStyles(this, this.#styles);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+  /** Not by Lit, whose style sheets are for one document, and to whom a root that a server has filled is a riddle. */
+  protected override createRenderRoot(): ShadowRoot {
+    // eslint-disable-next-line wc/attach-shadow-constructor -- where Lit does it
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.replaceChildren();
     adoptStyles(this, this.#styles);
     return root;
   }
 
   protected override render(): TemplateResult {
+    // Where there is no script, a link helps and a launcher does not.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type is the browser's
+    if (isServer) return html`<slot name="fallback"></slot>`;
     return html`
-      <slot
-        name="launcher"
-        @click=${() => {
-          this.#open(this.#launcher);
-        }}
-        @pointerover=${this.#load}
-        @focusin=${this.#load}
-      >
-        <button part="launcher" aria-haspopup="dialog" aria-busy=${this.#opening !== undefined}>
+      <slot name="launcher">
+        <button part="launcher" aria-haspopup="dialog">
           <span part="icon"></span
-          ><slot
-            @slotchange=${() => {
-              this.requestUpdate();
-            }}
-          ></slot
-          >${this.#hasLabel ? nothing : this.label || launcherLabel(languageOf(this))}
+          ><slot></slot>${this.#hasLabel ? nothing : this.label || launcherLabel(languageOf(this))}
         </button>
       </slot>
       ${this.#panel?.render() ?? (this.#couldNotLoad ? this.#loadError : nothing)}
@@ -403,8 +409,31 @@ export class ClickToCallElement extends LitElement {
     </p>`;
   }
 
+  protected override firstUpdated(): void {
+    const launcher = this.shadowRoot?.querySelector('slot');
+    for (const type of ['click', 'pointerover', 'focusin', 'slotchange']) {
+      launcher?.addEventListener(type, this);
+    }
+  }
+
+  /**
+   * Hears the launcher and the page's commands: one listener for all, as each by itself would weigh on every element that
+   * nobody opens.
+   * @internal
+   */
+  handleEvent(event: Event): void {
+    const { type, command, source } = event as CommandEvent;
+    if (type === 'click') this.#open(this.#launcher);
+    else if (command === '--open') this.#open(source);
+    else if (command === '--close') this.close();
+    else if (type === 'slotchange') this.requestUpdate();
+    else if (type !== 'command') void this.#load();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    // By hand, as Lit keeps a map of defaults for each element otherwise.
+    if (this.mode !== (this.getAttribute('mode') ?? 'modal')) this.setAttribute('mode', this.mode);
     if (changed.has('opener')) this.#hearOpener();
     this.#tellStates();
   }
@@ -444,8 +473,10 @@ export class ClickToCallElement extends LitElement {
 
   #becomeReady(): void {
     if (!this.isConnected || this.stage !== 'created') return;
-    this.#metadata = becomeReady(this);
-    this.#tellStates();
+    becomeReady(this, (metadata) => {
+      this.#metadata = metadata;
+      this.#tellStates();
+    });
   }
 
   /** @param openedBy where the visitor came from; by default, where the focus is. */
@@ -481,7 +512,7 @@ export class ClickToCallElement extends LitElement {
       const { createPanel } = await import('./panel/panel.js');
       this.#panel = await createPanel(this, {
         addStyles: (styles) => {
-          this.#styles.push(styles);
+          this.#styles = [...this.#styles, styles];
           adoptStyles(this, [styles]);
         },
         origins: () => [this.#openedBy, this.#launcher],

@@ -1,5 +1,6 @@
 /** Defines `<click-to-call>`: the package's only side effect. */
 import { ClickToCallElement } from './click-to-call-element.js';
+import { version } from './version.js';
 
 export { ClickToCallElement, type ClickToCallMode } from './click-to-call-element.js';
 export type { FieldDefinition } from './form/fields.js';
@@ -24,5 +25,10 @@ declare global {
   }
 }
 
-if (!customElements.get('click-to-call'))
-  customElements.define('click-to-call', ClickToCallElement);
+// Of two copies on one page, the first stays, whatever its version.
+const first = customElements.get('click-to-call');
+if (!first) customElements.define('click-to-call', ClickToCallElement);
+else if (first !== ClickToCallElement) {
+  const other = 'version' in first ? String(first.version) : 'another version';
+  console.warn(`<click-to-call> ${version} is not used: ${other} was loaded before it.`);
+}

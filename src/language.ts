@@ -46,12 +46,12 @@ function hostOf(element: Element): Element | undefined {
   return typeof host === 'object' ? host : undefined;
 }
 
-/** What texts go by: the language that a tag names, but `Hant` for Chinese in that script; empty if it is no tag. */
+/**
+ * What texts go by: the language that a tag names, but `Hant` for Chinese in that script; empty if it names none. Without
+ * `Intl.Locale`, whose first use takes longer than all the rest of loading the element.
+ */
 export function languageNamed(tag: string): string {
-  try {
-    const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
-    return script === 'Hant' ? script : language;
-  } catch {
-    return '';
-  }
+  if (/^(yue|zh[-_](hant|tw|hk|mo))(?![a-z])/i.test(tag)) return 'Hant';
+  const [language = ''] = /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag) ?? [];
+  return language.toLowerCase().replace('iw', 'he'); // RFC 5646, section 3.1.7: the deprecated one
 }

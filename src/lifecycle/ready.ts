@@ -5,9 +5,12 @@
 import { ClickToCallEvent } from './events.js';
 import { initialMetadata, type ClickToCallMetadata } from './metadata.js';
 
-/** Dispatches `ready`. @returns the metadata that it carries. */
-export function becomeReady(host: EventTarget): ClickToCallMetadata {
+/** Dispatches `ready`. @param enter takes the metadata that it carries, before it goes out. */
+export function becomeReady(
+  host: EventTarget,
+  enter: (metadata: ClickToCallMetadata) => void,
+): void {
   const metadata = Object.freeze({ ...initialMetadata, ready: Date.now() });
+  enter(metadata);
   host.dispatchEvent(new ClickToCallEvent('ready', metadata));
-  return metadata;
 }

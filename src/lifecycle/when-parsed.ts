@@ -14,7 +14,7 @@ export function whenParsed(document: Document, callback: () => void): void {
 
 /** Whether `document` has yet to dispatch `DOMContentLoaded`; its `readyState` alone does not tell. */
 function isParsing({ readyState, defaultView }: Document): boolean {
-  if (readyState === 'complete') return false;
+  if (readyState !== 'interactive') return readyState === 'loading';
   const [timing] = defaultView?.performance.getEntriesByType('navigation') ?? [];
   return !(timing && 'domContentLoadedEventStart' in timing && timing.domContentLoadedEventStart);
 }
