@@ -1,6 +1,7 @@
 // The build for CDNs, made from what tsc left in dist/: minified, with Lit inside.
 //
-//   dist/cdn/click-to-call.js          defines the tag; beside it, with hashes, what it loads: each language by itself
+//   dist/cdn/click-to-call.js          defines the tag; beside it, with hashes, what it loads; each language by itself,
+//                                      named by the release
 //   dist/cdn/services/*.js             the number services that package.json exports
 //   dist/cdn/click-to-call.bundle.js   all of the first, and of what it loads, in one file
 //
@@ -11,7 +12,9 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { bundledLicenses } from './scripts/bundled-licenses.mjs';
 
-const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const { exports, version } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+);
 const services = Object.values(exports).filter((path) => path.startsWith('./dist/services/'));
 
 /** @returns {import('rollup').RollupOptions} */
@@ -30,15 +33,22 @@ const build = (input, output) => ({
   ],
 });
 
-const chunkName = ({ name }) => `${name === 'click-to-call' ? 'core' : name}-[hash:6].js`;
+/**
+ * A file that changes has another name, or a cache would mix what does not belong together. The panel names all languages
+ * and speaks one: what all their names end in weighs a third of as many hashes.
+ */
+const chunkName = ({ name, facadeModuleId }) =>
+  /\/messages\/[^/]+$/.test(facadeModuleId)
+    ? `${name}-${version}.js`
+    : `${name === 'click-to-call' ? 'core' : name}-[hash:6].js`;
 
 // What loads at the same time comes in one file: that compresses better than many. First the panel
 // with its form; while the visitor is there, what requests a number and shows it.
 const together = {
   panel:
-    /\/panel\/(?!(number-|number\.|count|chip|announce|copy|clipboard|qr-code))|\/form\/(?!phone\.)|\/messages\/(en|languages)\.js$|\/services\/chosen-service\.js$|\/(telephone-number|tel-uri|after|submission)\.js$/,
+    /\/dist\/(panel|form\/(?!phone\.)|messages\/(en|languages)|lifecycle\/(lifecycle|metadata-recorder|submission|after|clock)|services\/chosen-service|telephone-number|tel-uri)\b/,
   number:
-    /\/panel\/(number-panel|number-request|number-view|number\.styles|count|chip|announce|copy|clipboard|qr-codes)|\/valibot\/|\/(request-number|number-offer|grouped-number|number-service|number-requests|request-environment|deadline|deadline-watch)\.js$/,
+    /\/dist\/(number\/(?!qr-code\.)|lifecycle\/(number-requests|request-environment|deadline)|services\/(request-number|number-|grouped-number))|\/valibot\//,
 };
 const chunkOf = (id) => Object.keys(together).find((name) => together[name].test(id));
 
@@ -46,6 +56,7 @@ export default [
   build('dist/click-to-call.js', {
     dir: 'dist/cdn',
     chunkFileNames: chunkName,
+    hoistTransitiveImports: false, // what a part needs is there already: only what it imports itself
     onlyExplicitManualChunks: true,
     manualChunks: chunkOf,
   }),

@@ -61,7 +61,7 @@ export const importZones = [
     files: ['src/*.ts'],
     ignores: ['src/click-to-call.ts', 'src/telephone-number.ts', 'src/tel-uri.ts'],
     rules: imports(
-      `/(panel|messages|form)/|${concreteService}`,
+      `/(panel|number|messages|form)/|${concreteService}`,
       'This would be in the first load: import it when it is needed.',
       { allowTypeImports: true },
     ),
@@ -117,7 +117,7 @@ export const importZones = [
     ),
   },
   {
-    files: ['src/panel/*.ts'],
+    files: ['src/{panel,number}/*.ts'],
     rules: imports(
       `/click-to-call|/form/phone\\.js|${concreteService}`,
       'The panel knows neither the element nor a concrete service, and loads phone.js when it needs it.',

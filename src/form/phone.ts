@@ -59,8 +59,16 @@ export function readPhoneNumber(text: string, from?: string): PhoneNumber {
 export const formatPhoneNumber = (number: string): string =>
   possible(number)?.formatInternational() ?? number;
 
+const lists = new Map<string, readonly Country[]>();
+
 /** All countries with their calling codes, in the order and the words of a language. */
 export function countriesIn(language: string): readonly Country[] {
+  const list = lists.get(language) ?? listCountries(language);
+  lists.set(language, list);
+  return list;
+}
+
+function listCountries(language: string): readonly Country[] {
   const names = new Intl.DisplayNames(language, { type: 'region' });
   const { compare } = new Intl.Collator(language);
   return (

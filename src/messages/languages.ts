@@ -49,14 +49,13 @@ export function withOverrides(
   messages: Messages,
   overrides: MessageOverrides | undefined,
 ): Messages {
-  const originals = new Map<string, unknown>(Object.entries(messages));
-  const own = entriesOf(overrides)
-    .filter(([key, value]) => isUsable(key, value, originals.get(key)))
-    .map(
-      ([key, value]) =>
-        [key, typeof value === 'object' ? textsOf(originals.get(key), value) : value] as const,
-    );
-  return Object.assign({}, messages, Object.fromEntries(own));
+  const result = new Map<string, unknown>(Object.entries(messages));
+  for (const [key, value] of entriesOf(overrides)) {
+    const original = result.get(key);
+    if (!isUsable(key, value, original)) continue;
+    result.set(key, typeof value === 'object' ? textsOf(original, value) : value);
+  }
+  return Object.assign({}, messages, Object.fromEntries(result));
 }
 
 const entriesOf = (texts: unknown): readonly (readonly [string, unknown])[] =>

@@ -1,5 +1,4 @@
 /** The texts in use: those of the language that the element stands in, with the page's own before them. */
-import { after } from '../lifecycle/after.js';
 import { languageOf } from '../language.js';
 import { en } from '../messages/en.js';
 import { loadMessages, withOverrides } from '../messages/languages.js';
@@ -30,10 +29,7 @@ export class CurrentMessages {
   /** @returns the texts for `host`, when they are there; in English, if that takes too long. */
   static async of(host: MessagesHost): Promise<CurrentMessages> {
     const messages = new CurrentMessages(host);
-    const late = new Promise<void>((resolve) => {
-      const cancel = after(patience, resolve);
-      void messages.#loading.then(cancel);
-    });
+    const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
     await Promise.race([messages.#loading, late]);
     return messages;
   }
@@ -70,19 +66,6 @@ export class CurrentMessages {
   #use(language: Messages, overrides: MessageOverrides | undefined): void {
     this.#language = language;
     this.#overrides = overrides;
-    this.#current = withIsolatedNumbers(withOverrides(language, overrides));
+    this.#current = withOverrides(language, overrides);
   }
-}
-
-/** Whichever way a text runs, a phone number in it keeps its order (Unicode UAX #9: left-to-right isolate). */
-function withIsolatedNumbers(messages: Messages): Messages {
-  const { suggestion, callNumber, callFrom, qrCode } = messages;
-  const isolated = (number: string): string => `\u2066${number}\u2069`;
-  return {
-    ...messages,
-    suggestion: (number) => suggestion(isolated(number)),
-    callNumber: (number) => callNumber(isolated(number)),
-    callFrom: (number) => callFrom(isolated(number)),
-    qrCode: (number) => qrCode(isolated(number)),
-  };
 }

@@ -1,60 +1,31 @@
 /** A field: its label, its control, and what is wrong with it. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Field } from '../form/fields.js';
-import type { Country } from '../form/phone.js';
 import type { Messages } from '../messages/messages.js';
-import type { Problem } from './form-state.js';
-
-export interface FieldState {
-  /** Field name → what is wrong with it. */
-  readonly problems: ReadonlyMap<string, Problem>;
-  /** What may have been meant by the phone number. */
-  readonly suggestion: string | undefined;
-  /** What a field is rendered into; always the same, as it holds what was typed. */
-  readonly element: (field: Field) => HTMLElement;
-  /** What a field starts with. */
-  readonly initial: (field: Field) => string;
-  /** What is chosen in a list. */
-  readonly chosen: (field: Field) => string;
-  /** All there are, or none yet. */
-  readonly countries: () => readonly Country[];
-}
-
-export interface FieldActions {
-  readonly useSuggestion: () => void;
-}
+import type { FormController } from './form-controller.js';
+import { isolated } from './isolated.js';
+import { own } from './own.js';
+import type { Panel } from './panel.js';
 
 export const labelOf = ({ name, label }: Field, { labels }: Messages): string =>
-  label ?? ((Object.hasOwn(labels, name) && labels[name]) || name);
+  label ?? (own(labels, name) || name);
 
 /** A field, rendered by itself: in another place among the fields, it is still the one with what was typed. */
-export function fieldElement(
-  field: Field,
-  isBusy: boolean,
-  state: FieldState,
-  messages: Messages,
-  actions: FieldActions,
-): HTMLElement {
+export function fieldElement(field: Field, panel: Panel): HTMLElement {
   const { name } = field;
-  const element = state.element(field);
+  const element = panel.form.elementOf(name);
   element.setAttribute('part', /^[\w-]+$/.test(name) ? `field field-${name}` : 'field');
-  render(fieldView(field, isBusy, state, messages, actions), element);
+  render(fieldView(field, panel), element);
   return element;
 }
 
-function fieldView(
-  field: Field,
-  isBusy: boolean,
-  state: FieldState,
-  messages: Messages,
-  { useSuggestion }: FieldActions,
-): TemplateResult {
+function fieldView(field: Field, { form, isBusy, messages, actions }: Panel): TemplateResult {
   const { name, type, autocomplete, required } = field;
-  const problem = state.problems.get(name)?.(messages);
-  const { suggestion } = state;
+  const { suggestion } = form;
+  const problem = form.problems.get(name)?.(messages);
   const id = name.replace(/\s/g, '_');
   // Where the countries cannot be loaded, nobody has to choose one.
-  const options = type === 'country' ? optionsOf(field, state) : [];
+  const options = type === 'country' ? optionsOf(field, form) : [];
   return html`
     <label part="label" for="field-${id}">
       ${
@@ -92,7 +63,7 @@ function fieldView(
               ?readonly=${isBusy}
               aria-invalid=${problem !== undefined}
               aria-describedby="problem-${id}"
-              .defaultValue=${state.initial(field)}
+              .defaultValue=${form.initial(field)}
             />
           `
     }
@@ -100,8 +71,8 @@ function fieldView(
     ${
       name === 'phonenumber' && suggestion
         ? html`
-            <button part="suggestion" type="button" @click=${useSuggestion}>
-              ${messages.suggestion(suggestion)}
+            <button part="suggestion" type="button" @click=${actions.useSuggestion}>
+              ${messages.suggestion(isolated(suggestion))}
             </button>
           `
         : nothing
@@ -110,14 +81,11 @@ function fieldView(
 }
 
 /** Before all countries are there, there may be one. What was chosen stays so when they come. */
-function optionsOf(
-  field: Field,
-  { initial, chosen, countries }: FieldState,
-): readonly TemplateResult[] {
-  const first = initial(field);
-  const current = chosen(field);
-  const all = countries();
-  return (all.length > 0 || !first ? all : [{ code: first, label: first }]).map(
+function optionsOf(field: Field, form: FormController): readonly TemplateResult[] {
+  const { countries } = form;
+  const first = form.initial(field);
+  const current = form.chosen(field);
+  return (countries.length > 0 || !first ? countries : [{ code: first, label: first }]).map(
     ({ code, label }) => html`
       <option value=${code} ?selected=${code === first} .selected=${code === current}>
         ${label}

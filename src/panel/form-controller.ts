@@ -6,11 +6,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Field } from '../form/fields.js';
 import type { Country, PhoneNumber } from '../form/phone.js';
 import { declaredLanguage } from '../language.js';
+import { after } from '../lifecycle/after.js';
 import type { Messages } from '../messages/messages.js';
-import type { Refusal } from './panel-state.js';
-import { labelOf, type FieldState } from './field-view.js';
+import { labelOf } from './field-view.js';
 import { controlsOf, fillIn, hasSubmitButton, isForm } from './form-controls.js';
-import { FormState, type Problem } from './form-state.js';
+import { FormState } from './form-state.js';
+import { own } from './own.js';
+import type { Refusal } from './panel-state.js';
 import { PhoneLibrary } from './phone-library.js';
 
 interface FormHost extends ReactiveControllerHost, HTMLElement {
@@ -18,27 +20,20 @@ interface FormHost extends ReactiveControllerHost, HTMLElement {
   readonly country: string | null;
 }
 
-interface FormOptions {
-  readonly fields: () => readonly Field[];
-  readonly prefill: () => Readonly<Record<string, string>>;
-  readonly messages: () => Messages;
-  /** Calls back after so many ms; gives a function that cancels that. */
-  readonly after: (ms: number, callback: () => void) => () => void;
-}
-
-/** What there is to show of the form. */
-export interface AskedState extends FieldState {
+/** What the panel has to say of the form. */
+interface FormOwner {
   readonly fields: readonly Field[];
-  readonly hasPageForm: boolean;
-  /** Whether the page's form is submitted by a button of its own. */
-  readonly hasPageButton: boolean;
+  readonly prefill: Readonly<Record<string, string>>;
+  readonly messages: Messages;
 }
 
 const phone = 'phonenumber';
 
 export class FormController implements ReactiveController {
+  /** What may have been meant by the phone number that was questioned. */
+  suggestion: string | undefined;
   readonly #host: FormHost;
-  readonly #options: FormOptions;
+  readonly #panel: FormOwner;
   readonly #library: PhoneLibrary;
   readonly #state = new FormState(() => this.#form);
   /** The page's own form, as last rendered. */
@@ -47,25 +42,23 @@ export class FormController implements ReactiveController {
   #filledIn: HTMLFormElement | undefined;
   /** The phone number that was questioned. Submitted once more, it is sent. */
   #questioned: string | undefined;
-  #suggestion: string | undefined;
   /** Field name → its element. */
   readonly #elements = new Map<string, HTMLElement>();
   /** What has the focus while the form is rendered. */
   #focused: Element | null = null;
-  #countries: { readonly language: string; readonly list: readonly Country[] } | undefined;
 
-  constructor(host: FormHost, options: FormOptions) {
+  constructor(host: FormHost, panel: FormOwner) {
     this.#host = host;
-    this.#options = options;
+    this.#panel = panel;
     this.#library = new PhoneLibrary(() => {
       host.requestUpdate();
-    }, options.after);
+    }, after);
     host.addController(this);
   }
 
   /** Whether the visitor is asked anything. */
   get asks(): boolean {
-    return this.hasPageForm || this.#options.fields().length > 0;
+    return this.hasPageForm || this.#panel.fields.length > 0;
   }
 
   /** Whether the form is the page's own. There the browser says what is wrong. */
@@ -73,8 +66,14 @@ export class FormController implements ReactiveController {
     return this.#pageForm !== undefined;
   }
 
-  get hasProblems(): boolean {
-    return this.#state.problems.size > 0;
+  /** Whether the page's form is submitted by a button of its own. */
+  get hasPageButton(): boolean {
+    return this.#pageForm !== undefined && hasSubmitButton(this.#pageForm);
+  }
+
+  /** Field name → what is wrong with it. */
+  get problems(): FormState['problems'] {
+    return this.#state.problems;
   }
 
   /** The values exactly as they stand in the form. */
@@ -90,45 +89,48 @@ export class FormController implements ReactiveController {
       : undefined;
   }
 
-  get viewState(): AskedState {
-    const prefill = this.#options.prefill();
-    const initial = ({ name, type }: Field): string => {
-      const value = (Object.hasOwn(prefill, name) && prefill[name]) || '';
-      return (type === 'country' && this.#countryOf(value)) || value;
-    };
-    return {
-      fields: this.#options.fields(),
-      hasPageForm: this.hasPageForm,
-      hasPageButton: this.#pageForm !== undefined && hasSubmitButton(this.#pageForm),
-      problems: this.#state.problems,
-      suggestion: this.#suggestion,
-      element: ({ name }) => this.#elementOf(name),
-      initial,
-      chosen: (field) => this.#state.chosen(field.name, initial(field)),
-      countries: () => this.#countryList(),
-    };
-  }
-
   /**
    * What is wrong, for who cannot see it at once: in several fields, or in the one that has the focus already. Empty if
    * it is in another one: the focus goes there, and what is wrong is its description.
    */
   get summary(): string {
-    const messages = this.#options.messages();
-    const { problems } = this.#state;
-    const wrong = this.#options.fields().filter(({ name }) => problems.has(name));
+    const { messages, fields } = this.#panel;
+    const wrong = fields.filter(({ name }) => this.problems.has(name));
     const labels = wrong.map((field) => labelOf(field, messages));
     return labels.length > 1
       ? messages.problemsIn(new Intl.ListFormat(messages.language).format(labels))
       : wrong
           .filter(({ name }) => this.#state.hasFocus(name))
-          .map(({ name }) => problems.get(name)?.(messages))
+          .map(({ name }) => this.problems.get(name)?.(messages))
           .join('');
   }
 
   /** How a number reads, as far as is known. */
   format(number: string): string {
     return this.#library.loaded?.formatPhoneNumber(number) ?? number;
+  }
+
+  /** What a field is rendered into; always the same, as it holds what was typed. */
+  elementOf(name: string): HTMLElement {
+    const element = this.#elements.get(name) ?? document.createElement('div');
+    this.#elements.set(name, element);
+    return element;
+  }
+
+  /** What a field starts with. */
+  initial({ name, type }: Field): string {
+    const value = own(this.#panel.prefill, name) ?? '';
+    return (type === 'country' && this.#countryOf(value)) || value;
+  }
+
+  /** What is chosen in a list. */
+  chosen(field: Field): string {
+    return this.#state.chosen(field.name, this.initial(field));
+  }
+
+  /** All countries, once they are there. */
+  get countries(): readonly Country[] {
+    return this.#library.loaded?.countriesIn(this.#panel.messages.language) ?? [];
   }
 
   hostUpdate(): void {
@@ -147,9 +149,9 @@ export class FormController implements ReactiveController {
     const form = this.#pageForm;
     if (form && form !== this.#filledIn) {
       this.#filledIn = form;
-      fillIn(form, this.#options.prefill());
+      fillIn(form, this.#panel.prefill);
     }
-    const hasCountries = !form && this.#options.fields().some(({ type }) => type === 'country');
+    const hasCountries = !form && this.#panel.fields.some(({ type }) => type === 'country');
     // What the page has filled in is read as what is typed; a `+` says all there is to know.
     const { [phone]: number = '' } = this.typed;
     if (hasCountries || /^\s*[^+\s]/.test(number)) this.#library.load();
@@ -158,7 +160,7 @@ export class FormController implements ReactiveController {
   /** @returns whether the visitor changed a field of the form, rather than something in another slot. */
   edited(event: Event): boolean {
     const form = this.#form;
-    const control = form && controlsOf(form).find((each) => each === event.target);
+    const control = controlsOf(form).find((each) => each === event.target);
     if (!control && !(form && form === this.#pageForm && event.composedPath().includes(form))) {
       return false;
     }
@@ -189,30 +191,25 @@ export class FormController implements ReactiveController {
   /** @returns whether the form can be sent. Else it says why, or questions the phone number, which it does once. */
   validate(): boolean {
     const form = this.#pageForm;
-    this.#suggestion = undefined;
+    this.suggestion = undefined;
     if (form) {
       this.#state.clear();
       return form.noValidate || form.reportValidity();
     }
     this.#state.validate();
     this.#question();
-    return !this.hasProblems;
+    return this.problems.size === 0;
   }
 
   /** Takes over what a service said of single fields. */
-  report({ code, fields }: Refusal): void {
-    const problems: [string, Problem][] = Object.entries(fields).map(([name, text]) => [
-      name,
-      () => text,
-    ]);
-    if (code === 'invalid-number') problems.unshift([phone, ({ errors }) => errors[code]]);
-    this.#state.report(Object.fromEntries(problems), this.#options.messages());
+  report(refusal: Refusal): void {
+    this.#state.report(refusal, this.#panel.messages);
   }
 
   /** Puts the suggested phone number in place of the one that was questioned. */
-  readonly useSuggestion = (): void => {
-    if (this.#suggestion !== undefined) this.#state.type(phone, this.#suggestion);
-  };
+  useSuggestion(): void {
+    if (this.suggestion !== undefined) this.#state.type(phone, this.suggestion);
+  }
 
   /** @returns whether there is a field to focus. */
   focus(): boolean {
@@ -240,15 +237,9 @@ export class FormController implements ReactiveController {
       : [...this.#host.children].filter((element) => element.slot === 'form');
   }
 
-  #elementOf(name: string): HTMLElement {
-    const element = this.#elements.get(name) ?? document.createElement('div');
-    this.#elements.set(name, element);
-    return element;
-  }
-
   /** The name of the field that says where the phone number is from. */
   get #countryField(): string {
-    const field = this.#options.fields().find(({ type }) => type === 'country');
+    const field = this.#panel.fields.find(({ type }) => type === 'country');
     return (!this.hasPageForm && field?.name) || 'country';
   }
 
@@ -258,28 +249,17 @@ export class FormController implements ReactiveController {
     return this.#library.loaded?.phoneCountry(given, declaredLanguage(this.#host));
   }
 
-  /** All countries, once they are there. */
-  #countryList(): readonly Country[] {
-    const { language } = this.#options.messages();
-    if (this.#library.loaded && this.#countries?.language !== language) {
-      this.#countries = { language, list: this.#library.loaded.countriesIn(language) };
-    }
-    return this.#countries?.list ?? [];
-  }
-
   #question(): void {
     const { [phone]: number } = this.typed;
     const found = this.phone;
-    if (!found?.isUnlikely || number === this.#questioned || this.#state.problems.has(phone))
-      return;
+    if (!found?.isUnlikely || number === this.#questioned || this.problems.has(phone)) return;
     this.#questioned = number;
-    this.#suggestion = found.suggestion;
-    this.#state.problems.set(phone, ({ problems }) => problems.unlikely);
+    this.suggestion = found.suggestion;
+    this.problems.set(phone, ({ problems }) => problems.unlikely);
   }
 
   #takeBackQuestion(): void {
     if (this.#questioned !== undefined) this.#state.clear(phone);
-    this.#questioned = undefined;
-    this.#suggestion = undefined;
+    this.#questioned = this.suggestion = undefined;
   }
 }

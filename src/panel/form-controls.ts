@@ -1,4 +1,5 @@
 /** What stands in a form, ours or the page's own: its controls and their values. */
+import { own } from './own.js';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -7,14 +8,14 @@ export const isForm = (element: Element): element is HTMLFormElement =>
   element.localName === 'form';
 
 /** Not `form.elements`: a control of that name would be in its place. */
-export const controlsOf = (form: HTMLFormElement): readonly Control[] => [
-  ...form.querySelectorAll<Control>('input, select, textarea'),
+export const controlsOf = (form: HTMLFormElement | null): readonly Control[] => [
+  ...(form?.querySelectorAll<Control>('input, select, textarea') ?? []),
 ];
 
 /** The texts exactly as they stand in the form. */
-export const typedIn = (form: HTMLFormElement): Record<string, string> =>
+export const typedIn = (form: HTMLFormElement | null): Record<string, string> =>
   Object.fromEntries(
-    [...new FormData(form)].filter((entry): entry is [string, string] => {
+    [...new FormData(form ?? undefined)].filter((entry): entry is [string, string] => {
       const [, value] = entry;
       return typeof value === 'string'; // and no file
     }),
@@ -23,7 +24,7 @@ export const typedIn = (form: HTMLFormElement): Record<string, string> =>
 /** Puts `values` into the controls of these names. */
 export function fillIn(form: HTMLFormElement, values: Readonly<Record<string, string>>): void {
   for (const control of controlsOf(form)) {
-    const value = Object.hasOwn(values, control.name) && values[control.name];
+    const value = own(values, control.name);
     if (!value || control.type === 'file') continue;
     if (control.type === 'checkbox' || control.type === 'radio') {
       Object.assign(control, { checked: control.value === value });

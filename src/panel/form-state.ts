@@ -2,6 +2,8 @@
 import { isTelephoneNumberLike, type FieldProblem } from '../form/fields.js';
 import type { Messages } from '../messages/messages.js';
 import { controlsOf, resetForm, takesFocus, typedIn, type Control } from './form-controls.js';
+import { own } from './own.js';
+import type { Refusal } from './panel-state.js';
 
 /** What is wrong with a field, in the words of whatever language the panel is in by then. */
 export type Problem = (messages: Messages) => string;
@@ -18,13 +20,11 @@ export class FormState {
 
   /** The values exactly as they stand in the fields. */
   get typed(): Record<string, string> {
-    const form = this.#find();
-    return form ? typedIn(form) : {};
+    return typedIn(this.#find());
   }
 
   get #controls(): readonly Control[] {
-    const form = this.#find();
-    return form ? controlsOf(form) : [];
+    return controlsOf(this.#find());
   }
 
   #named(name: string): readonly Control[] {
@@ -41,12 +41,13 @@ export class FormState {
   }
 
   /** Takes over what a service said of single fields. @param messages in which the browser says it. */
-  report(problems: Readonly<Record<string, Problem>>, messages: Messages): void {
+  report({ code, fields }: Pick<Refusal, 'code' | 'fields'>, messages: Messages): void {
     this.clear();
     for (const control of this.#controls) {
       const { name } = control;
-      const problem = Object.hasOwn(problems, name) && problems[name];
-      if (!problem) continue;
+      const text = own(fields, name);
+      if (!text && (code !== 'invalid-number' || name !== 'phonenumber')) continue;
+      const problem: Problem = ({ errors }) => text ?? errors[code];
       this.problems.set(name, problem);
       control.setCustomValidity(problem(messages));
     }

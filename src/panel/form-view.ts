@@ -1,22 +1,9 @@
 /** The form: its fields or the page's own form, and the buttons that send or drop it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../messages/messages.js';
-import { fieldElement, type FieldActions } from './field-view.js';
-import type { AskedState } from './form-controller.js';
+import { fieldElement } from './field-view.js';
 import { mainButton } from './main-button.js';
-import type { MainAction, PanelState } from './panel-state.js';
-
-export interface FormViewState extends PanelState {
-  readonly form: AskedState;
-}
-
-export interface FormViewActions extends FieldActions {
-  readonly edit: (event: Event) => void;
-  readonly submit: (event: Event) => void;
-  readonly close: (event: Event) => void;
-  /** Something was put into a slot, or taken out. */
-  readonly slotted: () => void;
-}
+import type { Panel } from './panel.js';
+import type { MainAction } from './panel-state.js';
 
 /**
  * The form stays in the document as long as the panel is open, as it holds what was typed.
@@ -26,14 +13,11 @@ export function formView(
   isHidden: boolean,
   mainAction: MainAction | undefined,
   notice: TemplateResult | typeof nothing,
-  { form }: FormViewState,
-  messages: Messages,
-  actions: FormViewActions,
+  panel: Panel,
 ): TemplateResult {
-  // The slot hears for itself that what is in it is submitted: a form lets no other's submission bubble through.
-  const isBusy = mainAction?.busy ?? false;
+  const { form, isBusy, messages, actions } = panel;
   const { edit, submit, close, slotted } = actions;
-  const { intro, cancel, close: closeLabel } = messages;
+  // The slot hears for itself that what is in it is submitted: a form lets no other's submission bubble through.
   return html`
     <form
       part="form"
@@ -43,23 +27,19 @@ export function formView(
       @input=${edit}
       @submit=${submit}
     >
-      <p part="intro"><slot name="intro">${intro}</slot></p>
+      <p part="intro"><slot name="intro">${messages.intro}</slot></p>
       <slot
         name="form"
         ?hidden=${!form.hasPageForm}
         @slotchange=${slotted}
         @submit=${submit}
       ></slot>
-      ${
-        form.hasPageForm
-          ? nothing
-          : form.fields.map((field) => fieldElement(field, isBusy, form, messages, actions))
-      }
+      ${form.hasPageForm ? nothing : panel.fields.map((field) => fieldElement(field, panel))}
       ${notice}
       <div part="actions">
         ${form.hasPageButton ? nothing : mainButton(mainAction)}
         <button part="cancel" type="button" @click=${close}>
-          ${mainAction ? cancel : closeLabel}
+          ${mainAction ? messages.cancel : messages.close}
         </button>
       </div>
     </form>

@@ -13,14 +13,18 @@ export const mainButton = (
   mainAction === undefined
     ? nothing
     : html`
-        <button part="submit" aria-disabled=${mainAction.busy || mainAction.waiting} @click=${act}>
+        <button
+          part="submit"
+          aria-disabled=${mainAction.busy || mainAction.ticking !== ''}
+          @click=${act}
+        >
           ${mainAction.busy ? html`<span part="spinner"></span>` : nothing} ${labelView(mainAction)}
         </button>
       `;
 
 /** Without what ticks, for a screen reader: some read the name of a button whenever it changes. */
 function labelView({ label, ticking }: MainAction): TemplateResult | string {
-  if (ticking === undefined || !label.includes(ticking)) return label;
+  if (!ticking || !label.includes(ticking)) return label;
   const [before, after] = label.split(ticking);
   return html`<span>${before}<span aria-hidden="true">${ticking}</span>${after}</span>`;
 }

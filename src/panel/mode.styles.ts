@@ -162,7 +162,6 @@ export const modeStyles = css`
     :host {
       --_ink: CanvasText;
       --_line: CanvasText;
-      --_warning: CanvasText;
     }
 
     [part='notice'] {
@@ -179,10 +178,6 @@ export const modeStyles = css`
       border-color: GrayText;
       background: ButtonFace;
       color: GrayText;
-    }
-
-    [part='deadline'] [part='submit'] {
-      forced-color-adjust: auto;
     }
   }
 `;

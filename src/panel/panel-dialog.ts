@@ -38,22 +38,25 @@ const ways: Readonly<
 };
 
 export class PanelDialog {
-  readonly #find: () => HTMLDialogElement | null;
+  readonly #host: { readonly renderRoot: ParentNode };
   #lastFocused: Element | null = null;
   #stopWatching: (() => void) | undefined;
 
-  /** @param find the dialog, once it is rendered. */
-  constructor(find: () => HTMLDialogElement | null) {
-    this.#find = find;
+  constructor(host: { readonly renderRoot: ParentNode }) {
+    this.#host = host;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
   }
 
   get isOpen(): boolean {
-    return this.#find()?.matches('[open], :popover-open') ?? false;
+    return this.#dialog?.matches('[open], :popover-open') ?? false;
   }
 
   /** Whether the focus is in it, or in what the page has put into it. */
   get hasFocus(): boolean {
-    return this.#find()?.matches(':focus-within') ?? false;
+    return this.#dialog?.matches(':focus-within') ?? false;
   }
 
   /**
@@ -62,7 +65,7 @@ export class PanelDialog {
    * @returns whether that does no harm: a modal dialog that nobody sees would leave the page inert.
    */
   show(mode: ClickToCallMode, wasInside: boolean): boolean {
-    const dialog = this.#find();
+    const dialog = this.#dialog;
     // The document of a frame that was removed shows nothing any more.
     if (!dialog?.isConnected || !dialog.ownerDocument.defaultView) return false;
     const { shown, show } = ways[mode];
@@ -79,7 +82,7 @@ export class PanelDialog {
 
   hide(): void {
     this.#lastFocused = null;
-    const dialog = this.#find();
+    const dialog = this.#dialog;
     if (!dialog) return;
     const { activeElement } = dialog.ownerDocument;
     this.#close(dialog);

@@ -16,49 +16,24 @@ interface FocusForm {
 }
 
 export class PanelFocus {
+  /** Whether the focus was in the panel before it was rendered anew. */
+  wasInside = false;
+  /** Whether the visitor wants to be in the panel, wherever they are. */
+  isCalled = false;
+  /** Whether the element was moved: it may have lost the focus on its way. */
+  isMoved = false;
+  /** Whether the focus is due at what is wrong in the form. */
+  pointsOut = false;
+  /** What was shown last; without it, what is shown next is new to the visitor, even if it was there before. */
+  shown: Shown | undefined;
   readonly #host: FocusHost;
   readonly #dialog: PanelDialog;
   readonly #form: FocusForm;
-  #shown: Shown | undefined;
-  #wasInside = false;
-  #calls = false;
-  #isMoved = false;
-  #pointsOut = false;
 
   constructor(host: FocusHost, dialog: PanelDialog, form: FocusForm) {
     this.#host = host;
     this.#dialog = dialog;
     this.#form = form;
-  }
-
-  /** The element may have lost the focus on its way to another place. */
-  moved(): void {
-    this.#isMoved = true;
-  }
-
-  /** Whether the focus was in the panel before it was rendered anew. */
-  get wasInside(): boolean {
-    return this.#wasInside;
-  }
-
-  /** The visitor wants to be in the panel, wherever they are. */
-  call(): void {
-    this.#calls = true;
-  }
-
-  /** The focus is due at what is wrong in the form. */
-  pointOut(): void {
-    this.#pointsOut = true;
-  }
-
-  /** What is shown next is new to the visitor, even if it was there before. */
-  forget(): void {
-    this.#shown = undefined;
-  }
-
-  /** The panel is about to be rendered. */
-  beforeUpdate(): void {
-    this.#wasInside = this.#dialog.hasFocus;
   }
 
   /**
@@ -67,15 +42,11 @@ export class PanelFocus {
    * @param mayCall whether the visitor may be called here from the page.
    */
   updated(shown: Shown, mayCall: boolean): void {
-    if (this.#isMoved && isNowhere(this.#host)) this.#dialog.refocus();
-    this.#isMoved = false;
-    const before = this.#shown;
-    const pointsOut = this.#pointsOut;
-    this.#shown = shown;
-    this.#pointsOut = false;
-    const calls = this.#calls;
-    this.#calls = false;
-    if (!mayCall && !this.#wasInside && !calls) return;
+    const { shown: before, pointsOut, isCalled } = this;
+    if (this.isMoved && isNowhere(this.#host)) this.#dialog.refocus();
+    this.shown = shown;
+    this.isMoved = this.pointsOut = this.isCalled = false;
+    if (!mayCall && !this.wasInside && !isCalled) return;
     const goesBack = (before === 'confirm' || before === 'chip') && shown !== before;
     if (goesBack && this.#dialog.refocus()) return;
     if (shown !== before || pointsOut || this.#dialog.hasLostFocus) this.focus(shown);
@@ -85,9 +56,5 @@ export class PanelFocus {
     if (shown === 'form' && this.#form.focus()) return;
     const target = shown === 'chip' ? '[part=chip]' : 'h2';
     this.#host.renderRoot.querySelector<HTMLElement>(target)?.focus();
-  }
-
-  get isNew(): boolean {
-    return this.#shown === undefined;
   }
 }

@@ -6,7 +6,7 @@ import type { NumberOffer, NumberServiceError } from '../services/number-service
 /** From here on the visitor is warned, in ms (WCAG 2.2, 2.2.1: at least 20 s before). */
 export const warningTime = 60_000;
 
-export type View = 'form' | 'progress' | 'expired' | 'number' | 'confirm';
+export type View = 'form' | 'waiting' | 'expired' | 'number' | 'confirm';
 
 /** Why there is no number, as far as the visitor is told. */
 export type Refusal = Pick<NumberServiceError, 'code' | 'retryable' | 'fields'>;
@@ -17,8 +17,6 @@ export interface PanelState {
   readonly offer: NumberOffer | null;
   /** In ms; `undefined` if the offer never expires. */
   readonly timeLeft: number | undefined;
-  /** How long the offer held when it came, in ms. */
-  readonly lifetime: number;
   readonly error: Refusal | undefined;
   /** When the service may be asked again, in words; empty if it may be now. */
   readonly retryIn: string;
@@ -33,12 +31,10 @@ export interface PanelState {
 /** A button that sends the form or asks for another number. */
 export interface MainAction {
   readonly label: string;
-  /** The words in it that change every second. */
-  readonly ticking?: string;
+  /** The words in it that change every second, as the service asked to wait; else empty. */
+  readonly ticking: string;
   /** A request is under way. */
   readonly busy: boolean;
-  /** The service asked to wait. */
-  readonly waiting: boolean;
 }
 
 /** A number that still works stays in view whatever becomes of its renewal. */
@@ -46,27 +42,17 @@ export function viewOf({ stage, offer, timeLeft, asks, isConfirming }: PanelStat
   if (isConfirming) return 'confirm';
   if (offer && timeLeft !== 0) return 'number';
   if (offer && !(stage === 'rejected' && asks)) return 'expired';
-  return asks ? 'form' : 'progress';
+  return asks ? 'form' : 'waiting';
 }
 
 /** What the view is called. */
 export const headingOf = (view: View, messages: Messages): string =>
-  ({
-    form: messages.heading,
-    progress: messages.waitingHeading,
-    number: messages.numberHeading,
-    expired: messages.expiredHeading,
-    confirm: messages.confirmHeading,
-  })[view];
+  view === 'form' ? messages.heading : messages[`${view}Heading`];
 
 /** The panel's main button; `undefined` where there is nothing to ask, or no sense in asking again. */
 export function mainActionOf(state: PanelState, messages: Messages): MainAction | undefined {
   const label = labelOf(state, messages);
-  const { isBusy, retryIn } = state;
-  const waiting = retryIn !== '';
-  return label === undefined
-    ? undefined
-    : { label, ...(waiting && { ticking: retryIn }), busy: isBusy, waiting };
+  return label === undefined ? undefined : { label, ticking: state.retryIn, busy: state.isBusy };
 }
 
 function labelOf(state: PanelState, messages: Messages): string | undefined {

@@ -19,7 +19,6 @@ export const panelStyles = css`
     --_line: color-mix(in oklab, var(--_text) 13%, var(--_surface));
     --_tint: color-mix(in oklab, var(--_ink) 8%, var(--_surface));
     --_error: light-dark(#b3202c, #ffa19b);
-    --_warning: light-dark(#8a4b00, #f6c269);
     --_corner: calc(var(--_radius) * 0.625);
   }
 
@@ -113,11 +112,13 @@ export const panelStyles = css`
     outline: none;
   }
 
-  :is([part='intro'], [part='hint'], [part='code-label'], [part='optional'], [part='scan']) {
+  [part='intro'],
+  [part='optional'] {
     color: var(--_muted);
   }
 
-  :is([part='hint'], [part='code-label'], [part='scan'], [part='label'], [part='problem']) {
+  [part='label'],
+  [part='problem'] {
     font-size: 0.875em;
   }
 

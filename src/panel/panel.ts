@@ -5,9 +5,8 @@
  */
 import type { ClickToCallMode } from '../click-to-call-element.js';
 import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { defaultFields, fieldsOf } from '../form/fields.js';
+import { defaultFields, fieldsOf, type Field } from '../form/fields.js';
 import { formValues } from '../form/form-values.js';
-import { after } from '../lifecycle/after.js';
 import { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
 import type { ClickToCallMetadata } from '../lifecycle/metadata.js';
@@ -19,11 +18,11 @@ import type { ShowOptions } from '../show-options.js';
 import { CurrentMessages } from './current-messages.js';
 import { FormController } from './form-controller.js';
 import { PanelFocus } from './panel-focus.js';
-import type { NumberPanel } from './number-panel.js';
+import type { NumberPanel } from '../number/number-panel.js';
 import { PanelDialog, panelMode } from './panel-dialog.js';
-import { mainActionOf, viewOf, type Refusal } from './panel-state.js';
+import { mainActionOf, viewOf, type PanelState, type Refusal } from './panel-state.js';
 import { panelStyles } from './panel.styles.js';
-import { panelView, type PanelViewState } from './panel-view.js';
+import { panelView } from './panel-view.js';
 import { returnFocus } from './return-focus.js';
 
 /** What the panel reads of its element; the class has the meanings. */
@@ -69,30 +68,32 @@ export async function createPanel(host: PanelHost, options: PanelOptions): Promi
 /** What is said if the second half of the panel cannot be loaded. */
 const noConnection: Refusal = { code: 'network', retryable: true, fields: {} };
 
-export class Panel implements ReactiveController {
-  readonly #host: PanelHost;
+export class Panel implements ReactiveController, PanelState {
   readonly lifecycle: LifecycleController;
+  readonly form: FormController;
+  /** The second half, once it is loaded. */
+  number: NumberPanel | undefined;
+  isConfirming = false;
+  /** What a screen reader is told. */
+  announcement = '';
+  /** Whether what the service refused is said beside the fields, and there alone. */
+  saysInFields = false;
+  readonly #host: PanelHost;
   readonly #messages: CurrentMessages;
   readonly #options: PanelOptions;
-  readonly #form: FormController;
-  readonly #dialog = new PanelDialog(() => this.#host.renderRoot.querySelector('dialog'));
+  readonly #dialog: PanelDialog;
   readonly #focus: PanelFocus;
   /** How the page opened the interaction. */
   #opening: ShowOptions = {};
-  #number: NumberPanel | undefined;
-  #loadingNumber: Promise<NumberPanel> | undefined;
+  #loadingNumber: Promise<void> | undefined;
   /** The form that waits for that. */
   #sending: Readonly<Record<string, string>> | undefined;
 
   /** Whether the panel was shown in this interaction. */
   #hasAppeared = false;
-  #isConfirming = false;
   #isMinimized = false;
-  #announcement = '';
   /** The language of what was announced. */
   #language = '';
-  /** Whether what the service refused is said beside the fields, and there alone. */
-  #saysInFields = false;
   /** Whether a field was changed while the form was on its way. */
   #isEditedLate = false;
 
@@ -106,25 +107,42 @@ export class Panel implements ReactiveController {
         this.#entered(stage);
       },
       settled: () => {
-        this.#number?.requests.settled();
+        this.number?.requests.settled();
       },
     });
-    this.#form = new FormController(host, {
-      fields: () =>
-        fieldsOf(
-          host.fields ?? (this.#hasService ? defaultFields(this.#texts.familyNameFirst) : 'none'),
-        ),
-      prefill: () => ({ ...host.values, ...this.#opening.form }),
-      messages: () => this.#texts,
-      after,
-    });
-    this.#focus = new PanelFocus(host, this.#dialog, this.#form);
+    this.form = new FormController(host, this);
+    this.#dialog = new PanelDialog(host);
+    this.#focus = new PanelFocus(host, this.#dialog, this.form);
     host.addController(this);
+  }
+
+  get messages(): Messages {
+    return this.#messages.current;
+  }
+
+  get mode(): ClickToCallMode {
+    return panelMode(this.#host.mode);
+  }
+
+  get stage(): ClickToCallStage {
+    return this.lifecycle.stage;
   }
 
   /** The number handed out in this interaction. */
   get offer(): NumberOffer | null {
-    return this.#number?.requests.offer ?? null;
+    return this.number?.requests.offer ?? null;
+  }
+
+  get timeLeft(): number | undefined {
+    return this.number?.requests.timeLeft;
+  }
+
+  get retryIn(): string {
+    return this.number?.retryIn ?? '';
+  }
+
+  get error(): Refusal | undefined {
+    return this.number ? this.number.requests.error : noConnection;
   }
 
   /** Whether the visitor sees the panel. */
@@ -134,58 +152,70 @@ export class Panel implements ReactiveController {
 
   /** Whether a form is on its way to the service. */
   get isBusy(): boolean {
-    return this.lifecycle.stage === 'submitted' || this.#sending !== undefined;
+    return this.stage === 'submitted' || this.#sending !== undefined;
   }
 
   /** Whether the panel floats as a chip. */
   get isMinimized(): boolean {
-    return this.#isMinimized && this.#mode === 'floating' && this.lifecycle.isOpen;
+    return this.#isMinimized && this.mode === 'floating' && this.lifecycle.isOpen;
+  }
+
+  get asks(): boolean {
+    return this.form.asks;
+  }
+
+  get fields(): readonly Field[] {
+    const usual = this.#hasService ? defaultFields(this.messages.familyNameFirst) : 'none';
+    return fieldsOf(this.#host.fields ?? usual);
+  }
+
+  /** What the form starts with. */
+  get prefill(): Readonly<Record<string, string>> {
+    return { ...this.#host.values, ...this.#opening.form };
+  }
+
+  get fallbackNumber(): string {
+    return (this.#hasService && this.#host.number) || '';
   }
 
   /** Starts an interaction. */
   open(opening: ShowOptions): void {
     this.lifecycle.perform('open', () => {
       this.#opening = opening;
-      const { form, proactive = false } = opening;
-      const prefilled = Object.values({ ...this.#host.values, ...form }).some(Boolean);
-      return { proactive, prefilled };
+      const { proactive = false } = opening;
+      return { proactive, prefilled: Object.values(this.prefill).some(Boolean) };
     });
   }
 
   /** Makes a floating panel a chip, or a panel again. */
   minimize(isMinimized: boolean): void {
-    if (!this.isShown || this.#mode !== 'floating') return;
+    if (!this.isShown || this.mode !== 'floating') return;
     this.#isMinimized = isMinimized;
     this.#host.requestUpdate();
   }
 
-  get #texts(): Messages {
-    return this.#messages.current;
-  }
-
   render(): TemplateResult {
-    return panelView(this.#state, this.#texts, this.#actions, this.#number);
+    return panelView(this);
   }
 
   /** Told of each stage before its events go out: a page that hears `closed` finds the dialog closed. */
   #entered(stage: ClickToCallStage): void {
-    const announcement = this.#number?.entered(stage) ?? '';
-    const error = this.#error;
+    const announcement = this.number?.entered(stage) ?? '';
+    const { error } = this;
     if (stage === 'opened') {
       this.#hasAppeared = false;
       this.#messages.retry();
     }
     // A question that is overtaken leaves the focus to what has come in its place.
-    if (this.#isConfirming) this.#focus.forget();
-    this.#isConfirming = false;
-    this.#saysInFields = false;
-    this.#announcement = announcement;
+    if (this.isConfirming) this.#focus.shown = undefined;
+    this.isConfirming = this.saysInFields = false;
+    this.announcement = announcement;
     if (stage === 'rejected' && error) {
-      this.#announcement ||= this.#texts.errors[error.code];
-      this.#form.report(error);
-      const pointsOut = this.#form.hasProblems && viewOf(this.#state) === 'form';
-      if (pointsOut) this.#focus.pointOut();
-      this.#saysInFields = pointsOut && !this.#form.hasPageForm;
+      this.announcement = this.messages.errors[error.code];
+      this.form.report(error);
+      const pointsOut = this.form.problems.size > 0 && viewOf(this) === 'form';
+      if (pointsOut) this.#focus.pointsOut = true;
+      this.saysInFields = pointsOut && !this.form.hasPageForm;
     }
     if (stage === 'closed') this.#hide();
   }
@@ -196,107 +226,98 @@ export class Panel implements ReactiveController {
       this.#opening = { ...this.#opening, autoSubmit: true };
       return;
     }
-    const action = mainActionOf(this.#state, this.#texts);
-    if (action?.busy || (by === 'visitor' && (!action || action.waiting))) return;
-    this.#form.whenReady(() => {
-      if (this.#form.validate()) void this.#send(by);
+    const action = mainActionOf(this, this.messages);
+    if (action?.busy || (by === 'visitor' && (!action || action.ticking))) return;
+    this.form.whenReady(() => {
+      if (this.form.validate()) void this.#send(by);
       else {
-        this.#focus.pointOut();
-        this.#announce(this.#form.summary);
-        this.#host.requestUpdate();
+        this.#focus.pointsOut = true;
+        this.announce(this.form.summary);
       }
     });
   }
 
   /** Asks for a new number with the form as last submitted. */
   renew(): void {
-    this.#number?.requests.renew();
+    this.number?.requests.renew();
   }
 
   /** What was submitted stays so, whatever becomes of the form while the second half is loading. */
   async #send(by: 'visitor' | 'page'): Promise<void> {
     if (this.#isEditedLate) this.#edit();
     this.#isEditedLate = false;
-    const action = by === 'page' && this.lifecycle.stage === 'opened' ? 'auto-submit' : 'submit';
-    const { typed, phone } = this.#form;
+    const action = by === 'page' && this.stage === 'opened' ? 'auto-submit' : 'submit';
+    const { typed, phone } = this.form;
     const userData = { ...this.#host.userData, ...this.#opening.userData };
-    if (!this.#number) {
+    if (!this.number) {
       this.#sending = typed;
-      this.#announce(this.#texts.submitting);
-      this.#host.requestUpdate();
-      await this.#loadNumber().catch(() => undefined);
+      this.announce(this.messages.submitting);
+      await this.#loadNumber();
       if (this.#sending !== typed) return;
       this.#sending = undefined;
     }
-    if (this.#number) this.#number.submit(typed, phone, userData, action);
+    if (this.number) this.number.submit(typed, phone, userData, action);
     else this.#refuse(formValues(typed, phone), action);
   }
 
   /** Without the second half, nothing can be requested. */
   #refuse(form: Readonly<Record<string, string>>, action: SubmitAction): void {
-    const lifecycle = this.lifecycle;
+    const { lifecycle } = this;
     lifecycle.perform(action, () => submissionFacts(form, action, lifecycle.metadata));
     lifecycle.perform('reject', () => refusalFacts(noConnection.code, lifecycle.metadata));
   }
 
-  /** Loads the second half, once; after a failure, again. The service loads beside it. */
-  readonly #loadNumber = (): Promise<NumberPanel> =>
-    (this.#loadingNumber ??= this.#loadNumberPanel().catch((reason: unknown) => {
+  /** Loads the second half, once; after a failure, again. Never rejects. */
+  #loadNumber(): Promise<void> {
+    return (this.#loadingNumber ??= this.#loadNumberPanel().catch(() => {
       this.#loadingNumber = undefined;
-      throw reason;
     }));
+  }
 
-  async #loadNumberPanel(): Promise<NumberPanel> {
+  /** The service loads beside it. */
+  async #loadNumberPanel(): Promise<void> {
     const service = (): Promise<NumberService> => chosenService(this.#host);
     service().catch(() => undefined); // a request tries again, and tells
-    const { NumberPanel, numberStyles } = await import('./number-panel.js');
+    const { NumberPanel, numberStyles } = await import('../number/number-panel.js');
     this.#options.addStyles(numberStyles);
-    this.#number = new NumberPanel(this.#host, this.lifecycle, {
-      service,
-      messages: () => this.#texts,
-      announce: (text) => {
-        this.#announce(text);
-        this.#host.requestUpdate();
-      },
-    });
-    return this.#number;
+    this.number = new NumberPanel(this.#host, this, service);
   }
 
   /** Brings the visitor back into the panel. */
   focus(): void {
     if (this.isMinimized) {
-      this.#focus.call();
+      this.#focus.isCalled = true;
       this.minimize(false);
-    } else if (this.isShown && !this.#dialog.refocus()) this.#focus.focus(viewOf(this.#state));
+    } else if (this.isShown && !this.#dialog.refocus()) this.#focus.focus(viewOf(this));
   }
 
   hostConnected(): void {
-    this.#focus.moved();
+    this.#focus.isMoved = true;
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#number?.stop();
+    this.number?.stop();
   }
 
   hostUpdate(): void {
-    this.#focus.beforeUpdate();
+    this.#focus.wasInside = this.#dialog.hasFocus;
     this.#messages.follow();
-    const { language } = this.#texts;
-    if (language !== this.#language) this.#announcement = '';
+    const { language } = this.messages;
+    if (language !== this.#language) this.announcement = '';
     this.#language = language;
   }
 
   hostUpdated(): void {
     if (!this.lifecycle.isOpen || !this.#host.isConnected) return;
-    const isUnseen = !this.#dialog.show(this.#mode, this.#focus.wasInside);
+    const isUnseen = !this.#dialog.show(this.mode, this.#focus.wasInside);
     if (isUnseen) {
       console.warn('<click-to-call> cannot open where it cannot be seen.');
       this.#dialog.hide();
     } else {
-      this.#form.shown();
-      this.#focus.updated(this.isMinimized ? 'chip' : viewOf(this.#state), this.#mayCall);
-      this.#number?.tick();
+      this.form.shown();
+      this.#focus.updated(this.isMinimized ? 'chip' : viewOf(this), this.#mayCall);
+      this.number?.tick();
     }
     // What follows is not part of this update.
     if (isUnseen || !this.#hasAppeared) void this.#host.updateComplete.then(this.#appeared);
@@ -306,71 +327,36 @@ export class Panel implements ReactiveController {
   /** Where nothing is asked, there is nothing for the visitor to submit: the page does. */
   readonly #appeared = (): void => {
     if (!this.isShown) this.lifecycle.perform('close');
-    if (this.lifecycle.stage !== 'opened') return;
-    this.#loadNumber().catch(() => undefined);
-    if (this.#opening.autoSubmit || !this.#form.asks) this.submit('page');
+    if (this.stage !== 'opened') return;
+    void this.#loadNumber();
+    if (this.#opening.autoSubmit || !this.asks) this.submit('page');
   };
-
-  get #error(): Refusal | undefined {
-    return this.#number ? this.#number.requests.error : noConnection;
-  }
-
-  get #state(): PanelViewState {
-    const { stage, metadata } = this.lifecycle;
-    const { number, noCountdown } = this.#host;
-    const requests = this.#number?.requests;
-    const offer = this.offer;
-    return {
-      mode: this.#mode,
-      isMinimized: this.isMinimized,
-      stage,
-      offer,
-      timeLeft: requests?.timeLeft,
-      lifetime: requests?.lifetime ?? 0,
-      error: this.#error,
-      retryIn: this.#number?.retryIn ?? '',
-      isBusy: this.isBusy,
-      asks: this.#form.asks,
-      form: this.#form.viewState,
-      saysInFields: this.#saysInFields,
-      isConfirming: this.#isConfirming,
-      announcement: this.#announcement,
-      // As the service grouped it, or as is usual where that is known, or plain.
-      shownNumber: offer ? (offer.formatted ?? this.#form.format(offer.number)) : '',
-      sentNumber: metadata.form ? this.#form.format(metadata.form.phonenumber ?? '') : undefined,
-      fallbackNumber: this.#hasService ? (number ?? undefined) : undefined,
-      showsCountdown: !noCountdown,
-    };
-  }
-
-  get #mode(): ClickToCallMode {
-    return panelMode(this.#host.mode);
-  }
 
   /** Whether somebody is asked for a number, rather than a fixed one shown. */
   get #hasService(): boolean {
     return this.#host.service !== null || this.#host.action !== null;
   }
 
-  readonly #actions = {
+  /** What the visitor does. */
+  readonly actions = {
     edit: (event: Event): void => {
-      if (!this.#form.edited(event)) return;
+      if (!this.form.edited(event)) return;
       // While the form is on its way, an edit counts from the next time it is sent.
       this.#isEditedLate = this.isBusy;
       if (!this.#sending) this.#edit();
       this.#host.requestUpdate();
     },
     submit: (event: Event): void => {
-      if (this.#form.submitted(event)) this.submit('visitor');
+      if (this.form.submitted(event)) this.submit('visitor');
     },
     useSuggestion: (): void => {
-      this.#form.useSuggestion();
+      this.form.useSuggestion();
     },
     slotted: (): void => {
       this.#host.requestUpdate();
     },
     ask: (): void => {
-      if (this.lifecycle.stage === 'rejected') this.submit('visitor');
+      if (this.stage === 'rejected') this.submit('visitor');
       else this.renew();
     },
     /** Escape and the close button. Where the page wants that they ask first; asked twice, they close. */
@@ -383,7 +369,7 @@ export class Panel implements ReactiveController {
     /** What does not lie in front of the page hears no close request, such as Escape. */
     keydown: (event: KeyboardEvent): void => {
       const isEscape = event.key === 'Escape' && !event.isComposing && !event.defaultPrevented;
-      if (!isEscape || this.#mode !== 'floating') return;
+      if (!isEscape || this.mode !== 'floating') return;
       event.preventDefault();
       this.#close();
     },
@@ -401,40 +387,41 @@ export class Panel implements ReactiveController {
       if (!this.isShown) this.lifecycle.perform('close');
     },
     focus: (event: FocusEvent): void => {
-      if (!this.#isConfirming && !this.#isMinimized) this.#dialog.remember(event);
+      if (!this.isConfirming && !this.#isMinimized) this.#dialog.remember(event);
     },
   };
 
   #edit(): void {
-    if (this.#number) this.#number.requests.edit();
+    if (this.number) this.number.requests.edit();
     else this.lifecycle.perform('edit');
   }
 
   #close(): void {
-    const { stage } = this.lifecycle;
+    const { stage } = this;
     const mayLose = stage === 'started' || stage === 'submitted' || stage === 'rejected';
-    if (this.#host.confirmClose && mayLose && !this.#isConfirming) this.#confirm(true);
+    if (this.#host.confirmClose && mayLose && !this.isConfirming) this.#confirm(true);
     else this.lifecycle.perform('close');
   }
 
   /** A live region says nothing when it is set to what it says already. */
-  #announce(text: string): void {
-    this.#announcement = text === this.#announcement ? `${text}\u00a0` : text;
+  announce(text: string): void {
+    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
+    this.#host.requestUpdate();
   }
 
   #confirm(isConfirming: boolean): void {
-    this.#isConfirming = isConfirming;
+    this.isConfirming = isConfirming;
     this.#isMinimized = false;
     this.#host.requestUpdate();
   }
 
   #hide(): void {
     this.#sending = undefined;
-    this.#focus.forget();
+    this.#focus.shown = undefined;
     this.#isMinimized = false;
     this.#isEditedLate = false;
-    this.#form.reset();
-    const ownsFocus = this.#mode === 'modal' || this.#dialog.hasFocus;
+    this.form.reset();
+    const ownsFocus = this.mode === 'modal' || this.#dialog.hasFocus;
     this.#dialog.hide();
     if (!ownsFocus) return;
     const giveBack = (): void => {
@@ -442,12 +429,12 @@ export class Panel implements ReactiveController {
     };
     giveBack();
     // The launcher may have to be rendered first.
-    if (this.#mode === 'inline') void this.#host.updateComplete.then(giveBack);
+    if (this.mode === 'inline') void this.#host.updateComplete.then(giveBack);
   }
 
   /** Beside the page, the visitor is not called away from it: neither to what opens by itself, nor to what changes. */
   get #mayCall(): boolean {
-    if (this.#mode === 'modal') return true;
-    return this.#focus.isNew && !this.lifecycle.metadata.proactive;
+    if (this.mode === 'modal') return true;
+    return this.#focus.shown === undefined && !this.lifecycle.metadata.proactive;
   }
 }

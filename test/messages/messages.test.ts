@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/messages/en.js';
 import { loadMessages } from '../../src/messages/languages.js';
 import type { Messages } from '../../src/messages/messages.js';
-import { inWords } from '../../src/panel/countdown.js';
+import { inWords } from '../../src/number/countdown.js';
 import { languages } from '../helpers/languages.js';
 
 /** Written in another script than Latin. */

@@ -10,7 +10,7 @@ describe('the state of the form', () => {
   let phone: HTMLInputElement;
   const said = (): string[][] => [...state.problems].map(([name, problem]) => [name, problem(en)]);
   const report = (name: string, text: string): void => {
-    state.report({ [name]: () => text }, en);
+    state.report({ code: 'unknown', fields: { [name]: text } }, en);
   };
   const input = (name: string): HTMLInputElement => {
     const created = form.appendChild(document.createElement('input'));
@@ -67,7 +67,10 @@ describe('the state of the form', () => {
   it('takes over what a service says of fields that are there, in place of what was said before', () => {
     state.validate();
     state.report(
-      { firstname: () => 'Too short.', email: () => 'Taken.', constructor: () => 'No.' },
+      {
+        code: 'unknown',
+        fields: { firstname: 'Too short.', email: 'Taken.', constructor: 'No.' },
+      },
       en,
     );
     expect(said()).to.deep.equal([['firstname', 'Too short.']]);

@@ -2,16 +2,14 @@
 import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
 import type { Messages } from '../messages/messages.js';
 import { inWords } from './countdown.js';
-import type { Refusal } from './panel-state.js';
 
 /**
  * @param timeLeft of the offer, in ms.
- * @returns the text for the live region; empty where the focus moves to what says it.
+ * @returns the text for the live region; empty where something else says it.
  */
 export function announcementOf(
   stage: ClickToCallStage,
   timeLeft: number | undefined,
-  error: Refusal | undefined,
   messages: Messages,
 ): string {
   switch (stage) {
@@ -22,8 +20,6 @@ export function announcementOf(
         ? messages.numberHeading
         : // A new line parts them in every language; full stops differ.
           `${messages.numberHeading}\n${messages.expires(inWords(timeLeft, messages.language))}`;
-    case 'rejected':
-      return error ? messages.errors[error.code] : '';
     case 'expired':
       return messages.expiredHeading;
     default:

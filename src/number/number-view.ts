@@ -4,10 +4,9 @@ import type { Messages } from '../messages/messages.js';
 import { telUri } from '../tel-uri.js';
 import { copyButton } from './copy-button.js';
 import type { Copyable } from './copying.js';
-import { shownTimeLeft } from './countdown.js';
 import { countdownView } from './countdown-view.js';
-import { icon } from './icons.js';
-import type { PanelState } from './panel-state.js';
+import { icon } from '../panel/icons.js';
+import { isolated } from '../panel/isolated.js';
 import type { QrCode } from './qr-codes.js';
 
 const callIcon = icon(
@@ -15,15 +14,21 @@ const callIcon = icon(
 );
 
 /** What the panel knows of the number. */
-export interface NumberState extends PanelState {
+export interface NumberState {
+  readonly number: string;
+  readonly accessCode: string | undefined;
   /** The number as people read it. */
   readonly shownNumber: string;
-  /** The visitor's own phone number, as sent. */
-  readonly sentNumber: string | undefined;
+  /** In ms; `undefined` where it is not shown. */
+  readonly shownTimeLeft: number | undefined;
   readonly showsCountdown: boolean;
 }
 
 export interface NumberViewState extends NumberState {
+  /** How long the offer held when it came, in ms. */
+  readonly lifetime: number;
+  /** The visitor's own phone number, as sent; empty if there is none. */
+  readonly sentNumber: string;
   /** Whether the link dials the access code after the number. */
   readonly dialsCode: boolean;
   /** `null` while it is loading, `undefined` where none is shown. */
@@ -31,28 +36,25 @@ export interface NumberViewState extends NumberState {
   readonly copied: Copyable | 'failed' | undefined;
 }
 
-export interface NumberViewActions {
-  readonly copy: (what: Copyable) => void;
-}
+type Copy = (what: Copyable) => void;
 
 /** @param renew the button that asks for another number, where it is time for it. */
 export function numberView(
   state: NumberViewState,
   messages: Messages,
-  { copy }: NumberViewActions,
+  copy: Copy,
   renew: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { offer, timeLeft, shownNumber, showsCountdown, lifetime, dialsCode, qrCode, copied } =
-    state;
-  const { number = '', accessCode } = offer ?? {};
-  const shown = shownTimeLeft(timeLeft, showsCountdown);
+  const { number, accessCode, shownNumber, shownTimeLeft, showsCountdown, lifetime } = state;
+  const { dialsCode, qrCode, copied } = state;
+  const named = isolated(shownNumber);
   // A code that no keypad can dial is left out of the link.
   const uri = (dialsCode ? telUri(number, accessCode) : undefined) ?? telUri(number);
   return html`
     <div part="ticket">
       <div part="result">
         <bdi part="number" dir="ltr">${shownNumber}</bdi>
-        <a part="call" href=${uri ?? nothing} aria-label=${messages.callNumber(shownNumber)}>
+        <a part="call" href=${uri ?? nothing} aria-label=${messages.callNumber(named)}>
           ${callIcon} ${messages.call}
         </a>
         ${copyButton(copied === 'number', messages.copyNumber, messages, () => {
@@ -63,15 +65,15 @@ export function numberView(
     </div>
     ${copied === 'failed' ? html`<p part="hint">${messages.copyFailed}</p>` : nothing}
     ${
-      shown === undefined && renew === nothing
+      shownTimeLeft === undefined && renew === nothing
         ? nothing
         : html`
             <div part="deadline">
               ${
-                shown === undefined
+                shownTimeLeft === undefined
                   ? nothing
                   : countdownView(
-                      { timeLeft: shown, lifetime, showsFigures: showsCountdown },
+                      { timeLeft: shownTimeLeft, lifetime, showsFigures: showsCountdown },
                       messages,
                     )
               }
@@ -84,7 +86,7 @@ export function numberView(
         ? nothing
         : html`
             <figure part="qr">
-              <div part="qr-plate">${qrCode?.(messages.qrCode(shownNumber))}</div>
+              <div part="qr-plate">${qrCode?.(messages.qrCode(named))}</div>
               <figcaption part="scan">${messages.scan}</figcaption>
             </figure>
           `
@@ -92,16 +94,23 @@ export function numberView(
   `;
 }
 
+export const expiredView = (
+  { expired }: Messages,
+  renew: TemplateResult | typeof nothing,
+): TemplateResult => html`
+  <p part="intro">${expired}</p>
+  ${renew}
+`;
+
 /** What tells the contact centre who is calling: the code or, where there is none, the caller's own number. */
 function codeView(
-  { offer, sentNumber, copied }: NumberViewState,
+  { accessCode, sentNumber, copied }: NumberViewState,
   messages: Messages,
-  copy: NumberViewActions['copy'],
+  copy: Copy,
 ): TemplateResult | typeof nothing {
-  const { accessCode } = offer ?? {};
   if (accessCode === undefined) {
     return sentNumber
-      ? html`<div part="code"><p part="hint">${messages.callFrom(sentNumber)}</p></div>`
+      ? html`<div part="code"><p part="hint">${messages.callFrom(isolated(sentNumber))}</p></div>`
       : nothing;
   }
   // Digit by digit: as one number, it would be read out as thousands.

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { inFigures, inWords, longestRing } from './countdown.js';
-import { warningTime } from './panel-state.js';
+import { warningTime } from '../panel/panel-state.js';
 
 export interface CountdownViewState {
   /** In ms. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { numberRequest } from '../../src/panel/number-request.js';
+import { numberRequest } from '../../src/number/number-request.js';
 
 describe('a number request', () => {
   const section = document.createElement('section');

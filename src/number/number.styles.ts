@@ -2,6 +2,15 @@
 import { css } from 'lit';
 
 export const numberStyles = css`
+  :host {
+    --_warning: light-dark(#8a4b00, #f6c269);
+  }
+
+  :is([part='hint'], [part='code-label'], [part='scan']) {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
   dialog [part='copy'] {
     color: var(--_ink);
   }
@@ -178,6 +187,14 @@ export const numberStyles = css`
   }
 
   @media (forced-colors: active) {
+    :host {
+      --_warning: CanvasText;
+    }
+
+    [part='deadline'] [part='submit'] {
+      forced-color-adjust: auto;
+    }
+
     [part='ring-track'],
     [part='code']::before,
     [part='code']::after {

@@ -18,7 +18,8 @@ import { chipView } from './chip-view.js';
 import { Copying, type Copyable } from './copying.js';
 import { inWords, nextFigure, passesMilestone, shownTimeLeft } from './countdown.js';
 import { numberRequest } from './number-request.js';
-import { numberView, type NumberState } from './number-view.js';
+import { expiredView, numberView, type NumberState } from './number-view.js';
+import type { View } from '../panel/panel-state.js';
 import { QrCodes, type QrCode } from './qr-codes.js';
 
 export { numberStyles } from './number.styles.js';
@@ -32,19 +33,22 @@ interface NumberPanelHost extends HTMLElement {
   requestUpdate(): void;
 }
 
-export interface NumberPanelOptions {
-  /** Brings the number service that the page has chosen. */
-  readonly service: () => Promise<NumberService>;
-  readonly messages: () => Messages;
+/** What it needs of the panel. */
+interface NumberPanelOwner {
+  readonly lifecycle: LifecycleController;
+  readonly messages: Messages;
+  readonly form: {
+    /** How a number reads, as far as is known. */
+    format(number: string): string;
+  };
   /** Tells a screen reader. */
-  readonly announce: (text: string) => void;
+  announce(text: string): void;
 }
 
 export class NumberPanel {
   readonly requests: NumberRequests;
   readonly #host: NumberPanelHost;
-  readonly #lifecycle: LifecycleController;
-  readonly #options: NumberPanelOptions;
+  readonly #panel: NumberPanelOwner;
   readonly #environment: RequestEnvironment;
   readonly #copying: Copying;
   readonly #qrCodes: QrCodes;
@@ -52,15 +56,19 @@ export class NumberPanel {
   #retryAt = 0;
   #stopTicking: (() => void) | undefined;
 
-  constructor(host: NumberPanelHost, lifecycle: LifecycleController, options: NumberPanelOptions) {
+  /** @param service brings the number service that the page has chosen. */
+  constructor(
+    host: NumberPanelHost,
+    panel: NumberPanelOwner,
+    service: () => Promise<NumberService>,
+  ) {
+    const { lifecycle } = panel;
     const environment = requestEnvironment(host, lifecycle.clock);
-    const { service } = options;
     const changed = (): void => {
       host.requestUpdate();
     };
     this.#host = host;
-    this.#lifecycle = lifecycle;
-    this.#options = options;
+    this.#panel = panel;
     this.#environment = environment;
     this.#copying = new Copying(environment, changed);
     this.#qrCodes = new QrCodes(changed);
@@ -71,7 +79,7 @@ export class NumberPanel {
 
   /** When the service may be asked again, in words; empty if it may be now. */
   get retryIn(): string {
-    return this.#retryWait > 0 ? inWords(this.#retryWait, this.#options.messages().language) : '';
+    return this.#retryWait > 0 ? inWords(this.#retryWait, this.#panel.messages.language) : '';
   }
 
   /** A valid form was submitted. @param action whose doing that is: the visitor's or the page's. */
@@ -88,34 +96,33 @@ export class NumberPanel {
   entered(stage: ClickToCallStage): string {
     this.requests.entered(stage);
     this.#copying.reset();
-    const { error } = this.requests;
-    if (stage === 'rejected') this.#retryAt = this.#now + (error?.retryAfter ?? 0);
+    if (stage === 'rejected') this.#retryAt = this.#now + (this.requests.error?.retryAfter ?? 0);
     if (stage === 'closed') this.stop();
-    return announcementOf(stage, this.#shownTimeLeft, error, this.#options.messages());
+    return announcementOf(stage, this.#shownTimeLeft, this.#panel.messages);
   }
 
   /** @param renew the button that asks for another number, where it is time for it. */
-  render(
-    state: NumberState,
-    messages: Messages,
-    renew: TemplateResult | typeof nothing,
-  ): TemplateResult {
-    const { noDialCode } = this.#host;
+  render(view: View, renew: TemplateResult | typeof nothing): TemplateResult {
+    const { messages, form, lifecycle } = this.#panel;
+    if (view === 'expired') return expiredView(messages, renew);
+    const sent = lifecycle.metadata.form;
     return numberView(
       {
-        ...state,
-        dialsCode: !noDialCode && matchMedia('(pointer: coarse)').matches,
+        ...this.#state,
+        lifetime: this.requests.lifetime,
+        sentNumber: sent ? form.format(sent.phonenumber ?? '') : '',
+        dialsCode: !this.#host.noDialCode && matchMedia('(pointer: coarse)').matches,
         qrCode: this.#qrCode,
         copied: this.#copying.last,
       },
       messages,
-      { copy: (what) => void this.#copy(what, messages) },
+      (what) => void this.#copy(what, messages),
       renew,
     );
   }
 
-  renderChip(state: NumberState, messages: Messages): TemplateResult {
-    return chipView(state, messages);
+  renderChip(): TemplateResult {
+    return chipView(this.#state, this.#panel.messages);
   }
 
   /** Has the panel rendered again when a figure on screen changes; announces the few that matter. */
@@ -126,9 +133,9 @@ export class NumberPanel {
     if (figures.length === 0) return;
     this.#stopTicking = this.#environment.after(nextLook(Math.min(...figures)), () => {
       const now = this.#shownTimeLeft ?? 0;
-      const { expires, language } = this.#options.messages();
+      const { expires, language } = this.#panel.messages;
       if (now > 0 && passesMilestone(before, now)) {
-        this.#options.announce(expires(inWords(now, language)));
+        this.#panel.announce(expires(inWords(now, language)));
       }
       this.#host.requestUpdate();
     });
@@ -144,7 +151,19 @@ export class NumberPanel {
   }
 
   get #retryWait(): number {
-    return this.#lifecycle.stage === 'rejected' ? Math.max(0, this.#retryAt - this.#now) : 0;
+    return this.#panel.lifecycle.stage === 'rejected' ? Math.max(0, this.#retryAt - this.#now) : 0;
+  }
+
+  get #state(): NumberState {
+    const { number = '', formatted, accessCode } = this.requests.offer ?? {};
+    return {
+      number,
+      accessCode,
+      // As the service grouped it, or as is usual where that is known, or plain.
+      shownNumber: formatted ?? this.#panel.form.format(number),
+      shownTimeLeft: this.#shownTimeLeft,
+      showsCountdown: !this.#host.noCountdown,
+    };
   }
 
   get #shownTimeLeft(): number | undefined {
@@ -165,6 +184,6 @@ export class NumberPanel {
     const { number = '', accessCode = '' } = this.requests.offer ?? {};
     const text = what === 'number' ? number : accessCode;
     const isCopied = element && (await this.#copying.copy(what, text, element));
-    if (typeof isCopied === 'boolean') this.#options.announce(isCopied ? copied : copyFailed);
+    if (typeof isCopied === 'boolean') this.#panel.announce(isCopied ? copied : copyFailed);
   }
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { inFigures, inWords, nextFigure, passesMilestone } from '../../src/panel/countdown.js';
+import { inFigures, inWords, nextFigure, passesMilestone } from '../../src/number/countdown.js';
 
 const minute = 60_000;
 const hour = 60 * minute;

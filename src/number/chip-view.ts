@@ -1,16 +1,15 @@
 /** The minimised panel: a chip that still shows the number and the time that is left; pressed, it is a panel again. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import { inFigures, shownTimeLeft } from './countdown.js';
+import { inFigures } from './countdown.js';
 import type { NumberState } from './number-view.js';
-import { warningTime } from './panel-state.js';
+import { warningTime } from '../panel/panel-state.js';
 
 /** What is on the chip when there is a number. */
 export function chipView(
-  { timeLeft, shownNumber, showsCountdown }: NumberState,
+  { shownTimeLeft: shown, shownNumber, showsCountdown }: NumberState,
   messages: Messages,
 ): TemplateResult {
-  const shown = shownTimeLeft(timeLeft, showsCountdown);
   return html`
     <bdi dir="ltr">${shownNumber}</bdi>
     ${
