@@ -1,4 +1,5 @@
 /** The texts in use: those of the language that the element stands in, with the page's own before them. */
+import { after } from '../lifecycle/after.js';
 import { languageOf } from '../language.js';
 import { en } from '../messages/en.js';
 import { loadMessages, withOverrides } from '../messages/languages.js';
@@ -29,7 +30,10 @@ export class CurrentMessages {
   /** @returns the texts for `host`, when they are there; in English, if that takes too long. */
   static async of(host: MessagesHost): Promise<CurrentMessages> {
     const messages = new CurrentMessages(host);
-    const late = new Promise<void>((resolve) => setTimeout(resolve, patience));
+    const late = new Promise<void>((resolve) => {
+      const cancel = after(patience, resolve);
+      void messages.#loading.then(cancel);
+    });
     await Promise.race([messages.#loading, late]);
     return messages;
   }
