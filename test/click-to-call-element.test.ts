@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ClickToCallElement } from '../src/click-to-call-element.js';
 import { NumberServiceError } from '../src/services/number-service.js';
+import { captureErrors } from './helpers/capture-errors.js';
 import { fakeClock, type Clock } from './helpers/clock.js';
 import {
   dialogOf,
@@ -588,17 +589,37 @@ describe('<click-to-call>', () => {
   });
 
   it('goes on after the page has given it what throws', async () => {
+    const errors = captureErrors();
     const element = await ready({ action: '/nowhere' });
     Object.defineProperty(element, 'values', {
       configurable: true,
       get() {
+        Reflect.deleteProperty(element, 'values');
         throw new Error('thrown on purpose');
       },
     });
-    await element.show().catch(() => undefined);
-    Reflect.deleteProperty(element, 'values');
+    await element.show();
+    expect(errors.stop()).to.deep.equal(['thrown on purpose']);
+    expect(element.open).to.equal(false);
+    expect(element.hasAttribute('open')).to.equal(false);
     await element.show();
     expect(element.stage).to.equal('opened');
+  });
+
+  it('is closed and opened again by one listener', async () => {
+    const element = await ready({ action: '/nowhere' });
+    const names = recordEvents(element);
+    const anew = (): void => {
+      element.close();
+      void element.show({ proactive: true });
+      expect(names).to.deep.equal(['opened']);
+    };
+    element.addEventListener('opened', anew, { once: true });
+    await element.show();
+    expect(names).to.deep.equal(['opened', 'cancelled', 'closed', 'opened']);
+    expect(element.metadata.proactive).to.equal(true);
+    await element.updateComplete;
+    expect(dialogOf(element).matches(':modal')).to.equal(true);
   });
 
   it('works in another document than the one it was created in', async () => {

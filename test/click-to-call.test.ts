@@ -1,6 +1,7 @@
 /** The definition, in pages of its own. */
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ClickToCallElement } from '../src/click-to-call-element.js';
+import { version } from '../src/version.js';
 import { loadPage, type Page } from './helpers/frame.js';
 import { part, recordEvents, shows } from './helpers/page.js';
 
@@ -108,6 +109,16 @@ describe('a page with <click-to-call>', () => {
       expect(shows(element, 'load-error')).to.equal(false);
       expect(names).to.deep.equal([]);
     });
+  });
+
+  it('keeps the first of two copies, and says so', async () => {
+    page = await loadPage('two-copies.html');
+    const { customElements } = page.window;
+    expect(customElements.get('click-to-call')).to.have.property('version', '0.0.1');
+    expect(page.element.shadowRoot).to.equal(null);
+    expect(Reflect.get(page.window, 'warnings')).to.include(
+      `<click-to-call> ${version} is not used: 0.0.1 was loaded before it.`,
+    );
   });
 
   it('keeps nothing and sends nothing before the visitor acts', async () => {

@@ -16,18 +16,19 @@ import {
 
 const asking = { action: '/nowhere' };
 
-/** Whether the element says that it is open: as a property, as an attribute, and that it is busy until it is. */
+/** Whether the element says that it is open, as a property and as an attribute, and busy, as a state and in its launcher. */
 const told = async (element: ClickToCallElement): Promise<object> => {
   await element.updateComplete;
   return {
     open: element.open,
     attribute: element.hasAttribute('open'),
     busy: element.matches(':state(busy)'),
+    launcher: part(element, 'launcher').ariaBusy,
   };
 };
-const waiting = { open: true, attribute: true, busy: true };
-const open = { open: true, attribute: true, busy: false };
-const closed = { open: false, attribute: false, busy: false };
+const waiting = { open: true, attribute: true, busy: true, launcher: 'true' };
+const open = { open: true, attribute: true, busy: false, launcher: null };
+const closed = { open: false, attribute: false, busy: false, launcher: null };
 
 describe('an opening that waits', () => {
   afterEach(unmount);
