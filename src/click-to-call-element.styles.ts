@@ -51,7 +51,6 @@ export const elementStyles = css`
     inline-size: 20px;
     block-size: 20px;
     background: currentColor;
-    forced-color-adjust: none; /* what it takes, the text's colour, is forced already */
     clip-path: path(
       'M5 2h3l1 4-2 2a11 11 0 0 0 5 5l2-2 4 1v3a3 3 0 0 1-3 3A13 13 0 0 1 2 5a3 3 0 0 1 3-3'
     );
@@ -60,5 +59,11 @@ export const elementStyles = css`
   /* Not by :state(busy): a rule with a state has all styles looked up again whenever one changes. */
   [aria-busy] [part='icon'] {
     opacity: 0.4;
+  }
+
+  @media (forced-colors: active) {
+    [part='icon'] {
+      background: ButtonText;
+    }
   }
 `;

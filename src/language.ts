@@ -53,5 +53,5 @@ function hostOf(element: Element): Element | undefined {
 export function languageNamed(tag: string): string {
   if (/^(yue|zh[-_](hant|tw|hk|mo))(?![a-z])/i.test(tag)) return 'Hant';
   const [language = ''] = /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag) ?? [];
-  return language.toLowerCase().replace('iw', 'he'); // RFC 5646, section 3.1.7: the deprecated one
+  return language.toLowerCase().replace(/^iw$/, 'he'); // RFC 5646, section 3.1.7: the deprecated one
 }
