@@ -7,4 +7,5 @@ export const fakeClock = (): Clock =>
   sinon.useFakeTimers({
     now: Date.now(),
     toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'],
+    shouldClearNativeTimers: true,
   });
