@@ -15,4 +15,6 @@ const row = ({ name, limit, path }) => {
 
 /** Of the build in dist/, as Markdown. */
 export const sizeTable = () =>
-  ['| When | What | Size | Budget |', '| --- | --- | ---: | ---: |', ...budgets.map(row)].join('\n');
+  ['| When | What | Size | Budget |', '| --- | --- | ---: | ---: |', ...budgets.map(row)].join(
+    '\n',
+  );
