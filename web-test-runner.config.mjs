@@ -4,6 +4,7 @@ import { coverageConfig } from './scripts/coverage.mjs';
 import { emulateFeaturesPlugin } from './scripts/emulate-features.mjs';
 import { otherOriginPlugin } from './scripts/other-origin.mjs';
 import { freePort } from './scripts/ports.mjs';
+import { serverRenderingPlugin } from './scripts/server-rendering.mjs';
 import { serving } from './scripts/serving.mjs';
 
 const { plugins, ...served } = serving();
@@ -12,7 +13,13 @@ const { plugins, ...served } = serving();
 export default {
   ...served,
   port: await freePort(),
-  plugins: [...plugins, otherOriginPlugin(), emulateFeaturesPlugin(), a11ySnapshotPlugin()],
+  plugins: [
+    ...plugins,
+    otherOriginPlugin(),
+    serverRenderingPlugin(),
+    emulateFeaturesPlugin(),
+    a11ySnapshotPlugin(),
+  ],
 
   files: 'test/**/*.test.ts',
   concurrency: 1, // in each engine: focus and the viewport belong to one test file at a time

@@ -7,8 +7,25 @@ export interface Page {
   readonly remove: () => void;
 }
 
-/** Loads a page of test/pages and waits until its element is ready. */
+/** Loads a page of test/pages and waits until its element, if it is defined, is ready. */
 export async function loadPage(name: string): Promise<Page> {
+  const { window, remove } = await loadFrame(name);
+  const element = window.document.querySelector('click-to-call');
+  if (!element) throw new Error('There is no element in the page.');
+  await isReady(element);
+  return { element, window, remove };
+}
+
+/** When the element is ready, or right away if it is not defined. */
+export async function isReady(element: ClickToCallElement): Promise<void> {
+  if (element.stage !== 'created') return;
+  await new Promise((resolve) => {
+    element.addEventListener('ready', resolve, { once: true });
+  });
+}
+
+/** Loads a page of test/pages. */
+export async function loadFrame(name: string): Promise<Omit<Page, 'element'>> {
   const frame = document.createElement('iframe');
   frame.src = `/test/pages/${name}`;
   frame.width = '600';
@@ -19,15 +36,8 @@ export async function loadPage(name: string): Promise<Page> {
   document.body.append(frame);
   await loaded;
   const window = frame.contentDocument?.defaultView;
-  const element = window?.document.querySelector('click-to-call');
-  if (!window || !element) throw new Error('There is no element in the page.');
-  if (element.stage === 'created') {
-    await new Promise((resolve) => {
-      element.addEventListener('ready', resolve, { once: true });
-    });
-  }
+  if (!window) throw new Error('There is no page.');
   return {
-    element,
     window,
     remove() {
       frame.remove();
