@@ -394,7 +394,11 @@ export class ClickToCallElement extends LitElement {
     if (onServer) return html`<slot name="fallback"></slot>`;
     return html`
       <slot name="launcher">
-        <button part="launcher" aria-haspopup="dialog">
+        <button
+          part="launcher"
+          aria-haspopup="dialog"
+          aria-busy=${this.#opening ? 'true' : nothing}
+        >
           <span part="icon"></span
           ><slot></slot>${this.#hasLabel ? nothing : this.label || launcherLabel(languageOf(this))}
         </button>
@@ -485,6 +489,8 @@ export class ClickToCallElement extends LitElement {
   /** @param openedBy where the visitor came from; by default, where the focus is. */
   #open(openedBy?: Element | null, options: ShowOptions = {}): void {
     if (this.open) {
+      // Ignored, but where a listener closes and opens: both wait until its events are out.
+      if (!this.#opening) this.#panel?.open(options);
       this.#panel?.focus();
       return;
     }
@@ -501,6 +507,7 @@ export class ClickToCallElement extends LitElement {
     if (!opening || !this.isConnected) return;
     if (this.#panel) {
       this.#opening = undefined;
+      this.requestUpdate('open', true);
       this.#panel.open(opening);
     } else void this.#load();
   }
@@ -526,7 +533,10 @@ export class ClickToCallElement extends LitElement {
       this.#couldNotLoad = this.open;
       this.close();
     }
-    this.#openNow();
+    // By itself: what the page gives may throw, and that is no failure to load.
+    queueMicrotask(() => {
+      this.#openNow();
+    });
     this.requestUpdate();
   }
 }

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { ClickToCallElement } from '../src/click-to-call-element.js';
 import { NumberServiceError } from '../src/services/number-service.js';
+import { captureErrors } from './helpers/capture-errors.js';
+import { fakeClock, type Clock } from './helpers/clock.js';
 import {
   dialogOf,
   focused,
@@ -16,6 +18,7 @@ import {
   type,
   unmount,
 } from './helpers/page.js';
+import { openVisit, type Visit } from './helpers/visit.js';
 
 const fixed = { number: '+1 800 555 0123' };
 
@@ -61,16 +64,6 @@ describe('<click-to-call>', () => {
       expect(element.shadowRoot?.querySelector('dialog')).to.equal(null);
     });
 
-    it('has metadata in which nothing happened but ready', async () => {
-      const element = mount(fixed);
-      expect(element.stage).to.equal('created');
-      expect(Object.values(element.metadata).every((value) => value === false)).to.equal(true);
-      const { detail } = await next(element, 'ready');
-      expect(element.metadata).to.equal(detail);
-      expect(element.stage).to.equal('ready');
-      expect(element.offer).to.equal(null);
-    });
-
     it('does not show the fallback link of its content', async () => {
       const element = document.createElement('click-to-call');
       element.innerHTML = '<a slot="fallback" href="tel:+18005550123">Call</a>';
@@ -78,6 +71,97 @@ describe('<click-to-call>', () => {
       await next(element, 'ready');
       expect(element.firstElementChild?.getClientRects().length).to.equal(0);
       element.remove();
+    });
+  });
+
+  describe('ready', () => {
+    it('is heard when the stage, the state and the metadata tell it', async () => {
+      const element = mount(fixed);
+      expect(element.stage).to.equal('created');
+      expect(Object.values(element.metadata).every((value) => value === false)).to.equal(true);
+      const seen: unknown[] = [];
+      element.addEventListener('ready', ({ detail }) => {
+        seen.push(element.stage, element.matches(':state(ready)'), element.metadata === detail);
+      });
+      const { detail } = await next(element, 'ready');
+      expect(seen).to.deep.equal(['ready', true, true]);
+      expect(Object.entries(detail).filter(([, value]) => value !== false)).to.deep.equal([
+        ['ready', detail.ready],
+      ]);
+      expect(element.offer).to.equal(null);
+    });
+
+    it('comes once, however often the element is inserted', async () => {
+      const element = mount(fixed);
+      const names = recordEvents(element);
+      document.body.append(element);
+      await next(element, 'ready');
+      const { metadata } = element;
+      element.remove();
+      await Promise.resolve();
+      document.body.append(element);
+      await ready(); // another, whose turn comes later
+      expect(names).to.deep.equal(['ready']);
+      expect(element.metadata).to.equal(metadata);
+    });
+
+    it('waits for the next insertion where the element is out when its time comes', async () => {
+      const element = mount(fixed);
+      const names = recordEvents(element);
+      element.remove();
+      await ready();
+      expect(names).to.deep.equal([]);
+      expect(element.stage).to.equal('created');
+      document.body.append(element);
+      await next(element, 'ready');
+      expect(names).to.deep.equal(['ready']);
+    });
+  });
+
+  describe('taken out of the document', () => {
+    let clock: Clock | undefined;
+    afterEach(() => clock?.restore());
+    /** A visit with a number that holds for a minute, by a clock that stands still. */
+    const completed = async (): Promise<Visit> => {
+      const visit = await openVisit();
+      await visit.submit();
+      clock = fakeClock();
+      await visit.complete({ expiresAt: Date.now() + 60_000 });
+      return visit;
+    };
+
+    it('ends the interaction, if it is still out a microtask later', async () => {
+      const { element, held, submit } = await openVisit();
+      await submit();
+      const names = recordEvents(element);
+      element.remove();
+      expect(element.stage).to.equal('submitted');
+      await Promise.resolve();
+      expect(names).to.deep.equal(['cancelled', 'closed']);
+      held.resolve({ number: '+18005550100' });
+      await held.asked();
+      expect(names).to.deep.equal(['cancelled', 'closed']);
+      expect(element.offer).to.equal(null);
+    });
+
+    it('for a move only, ends nothing, and its number expires on time', async () => {
+      const { element } = await completed();
+      const names = recordEvents(element);
+      const section = document.body.appendChild(document.createElement('section'));
+      section.append(element);
+      await clock?.tickAsync(59_999);
+      expect(names).to.deep.equal([]);
+      await clock?.tickAsync(1);
+      expect(names).to.deep.equal(['expired']);
+      section.remove();
+    });
+
+    it('leaves no timer behind', async () => {
+      const { element } = await completed();
+      expect(clock?.countTimers()).to.be.above(0);
+      element.remove();
+      await Promise.resolve();
+      expect(clock?.countTimers()).to.equal(0);
     });
   });
 
@@ -107,28 +191,10 @@ describe('<click-to-call>', () => {
   });
 
   describe('`open`', () => {
-    it('present in the page opens the panel right after ready, proactively', async () => {
-      const element = mount(fixed);
-      element.setAttribute('open', '');
-      const names = recordEvents(element);
-      const { detail } = await next(element, 'opened');
-      expect(names).to.deep.equal(['ready', 'opened']);
-      expect(detail.proactive).to.equal(true);
-    });
-
-    it('shows that the launcher is busy until then', async () => {
-      const element = mount({ ...fixed, open: true });
-      await element.updateComplete;
-      expect(part(element, 'launcher').getAttribute('aria-busy')).to.equal('true');
-      await element.show();
-      await element.updateComplete;
-      expect(part(element, 'launcher').getAttribute('aria-busy')).to.equal('false');
-    });
-
     it('is reflected, and opens and closes', async () => {
       const element = await ready(fixed);
       element.open = true;
-      expect(element.stage).to.equal('opened');
+      await next(element, 'opened');
       await element.updateComplete;
       expect(element.hasAttribute('open')).to.equal(true);
       element.removeAttribute('open');
@@ -161,7 +227,7 @@ describe('<click-to-call>', () => {
       const shown = element.show();
       element.close();
       await shown;
-      expect(element.stage).to.equal('closed');
+      expect(element).to.include({ stage: 'ready', open: false });
     });
 
     it('fills in the form: its own values before those of the element', async () => {
@@ -332,10 +398,25 @@ describe('<click-to-call>', () => {
       opener = button({ id: 'help' });
       opener.focus();
       opener.click();
-      expect(element.stage).to.equal('opened');
-      await element.show();
+      await next(element, 'opened');
+      await element.updateComplete;
       element.close();
       expect(focused()).to.equal('help');
+    });
+
+    it('through the one that `opener` names now, wherever the element now is', async () => {
+      const element = await ready({ action: '/nowhere', opener: 'help' });
+      opener = button({ id: 'help' });
+      element.opener = 'other';
+      await element.updateComplete;
+      opener.click();
+      expect(element.open).to.equal(false);
+      opener.id = 'other';
+      const section = document.body.appendChild(document.createElement('section'));
+      section.append(element);
+      opener.click();
+      expect(element.open).to.equal(true);
+      section.remove();
     });
 
     it('through an invoker command, or `opener` where the browser has none', async () => {
@@ -344,7 +425,10 @@ describe('<click-to-call>', () => {
       element.id = 'call';
       opener = button({ id: 'help', commandfor: 'call', command: '--open' });
       opener.click();
-      expect(element.stage).to.equal('opened');
+      await next(element, 'opened');
+      await element.updateComplete;
+      element.close();
+      expect(focused()).to.equal('help');
     });
 
     it('and closed by one', async () => {
@@ -363,7 +447,7 @@ describe('<click-to-call>', () => {
         event.preventDefault();
       });
       opener.click();
-      expect(element.stage).to.equal('ready');
+      expect(element.open).to.equal(false);
     });
 
     it('no more once it has left the page', async () => {
@@ -371,7 +455,6 @@ describe('<click-to-call>', () => {
       opener = button({ id: 'help' });
       element.remove();
       opener.click();
-      expect(element.stage).to.equal('ready');
       expect(element.open).to.equal(false);
     });
 
@@ -506,17 +589,37 @@ describe('<click-to-call>', () => {
   });
 
   it('goes on after the page has given it what throws', async () => {
+    const errors = captureErrors();
     const element = await ready({ action: '/nowhere' });
     Object.defineProperty(element, 'values', {
       configurable: true,
       get() {
+        Reflect.deleteProperty(element, 'values');
         throw new Error('thrown on purpose');
       },
     });
-    await element.show().catch(() => undefined);
-    Reflect.deleteProperty(element, 'values');
+    await element.show();
+    expect(errors.stop()).to.deep.equal(['thrown on purpose']);
+    expect(element.open).to.equal(false);
+    expect(element.hasAttribute('open')).to.equal(false);
     await element.show();
     expect(element.stage).to.equal('opened');
+  });
+
+  it('is closed and opened again by one listener', async () => {
+    const element = await ready({ action: '/nowhere' });
+    const names = recordEvents(element);
+    const anew = (): void => {
+      element.close();
+      void element.show({ proactive: true });
+      expect(names).to.deep.equal(['opened']);
+    };
+    element.addEventListener('opened', anew, { once: true });
+    await element.show();
+    expect(names).to.deep.equal(['opened', 'cancelled', 'closed', 'opened']);
+    expect(element.metadata.proactive).to.equal(true);
+    await element.updateComplete;
+    expect(dialogOf(element).matches(':modal')).to.equal(true);
   });
 
   it('works in another document than the one it was created in', async () => {

@@ -1,7 +1,9 @@
 /** The definition, in pages of its own. */
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ClickToCallElement } from '../src/click-to-call-element.js';
+import { version } from '../src/version.js';
 import { loadPage, type Page } from './helpers/frame.js';
+import { part, recordEvents, shows } from './helpers/page.js';
 
 /** Compiles, or the types of the events are lost. */
 export const typed = (element: ClickToCallElement): void => {
@@ -12,11 +14,6 @@ export const typed = (element: ClickToCallElement): void => {
   // @ts-expect-error -- a misspelt key of the metadata
   element.addEventListener('completed', ({ detail }) => detail.fromm);
 };
-
-const next = (element: ClickToCallElement, name: 'closed' | 'completed'): Promise<unknown> =>
-  new Promise((resolve) => {
-    element.addEventListener(name, resolve, { once: true });
-  });
 
 describe('a page with <click-to-call>', () => {
   let page: Page;
@@ -67,22 +64,61 @@ describe('a page with <click-to-call>', () => {
     });
   }
 
-  it('whose panel cannot be loaded says so, gives the number, and lets the visitor try again', async () => {
-    page = await loadPage('no-panel.html');
-    const { element } = page;
-    const names: string[] = [];
-    for (const name of ['opened', 'cancelled', 'closed'] as const) {
-      element.addEventListener(name, () => names.push(name));
-    }
-    await element.show();
-    await element.updateComplete;
-    expect(names).to.deep.equal(['opened', 'cancelled', 'closed']);
-    const alert = element.shadowRoot?.querySelector('[role=alert]');
-    expect(alert?.querySelector('slot')?.textContent).to.equal('+18005550123');
-    const closed = next(element, 'closed');
-    element.shadowRoot?.querySelector('button')?.click();
-    expect(element.stage).to.equal('opened');
-    await closed;
+  describe('whose panel cannot be loaded', () => {
+    let element: ClickToCallElement;
+    let names: string[];
+    beforeEach(async () => {
+      page = await loadPage('no-panel.html');
+      ({ element } = page);
+      names = recordEvents(element);
+    });
+
+    it('says so, gives the number, and opens nothing', async () => {
+      await element.show();
+      const alert = element.shadowRoot?.querySelector('[role=alert]');
+      expect(alert?.querySelector('slot')?.textContent).to.equal('+18005550123');
+      expect(names).to.deep.equal([]);
+      expect(element).to.include({ open: false, stage: 'ready' });
+      expect(element.hasAttribute('open')).to.equal(false);
+      expect(element.matches(':state(busy)')).to.equal(false);
+    });
+
+    it('lets the visitor try again, and says so again', async () => {
+      await element.show();
+      const said: string[] = [];
+      const observer = new MutationObserver((records) => {
+        for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+          said.push(node.textContent ?? '');
+        }
+      });
+      observer.observe(element.shadowRoot!, { childList: true });
+      part(element, 'launcher').click();
+      expect(element.open).to.equal(true);
+      await element.show();
+      expect(said.join('')).to.include('Please reload the page.');
+      expect(element.open).to.equal(false);
+    });
+
+    it('says nothing to those who have not asked for it, or no more', async () => {
+      part(element, 'launcher').dispatchEvent(
+        new page.window.Event('pointerover', { bubbles: true }),
+      );
+      const shown = element.show();
+      element.close();
+      await shown;
+      expect(shows(element, 'load-error')).to.equal(false);
+      expect(names).to.deep.equal([]);
+    });
+  });
+
+  it('keeps the first of two copies, and says so', async () => {
+    page = await loadPage('two-copies.html');
+    const { customElements } = page.window;
+    expect(customElements.get('click-to-call')).to.have.property('version', '0.0.1');
+    expect(page.element.shadowRoot).to.equal(null);
+    expect(Reflect.get(page.window, 'warnings')).to.include(
+      `<click-to-call> ${version} is not used: 0.0.1 was loaded before it.`,
+    );
   });
 
   it('keeps nothing and sends nothing before the visitor acts', async () => {

@@ -1,14 +1,19 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
-import { followLanguage, languageNamed, languageOf } from '../src/language.js';
+import { followLanguage, languageNamed, languageOf, leaveLanguage } from '../src/language.js';
 
 class Follower extends ReactiveElement {
   /** The language at each update. */
   readonly languages: string[] = [];
 
-  constructor() {
-    super();
+  override connectedCallback(): void {
+    super.connectedCallback();
     followLanguage(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leaveLanguage(this);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -131,29 +136,17 @@ describe('the language', () => {
       await hears(follower, 'da');
     });
 
-    it('is told on a move to where it is another', async () => {
-      const follower = await follow((element) => element);
-      const section = inPage(create('section'));
-      section.lang = 'nl';
-      section.append(follower);
-      await hears(follower, 'nl');
-    });
-
-    it('is told in another document, and no more in the one that was left', async () => {
+    it('is told in another document, once it is there', async () => {
       const follower = await follow((element) => element);
       const frame = inPage(document.createElement('iframe'));
       const { contentDocument: other } = frame;
       if (!other) throw new Error('There is no document in the frame.');
-      other.documentElement.lang = 'he';
       other.body.append(follower);
-      await hears(follower, 'he');
       other.documentElement.lang = 'ar';
       await hears(follower, 'ar');
-      follower.languages.length = 0;
-      documentElement.lang = 'it';
       other.documentElement.lang = 'hi';
       await hears(follower, 'hi');
-      expect(follower.languages).to.deep.equal(['hi']);
+      expect(follower.languages).to.deep.equal(['ar', 'hi']);
     });
 
     it('is told no more once the element is out of the document', async () => {
@@ -165,6 +158,38 @@ describe('the language', () => {
       await hears(other, 'tr');
       expect(follower.languages).to.deep.equal([]);
     });
+
+    it('is told again after nobody was left, or it had left', async () => {
+      const follower = await follow((element) => element);
+      follower.remove();
+      inPage(follower);
+      documentElement.lang = 'vi';
+      await hears(follower, 'vi');
+      expect(follower.languages).to.deep.equal(['vi']);
+    });
+
+    it('is told to two hundred, by one observer, once each, and to none that has left', async () => {
+      const { MutationObserver } = window;
+      let observers = 0;
+      window.MutationObserver = class extends MutationObserver {
+        constructor(callback: MutationCallback) {
+          super(callback);
+          observers += 1;
+        }
+      };
+      const followers = await Promise.all(
+        Array.from({ length: 200 }, () => follow((element) => element)),
+      );
+      window.MutationObserver = MutationObserver;
+      expect(observers).to.be.at.most(1);
+      const leaving = followers.filter((_, index) => index % 2 === 0);
+      for (const follower of leaving) follower.remove();
+      documentElement.lang = 'th';
+      await hears(followers.at(-1)!, 'th');
+      for (const follower of followers) {
+        expect(follower.languages).to.deep.equal(leaving.includes(follower) ? [] : ['th']);
+      }
+    });
   });
 
   describe('that a tag names', () => {
@@ -175,7 +200,7 @@ describe('the language', () => {
       he: ['he', 'iw', 'iw-IL'],
       Hant: ['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-Hant-SG', 'ZH_hant', 'zh_tw', 'yue'],
       zh: ['zh', 'zh-CN', 'zh-SG', 'zh-Hans', 'zh-Hans-HK', 'zh_hans_TW'],
-      '': ['', ' ', 'x', 'de AT', '-', '_', '💬', 'constructor', '__proto__'],
+      '': ['', ' ', 'x', 'de AT', '-', '_', '💬', 'constructor', 'toString', '__proto__'],
     };
     for (const [language, tags] of Object.entries(named)) {
       it(`is ${language || 'none'}: ${tags.map((tag) => `"${tag}"`).join(', ')}`, () => {
@@ -184,7 +209,7 @@ describe('the language', () => {
     }
 
     it('is the tag’s own where we have no texts in it', () => {
-      for (const tag of ['no', 'nb', 'tlh', 'toString']) {
+      for (const tag of ['no', 'nb', 'TLH', 'zhx', 'kiw']) {
         expect(languageNamed(tag), tag).to.equal(tag.toLowerCase());
       }
     });

@@ -37,6 +37,16 @@ describe('the launcher’s label', () => {
     expect(element.shadowRoot?.activeElement?.part.value).to.equal('launcher');
   });
 
+  it('follows the element to where the language is another', async () => {
+    const element = await ready();
+    const section = document.body.appendChild(document.createElement('section'));
+    section.lang = 'nl';
+    section.append(element);
+    await element.updateComplete;
+    expect(textOf(element, 'launcher')).to.equal(launcherLabel('nl'));
+    section.remove();
+  });
+
   it('gives way to the one that the page has given', async () => {
     const element = await ready({ label: 'Talk to sales' });
     element.lang = 'de';

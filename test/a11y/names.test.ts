@@ -5,7 +5,7 @@ import { en } from '../../src/messages/en.js';
 import { accessibilityTree, outlineOf } from '../helpers/accessibility-tree.js';
 import { fakeClipboard, type FakeClipboard } from '../helpers/clipboard.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
-import { list, part, shows, submitForm, textOf, type } from '../helpers/page.js';
+import { list, mount, part, shows, submitForm, textOf, type } from '../helpers/page.js';
 import { withMouse } from '../helpers/pointer.js';
 import { inState } from '../helpers/state.js';
 import { openVisit, type Visit } from '../helpers/visit.js';
@@ -180,15 +180,14 @@ describe('what assistive technology is given', () => {
   });
 
   it('is that the launcher is busy until the panel is there', async () => {
-    const element = await inState('modal', 'closed');
-    expect(part(element, 'launcher').ariaBusy).to.equal('false');
-    void element.show();
+    const element = mount({ action: '/nowhere' });
     await element.updateComplete;
-    const { ariaBusy } = part(element, 'launcher');
-    // Loaded once, it is there in no time.
-    expect(ariaBusy).to.equal(String(!shows(element, 'dialog')));
-    await element.show();
-    expect(part(element, 'launcher').ariaBusy).to.equal('false');
+    expect(part(element, 'launcher').ariaBusy).to.equal(null);
+    const shown = element.show();
+    await element.updateComplete;
+    expect(part(element, 'launcher').ariaBusy).to.equal('true');
+    await shown;
+    expect(part(element, 'launcher').ariaBusy).to.equal(null);
   });
 
   it('is a countdown that says nothing by itself', async () => {

@@ -1,0 +1,324 @@
+/** An opening that has to wait: for `ready`, for a document, or for the panel. */
+import { expect } from '@open-wc/testing';
+import type { ClickToCallElement } from '../src/click-to-call-element.js';
+import { loadPage, type Page } from './helpers/frame.js';
+import {
+  field,
+  heldService,
+  mount,
+  next,
+  part,
+  ready,
+  recordEvents,
+  shows,
+  unmount,
+} from './helpers/page.js';
+
+const asking = { action: '/nowhere' };
+
+/** Whether the element says that it is open, as a property and as an attribute, and busy, as a state and in its launcher. */
+const told = async (element: ClickToCallElement): Promise<object> => {
+  await element.updateComplete;
+  return {
+    open: element.open,
+    attribute: element.hasAttribute('open'),
+    busy: element.matches(':state(busy)'),
+    launcher: part(element, 'launcher').ariaBusy,
+  };
+};
+const waiting = { open: true, attribute: true, busy: true, launcher: 'true' };
+const open = { open: true, attribute: true, busy: false, launcher: null };
+const closed = { open: false, attribute: false, busy: false, launcher: null };
+
+describe('an opening that waits', () => {
+  afterEach(unmount);
+
+  describe('for ready', () => {
+    it('is carried out right after it', async () => {
+      const element = mount(asking);
+      const names = recordEvents(element);
+      const shown = element.show({ proactive: true });
+      expect(await told(element)).to.deep.equal(waiting);
+      expect(element.stage).to.equal('created');
+      await shown;
+      expect(names).to.deep.equal(['ready', 'opened']);
+      expect(element.metadata.proactive).to.equal(true);
+      expect(await told(element)).to.deep.equal(open);
+    });
+
+    it('is the page’s own initiative where its HTML asks for it', async () => {
+      const element = mount(asking);
+      element.setAttribute('open', '');
+      const names = recordEvents(element);
+      const { detail } = await next(element, 'opened');
+      expect(names).to.deep.equal(['ready', 'opened']);
+      expect(detail.proactive).to.equal(true);
+    });
+
+    it('is the visitor’s where they press early', async () => {
+      const element = mount(asking);
+      await element.updateComplete;
+      part(element, 'launcher').click();
+      expect(element.stage).to.equal('created');
+      const { detail } = await next(element, 'opened');
+      expect(detail.proactive).to.equal(false);
+    });
+
+    it('is carried out too where a listener of ready asks for it', async () => {
+      const element = mount(asking);
+      element.addEventListener('ready', () => {
+        element.open = true;
+      });
+      const { detail } = await next(element, 'opened');
+      expect(detail.proactive).to.equal(false);
+    });
+
+    it('comes to nothing if it is taken back', async () => {
+      const element = mount(asking);
+      const names = recordEvents(element);
+      const shown = element.show();
+      element.close();
+      expect(await told(element)).to.deep.equal(closed);
+      await shown;
+      expect(names).to.deep.equal(['ready']);
+      expect(element.stage).to.equal('ready');
+    });
+  });
+
+  describe('for a document', () => {
+    it('is carried out when the element is inserted', async () => {
+      const element = Object.assign(document.createElement('click-to-call'), asking);
+      const names = recordEvents(element);
+      const shown = element.show({ form: { firstname: 'Ada' } });
+      await Promise.resolve();
+      expect(element.open).to.equal(true);
+      document.body.append(element);
+      await shown;
+      expect(names).to.deep.equal(['ready', 'opened']);
+      expect(field(element, 'firstname').value).to.equal('Ada');
+      element.remove();
+    });
+
+    it('is carried out at once then, where the panel is there', async () => {
+      const element = await ready(asking);
+      await element.show();
+      element.remove();
+      await Promise.resolve();
+      const names = recordEvents(element);
+      await element.show();
+      expect(element.stage).to.equal('closed');
+      expect(await told(element)).to.deep.equal(waiting);
+      expect(names).to.deep.equal([]);
+      document.body.append(element);
+      expect(names).to.deep.equal(['opened']);
+      expect(await told(element)).to.deep.equal(open);
+    });
+
+    it('comes to nothing if it is taken back', async () => {
+      const element = await ready(asking);
+      await element.show();
+      element.remove();
+      await Promise.resolve();
+      const names = recordEvents(element);
+      element.open = true;
+      element.open = false;
+      document.body.append(element);
+      expect(await told(element)).to.deep.equal(closed);
+      expect(names).to.deep.equal([]);
+      expect(element.stage).to.equal('closed');
+    });
+  });
+
+  describe('for the panel', () => {
+    let page: Page;
+    let element: ClickToCallElement;
+    let names: string[];
+    beforeEach(async () => {
+      page = await loadPage('slow-panel.html');
+      ({ element } = page);
+      names = recordEvents(element);
+    });
+    afterEach(() => {
+      page.remove();
+    });
+    const arrive = (): void => {
+      page.window.dispatchEvent(new Event('panel-arrives'));
+    };
+    const launcher = (): HTMLElement => part(element, 'launcher');
+
+    it('is carried out when that has loaded', async () => {
+      launcher().click();
+      expect(await told(element)).to.deep.equal(waiting);
+      expect(element.stage).to.equal('ready');
+      expect(element.matches(':state(ready)')).to.equal(true);
+      expect(names).to.deep.equal([]);
+      arrive();
+      const { detail } = await next(element, 'opened');
+      expect(detail.elapsed).to.equal(0);
+      expect(await told(element)).to.deep.equal(open);
+      expect(shows(element, 'dialog')).to.equal(true);
+    });
+
+    it('need not wait where that has loaded already', async () => {
+      launcher().dispatchEvent(new page.window.Event('focusin', { bubbles: true }));
+      arrive();
+      await element.show();
+      element.close();
+      names.length = 0;
+      launcher().click();
+      expect(names).to.deep.equal(['opened']);
+      expect(element.stage).to.equal('opened');
+    });
+
+    it('opens once, however often the visitor presses', async () => {
+      launcher().click();
+      launcher().click();
+      arrive();
+      launcher().click();
+      await element.show();
+      expect(names).to.deep.equal(['opened']);
+    });
+
+    it('keeps how it was asked for first', async () => {
+      const shown = element.show({ form: { firstname: 'Ada' }, proactive: true });
+      const again = element.show({ form: { firstname: 'Grace', lastname: 'Hopper' } });
+      arrive();
+      await Promise.all([shown, again]);
+      expect(names).to.deep.equal(['opened']);
+      expect(element.metadata).to.include({ proactive: true, prefilled: true });
+      expect(field(element, 'firstname').value).to.equal('Ada');
+      expect(field(element, 'lastname').value).to.equal('');
+    });
+
+    it('tells nobody but whoever asked if it is taken back', async () => {
+      const shown = element.show();
+      await element.updateComplete;
+      element.close();
+      expect(await told(element)).to.deep.equal(closed);
+      arrive();
+      await shown;
+      expect(names).to.deep.equal([]);
+      expect(element.stage).to.equal('ready');
+      expect(shows(element, 'dialog')).to.equal(false);
+    });
+
+    for (const [how, takeBack] of [
+      [
+        'the attribute',
+        () => {
+          element.removeAttribute('open');
+        },
+      ],
+      [
+        'the property',
+        () => {
+          element.open = false;
+        },
+      ],
+      [
+        'a command of the page',
+        () => {
+          element.dispatchEvent(Object.assign(new Event('command'), { command: '--close' }));
+        },
+      ],
+    ] as const) {
+      it(`is taken back by ${how} too`, async () => {
+        const shown = element.show();
+        await element.updateComplete;
+        takeBack();
+        expect(await told(element)).to.deep.equal(closed);
+        arrive();
+        await shown;
+        expect(names).to.deep.equal([]);
+      });
+    }
+
+    it('that is asked for once more after that is as it was asked for last', async () => {
+      void element.show({ form: { firstname: 'Ada' }, proactive: true });
+      element.close();
+      const shown = element.show({ form: { lastname: 'Hopper' } });
+      arrive();
+      await shown;
+      expect(names).to.deep.equal(['opened']);
+      expect(element.metadata.proactive).to.equal(false);
+      expect(field(element, 'firstname').value).to.equal('');
+      expect(field(element, 'lastname').value).to.equal('Hopper');
+    });
+
+    it('submits at once, if it is told to meanwhile', async () => {
+      const held = heldService();
+      element.service = held.service;
+      void element.show({ form: { phonenumber: '+442079460000' } });
+      element.submit();
+      expect(names).to.deep.equal([]);
+      arrive();
+      await held.asked();
+      expect(names).to.deep.equal(['opened', 'submitted']);
+      expect(element.metadata.autoSubmitted).to.equal(true);
+    });
+
+    it('does not submit what is opened after it was taken back', async () => {
+      element.service = heldService().service;
+      void element.show({ form: { phonenumber: '+442079460000' } });
+      element.submit();
+      element.close();
+      element.submit();
+      const shown = element.show({ form: { phonenumber: '+442079460000' } });
+      arrive();
+      await shown;
+      await element.updateComplete;
+      expect(names).to.deep.equal(['opened']);
+    });
+
+    it('leaves the focus where it is until then', async () => {
+      launcher().focus();
+      launcher().click();
+      element.focus();
+      expect(element.shadowRoot?.activeElement).to.equal(launcher());
+      arrive();
+      await element.show();
+      expect(element.shadowRoot?.activeElement?.getAttribute('name')).to.equal('firstname');
+      element.close();
+      expect(element.shadowRoot?.activeElement).to.equal(launcher());
+    });
+
+    it('is dropped if the element leaves the document', async () => {
+      const shown = element.show();
+      await element.updateComplete;
+      element.remove();
+      expect(element.open).to.equal(true);
+      await Promise.resolve();
+      expect(element.open).to.equal(false);
+      page.window.document.body.append(element);
+      expect(await told(element)).to.deep.equal(closed);
+      arrive();
+      await shown;
+      expect(names).to.deep.equal([]);
+    });
+
+    it('is kept if the element is moved', async () => {
+      const shown = element.show();
+      const { document } = page.window;
+      document.body.appendChild(document.createElement('section')).append(element);
+      expect(await told(element)).to.deep.equal(waiting);
+      arrive();
+      await shown;
+      expect(names).to.deep.equal(['opened']);
+    });
+
+    it('is carried out by a panel that was asked for before ready', async () => {
+      const early = page.window.document.createElement('click-to-call');
+      early.action = '/nowhere';
+      page.window.document.body.append(early);
+      await early.updateComplete;
+      part(early, 'launcher').dispatchEvent(new page.window.Event('focusin', { bubbles: true }));
+      arrive();
+      await next(early, 'ready');
+      names = recordEvents(early);
+      part(early, 'launcher').click();
+      await early.show();
+      expect(names).to.deep.equal(['opened']);
+      expect(shows(early, 'dialog')).to.equal(true);
+    });
+  });
+});
