@@ -1,5 +1,6 @@
 // How the tests are served and run; scripts/test.mjs brings the browsers.
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { anotherCopyMiddleware, anotherCopyPlugin } from './scripts/another-copy.mjs';
 import { coverageConfig } from './scripts/coverage.mjs';
 import { emulateFeaturesPlugin } from './scripts/emulate-features.mjs';
 import { otherOriginPlugin } from './scripts/other-origin.mjs';
@@ -7,14 +8,16 @@ import { freePort } from './scripts/ports.mjs';
 import { serverRenderingPlugin } from './scripts/server-rendering.mjs';
 import { serving } from './scripts/serving.mjs';
 
-const { plugins, ...served } = serving();
+const { middleware, plugins, ...served } = serving();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   ...served,
   port: await freePort(),
+  middleware: [anotherCopyMiddleware, ...middleware],
   plugins: [
     ...plugins,
+    anotherCopyPlugin(),
     otherOriginPlugin(),
     serverRenderingPlugin(),
     emulateFeaturesPlugin(),

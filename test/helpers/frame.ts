@@ -25,9 +25,18 @@ export async function isReady(element: ClickToCallElement): Promise<void> {
 }
 
 /** Loads a page of test/pages. */
-export async function loadFrame(name: string): Promise<Omit<Page, 'element'>> {
-  const frame = document.createElement('iframe');
-  frame.src = `/test/pages/${name}`;
+export const loadFrame = (name: string): Promise<Omit<Page, 'element'>> =>
+  load({ src: `/test/pages/${name}` });
+
+/** Loads a page that the test writes, with what problems.js notes. */
+export const loadSource = (head: string, body = ''): Promise<Omit<Page, 'element'>> =>
+  load({
+    srcdoc: `<!doctype html><html lang="en"><head><title>A page</title>
+      <script src="/test/pages/problems.js"></script>${head}</head><body>${body}</body></html>`,
+  });
+
+async function load(address: { src: string } | { srcdoc: string }): Promise<Omit<Page, 'element'>> {
+  const frame = Object.assign(document.createElement('iframe'), address);
   frame.width = '600';
   frame.height = '600';
   const loaded = new Promise((resolve) => {
