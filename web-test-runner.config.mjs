@@ -1,18 +1,28 @@
 // How the tests are served and run; scripts/test.mjs brings the browsers.
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { anotherCopyMiddleware, anotherCopyPlugin } from './scripts/another-copy.mjs';
 import { coverageConfig } from './scripts/coverage.mjs';
 import { emulateFeaturesPlugin } from './scripts/emulate-features.mjs';
 import { otherOriginPlugin } from './scripts/other-origin.mjs';
 import { freePort } from './scripts/ports.mjs';
+import { serverRenderingPlugin } from './scripts/server-rendering.mjs';
 import { serving } from './scripts/serving.mjs';
 
-const { plugins, ...served } = serving();
+const { middleware, plugins, ...served } = serving();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   ...served,
   port: await freePort(),
-  plugins: [...plugins, otherOriginPlugin(), emulateFeaturesPlugin(), a11ySnapshotPlugin()],
+  middleware: [anotherCopyMiddleware, ...middleware],
+  plugins: [
+    ...plugins,
+    anotherCopyPlugin(),
+    otherOriginPlugin(),
+    serverRenderingPlugin(),
+    emulateFeaturesPlugin(),
+    a11ySnapshotPlugin(),
+  ],
 
   files: 'test/**/*.test.ts',
   concurrency: 1, // in each engine: focus and the viewport belong to one test file at a time

@@ -1,6 +1,6 @@
 // `npm run cdn:check`: tries the README's snippets for pages without a bundler in Chromium, against
 // this build and what is installed here, which stand in for the CDN. Each has to bring a number on
-// screen; with a file that was tampered with, none may.
+// screen; two of them on one page as well, with a warning; with a file that was tampered with, none may.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from './browsers.mjs';
@@ -33,11 +33,16 @@ const browser = await launchChromium();
 /**
  * @param {string} snippet
  * @param {RegExp} [tampered] the file that comes with a line more
- * @returns {Promise<{ stage: string, fetched: string[] }>} the stage it came to, and what was loaded
+ * @returns {Promise<{ stage: string, fetched: string[], said: string[] }>} the stage it came to, what was loaded, and
+ *   what the console has of it
  */
 async function visit(snippet, tampered) {
   const page = await browser.newPage();
   const fetched = [];
+  /** @type {string[]} */
+  const said = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const url = request.url();
@@ -63,13 +68,14 @@ async function visit(snippet, tampered) {
       for (const name of ['completed', 'rejected', 'closed']) element.addEventListener(name, resolve);
     });
     await element.show();
+    if (!element.open) return 'not opened';
     await ended;
     const { imports = {} } = JSON.parse(document.querySelector('[type=importmap]')?.text ?? '{}');
     for (const name of Object.keys(imports)) if (!name.endsWith('/')) await import(name);
     return element.stage;
   })()`);
   await page.close();
-  return { stage: String(stage), fetched };
+  return { stage: String(stage), fetched, said };
 }
 
 function fail(problem) {
@@ -91,10 +97,17 @@ const chunks = snippetOf('cdn-chunks');
 
 try {
   for (const snippet of [bundle, chunks, withAllHashes(chunks), snippetOf('cdn-unbundled')]) {
-    const { stage, fetched } = await visit(snippet);
+    const { stage, fetched, said } = await visit(snippet);
+    for (const problem of said) fail(problem);
     console.log(`${stage} with ${fetched.length} files, such as ${fetched[0]}.`);
     if (stage !== 'completed') fail('It should have completed.');
     if (snippet === bundle && fetched.length > 1) fail(`The bundle loaded ${fetched}.`);
+  }
+  for (const both of [chunks + bundle, bundle + chunks]) {
+    const { stage, said } = await visit(both);
+    console.log(`${stage} with two copies: ${said}`);
+    const isWarned = /^<click-to-call> \S+ is not used/.test(said[0]) && said.length === 1;
+    if (stage !== 'completed' || !isWarned) fail('It should have completed, with one warning.');
   }
   for (const [snippet, file] of /** @type {[string, RegExp][]} */ ([
     [bundle, /bundle\.js$/],

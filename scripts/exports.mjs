@@ -1,8 +1,11 @@
-// Fails unless everything that package.json exports is there, and every script of it loads without a DOM.
+// Fails unless everything that package.json exports is there, every script of it loads without a DOM, the tag renders
+// there, and the class says the version of the package.
 import { access, readFile } from 'node:fs/promises';
+import { html, render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 
 const root = new URL('../', import.meta.url);
-const { exports } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
+const { exports, version } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
 
 for (const [name, path] of Object.entries(exports)) {
   const url = new URL(path, root);
@@ -10,4 +13,20 @@ for (const [name, path] of Object.entries(exports)) {
     console.error(`${name}: ${error.message}`);
     process.exitCode = 1;
   });
+}
+
+const tag = await collectResult(
+  render(html`<click-to-call number="+18005550123"></click-to-call>`),
+);
+if (!tag.includes('<slot name="fallback"></slot>')) {
+  console.error(`The tag renders as ${tag}`);
+  process.exitCode = 1;
+}
+
+const { ClickToCallElement } = await import('../dist/click-to-call-element.js');
+if (ClickToCallElement.version !== version) {
+  console.error(
+    `The class says ${ClickToCallElement.version}, package.json ${version}: run \`npm run version\`, then build.`,
+  );
+  process.exitCode = 1;
 }

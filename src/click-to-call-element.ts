@@ -28,6 +28,7 @@ import { version } from './version.js';
 /** Where the panel is. */
 export type ClickToCallMode = 'modal' | 'floating' | 'inline';
 
+const onServer: boolean = isServer;
 const none = Object.freeze({});
 const styles: readonly CSSResult[] = [elementStyles];
 
@@ -350,6 +351,7 @@ export class ClickToCallElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    if (onServer) return; // which calls it if the page's owner wants that
     super.connectedCallback();
     followLanguage(this);
     this.requestUpdate();
@@ -389,8 +391,7 @@ export class ClickToCallElement extends LitElement {
 
   protected override render(): TemplateResult {
     // Where there is no script, a link helps and a launcher does not.
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type is the browser's
-    if (isServer) return html`<slot name="fallback"></slot>`;
+    if (onServer) return html`<slot name="fallback"></slot>`;
     return html`
       <slot name="launcher">
         <button
@@ -453,7 +454,9 @@ export class ClickToCallElement extends LitElement {
   /** White space is no label: it is there wherever a link for `fallback` stands on a line of its own. */
   get #hasLabel(): boolean {
     return [...this.childNodes].some((node) =>
-      node instanceof Text ? node.data.trim() : node instanceof Element && !node.slot,
+      node instanceof Text
+        ? node.data.trim()
+        : node instanceof Element && !node.slot && node.localName !== 'template',
     );
   }
 
@@ -491,7 +494,7 @@ export class ClickToCallElement extends LitElement {
       this.#panel?.focus();
       return;
     }
-    this.#openedBy = openedBy ?? this.ownerDocument.activeElement;
+    if (!onServer) this.#openedBy = openedBy ?? this.ownerDocument.activeElement;
     this.#opening = options;
     this.#couldNotLoad = false;
     this.requestUpdate('open', false);

@@ -7,10 +7,36 @@ export interface Page {
   readonly remove: () => void;
 }
 
-/** Loads a page of test/pages and waits until its element is ready. */
+/** Loads a page of test/pages and waits until its element, if it is defined, is ready. */
 export async function loadPage(name: string): Promise<Page> {
-  const frame = document.createElement('iframe');
-  frame.src = `/test/pages/${name}`;
+  const { window, remove } = await loadFrame(name);
+  const element = window.document.querySelector('click-to-call');
+  if (!element) throw new Error('There is no element in the page.');
+  await isReady(element);
+  return { element, window, remove };
+}
+
+/** When the element is ready, or right away if it is not defined. */
+export async function isReady(element: ClickToCallElement): Promise<void> {
+  if (element.stage !== 'created') return;
+  await new Promise((resolve) => {
+    element.addEventListener('ready', resolve, { once: true });
+  });
+}
+
+/** Loads a page of test/pages. */
+export const loadFrame = (name: string): Promise<Omit<Page, 'element'>> =>
+  load({ src: `/test/pages/${name}` });
+
+/** Loads a page that the test writes, with what problems.js notes. */
+export const loadSource = (head: string, body = ''): Promise<Omit<Page, 'element'>> =>
+  load({
+    srcdoc: `<!doctype html><html lang="en"><head><title>A page</title>
+      <script src="/test/pages/problems.js"></script>${head}</head><body>${body}</body></html>`,
+  });
+
+async function load(address: { src: string } | { srcdoc: string }): Promise<Omit<Page, 'element'>> {
+  const frame = Object.assign(document.createElement('iframe'), address);
   frame.width = '600';
   frame.height = '600';
   const loaded = new Promise((resolve) => {
@@ -19,15 +45,8 @@ export async function loadPage(name: string): Promise<Page> {
   document.body.append(frame);
   await loaded;
   const window = frame.contentDocument?.defaultView;
-  const element = window?.document.querySelector('click-to-call');
-  if (!window || !element) throw new Error('There is no element in the page.');
-  if (element.stage === 'created') {
-    await new Promise((resolve) => {
-      element.addEventListener('ready', resolve, { once: true });
-    });
-  }
+  if (!window) throw new Error('There is no page.');
   return {
-    element,
     window,
     remove() {
       frame.remove();
