@@ -16,7 +16,8 @@ const browserGlobals = Object.fromEntries(
 const restrict = (message, ...selectors) => selectors.map((selector) => ({ selector, message }));
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'gallery']),
+  // The types of the examples are those of what each of them installs.
+  globalIgnores(['dist', 'coverage', 'gallery', 'examples/**/*.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   eslint.configs.recommended,
