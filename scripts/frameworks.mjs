@@ -71,7 +71,9 @@ async function use({ output, isInHtml }, copy) {
     await visit(page, server.origin);
     if (problems.length) throw new Error('The visit went well, but:');
   } catch (error) {
-    const log = await page.$$eval('#log > li', (lines) => lines.map((line) => line.textContent));
+    const log = await page.$$eval('>>> #log > li', (lines) =>
+      lines.map((line) => line.textContent),
+    );
     const { stack } = /** @type {Error} */ (error);
     throw new Error([stack, ...problems, 'The log:', ...log].join('\n'), { cause: error });
   } finally {

@@ -1,5 +1,4 @@
 // The list in which an example shows each event.
-/// <reference lib="dom" />
 import { strict as assert } from 'node:assert';
 
 /** @param {import('puppeteer-core').Page} page */
@@ -7,7 +6,8 @@ export function eventLog(page) {
   let seen = 0;
 
   /** @returns {Promise<string[]>} */
-  const lines = () => page.$$eval('#log > li', (items) => items.map((item) => item.textContent));
+  const lines = () =>
+    page.$$eval('>>> #log > li', (items) => items.map((item) => item.textContent));
 
   /** What happened since, per element. @returns {Promise<Record<string, string[]>>} */
   async function events() {
@@ -31,7 +31,7 @@ export function eventLog(page) {
     async has(expected) {
       const count = seen + Object.values(expected).flat().length;
       await page
-        .waitForFunction((n) => document.querySelectorAll('#log > li').length >= n, {}, count)
+        .waitForSelector(`>>> #log > li:nth-child(${count})`, { visible: true })
         .catch(() => undefined); // what is missing is told by the comparison
       assert.deepEqual(await events(), expected);
     },

@@ -14,4 +14,5 @@
 /** @type {Example[]} */
 export const examples = [
   { name: 'html', title: 'Plain HTML', shows: '', output: 'public', isInHtml: true },
+  { name: 'lit', title: 'Lit', shows: 'lit', output: 'dist' },
 ];

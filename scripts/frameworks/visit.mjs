@@ -1,5 +1,7 @@
 // What a visitor does on the contact page that every example has. In it are:
 //
+// either at the top or in the shadow root of `<contact-page>`:
+//
 //   #is-open         a checkbox: while it is off, the elements below are not in the page
 //   #shop            an element with a modal panel, a service, fields, values, user data and messages
 //   #orders, #press  two with a floating panel and an action, in the list #desks
@@ -12,6 +14,7 @@ import { countMoves, fillIn, press, shows, showsNumberOf, turnRound } from './vi
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
+const IS_OPEN = '>>> #is-open';
 const typed = { firstname: 'Ada', lastname: 'Lovelace', phonenumber: '+44 20 7946 0000' };
 const form = { ...typed, phonenumber: '+442079460000' };
 const allReady = { shop: ['ready'], orders: ['ready'], press: ['ready'] };
@@ -60,33 +63,33 @@ async function callWhileTheListTurns(page, log, origin) {
   await turnRound(page, ['orders', 'press']);
   assert(await moves(), 'The open element was not moved.');
 
-  await page.click('#orders >>> input[name=lastname]');
+  await page.click('>>> #orders >>> input[name=lastname]');
   const { lastname, phonenumber } = typed;
   await fillIn(page, { lastname, phonenumber });
   await page.keyboard.press('Enter');
   await log.has({ orders: ['opened', 'started', 'submitted', 'completed'] });
   assert.deepEqual(await showsNumberOf(page, 'orders', origin), { form, typed, userData: {} });
 
-  await page.click('#is-open');
+  await page.click(IS_OPEN);
   await log.has({ orders: ['opened', 'started', 'submitted', 'completed', 'closed'] });
-  assert.equal(await page.$('click-to-call'), null);
+  assert.equal(await page.$('>>> click-to-call'), null);
 }
 
 async function leaveWhileOpen(page, log) {
   await log.next();
-  await page.click('#is-open');
+  await page.click(IS_OPEN);
   await log.has(allReady);
 
   await log.next();
   await press(page, 'shop', 'launcher');
   await fillIn(page, { firstname: typed.firstname });
   // As a change of the route does it: the visitor cannot reach the page behind the modal panel.
-  await page.$eval('#is-open', (box) => box instanceof HTMLElement && box.click());
+  await page.$eval(IS_OPEN, (box) => box instanceof HTMLElement && box.click());
   await log.has({ shop: ['opened', 'started', 'cancelled', 'closed'] });
-  assert.equal(await page.$('click-to-call'), null);
+  assert.equal(await page.$('>>> click-to-call'), null);
 
   await log.next();
-  await page.click('#is-open');
+  await page.click(IS_OPEN);
   await log.has(allReady);
 }
 
@@ -98,8 +101,8 @@ async function holdOnToNothing(page, log) {
   const before = await count();
   for (let round = 0; round < 5; round += 1) {
     await log.next();
-    await page.click('#is-open');
-    await page.click('#is-open');
+    await page.click(IS_OPEN);
+    await page.click(IS_OPEN);
     await log.has(allReady);
   }
   const after = await count();

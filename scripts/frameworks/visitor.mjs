@@ -5,7 +5,7 @@ import { strict as assert } from 'node:assert';
 /** @typedef {import('puppeteer-core').Page} Page */
 
 const partOf = (page, id, part) =>
-  page.waitForSelector(`#${id} >>> [part~=${part}]`, { visible: true });
+  page.waitForSelector(`>>> #${id} >>> [part~=${part}]`, { visible: true });
 
 /**
  * Clicks on a part of an element.
@@ -56,15 +56,9 @@ export async function fillIn(page, values) {
  * @param {Page} page
  * @param {string[]} ids how the elements stand then
  */
-export async function turnRound(page, ids) {
-  await page.click('#reverse');
-  await page.waitForFunction(
-    (expected) =>
-      Array.from(document.querySelectorAll('#desks click-to-call'), ({ id }) => id).join() ===
-      expected,
-    {},
-    ids.join(),
-  );
+export async function turnRound(page, [first, second]) {
+  await page.click('>>> #reverse');
+  await page.waitForSelector(`>>> #desks > :has(#${first}) + :has(#${second})`, { visible: true });
 }
 
 /**
@@ -73,17 +67,19 @@ export async function turnRound(page, ids) {
  * @returns {Promise<() => Promise<number>>} how often the element was moved within its list since
  */
 export async function countMoves(page, id) {
-  const moves = await page.evaluateHandle((id) => {
-    const element = document.getElementById(id);
-    const list = element?.closest('#desks');
-    const found = { count: 0 };
-    const observer = new MutationObserver((records) => {
-      const added = records.flatMap((record) => [...record.addedNodes]);
-      found.count += added.filter((node) => node.contains(element)).length;
-    });
-    if (list) observer.observe(list, { childList: true });
-    return found;
-  }, id);
+  const moves = await page.evaluateHandle(
+    (element) => {
+      const found = { count: 0 };
+      const observer = new MutationObserver((records) => {
+        const added = records.flatMap((record) => [...record.addedNodes]);
+        found.count += added.filter((node) => node.contains(element)).length;
+      });
+      const list = element?.closest('#desks');
+      if (list) observer.observe(list, { childList: true });
+      return found;
+    },
+    await page.$(`>>> #${id}`),
+  );
   return () => moves.evaluate(({ count }) => count);
 }
 
