@@ -1,4 +1,5 @@
-// What goes into custom-elements.json: the modules that package.json exports.
+// What goes into custom-elements.json: the modules that package.json exports, but for those that
+// hold types only.
 import { readFileSync } from 'node:fs';
 import {
   withoutInternals,
@@ -10,7 +11,9 @@ import {
 } from './scripts/manifest-plugins.mjs';
 
 const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const modules = Object.values(exports).filter((path) => path.endsWith('.js'));
+const modules = Object.values(exports).filter(
+  (path) => path.endsWith('.js') && !path.includes('/types/'),
+);
 
 export default {
   globs: modules.map((path) => path.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts')),

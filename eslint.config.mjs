@@ -32,7 +32,7 @@ export default defineConfig(
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { project: ['tsconfig.json', 'tsconfig.test.json'] },
+      parserOptions: { project: ['tsconfig.json', 'tsconfig.test.json', 'tsconfig.types.json'] },
     },
     rules: {
       '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
@@ -71,6 +71,10 @@ export default defineConfig(
       'lit/no-value-attribute': 'error',
       'lit/prefer-static-styles': 'error',
     },
+  },
+  {
+    files: ['src/types/*.ts'], // JSX has its types in namespaces
+    rules: { '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }] },
   },
   {
     files: ['src/click-to-call-element.ts'],
