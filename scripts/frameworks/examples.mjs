@@ -14,5 +14,10 @@
 /** @type {Example[]} */
 export const examples = [
   { name: 'html', title: 'Plain HTML', shows: '', output: 'public', isInHtml: true },
+  { name: 'react', title: 'React', shows: 'react', output: 'dist' },
+  { name: 'preact', title: 'Preact', shows: 'preact', output: 'dist' },
+  { name: 'solid', title: 'Solid', shows: 'solid-js', output: 'dist' },
+  { name: 'vue', title: 'Vue', shows: 'vue', output: 'dist' },
+  { name: 'svelte', title: 'Svelte', shows: 'svelte', output: 'dist' },
   { name: 'lit', title: 'Lit', shows: 'lit', output: 'dist' },
 ];
