@@ -19,5 +19,7 @@ export const examples = [
   { name: 'solid', title: 'Solid', shows: 'solid-js', output: 'dist' },
   { name: 'vue', title: 'Vue', shows: 'vue', output: 'dist' },
   { name: 'svelte', title: 'Svelte', shows: 'svelte', output: 'dist' },
+  { name: 'angular', title: 'Angular', shows: '@angular/core', output: 'dist' },
   { name: 'lit', title: 'Lit', shows: 'lit', output: 'dist' },
+  { name: 'astro', title: 'Astro', shows: 'astro', output: 'dist', isInHtml: true },
 ];

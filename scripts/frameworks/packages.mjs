@@ -12,7 +12,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * @returns {Promise<string>} what it prints
  */
 export function npm(args, cwd) {
-  const env = { ...process.env, NO_COLOR: '1' };
+  const quiet = { NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, ...quiet };
   return new Promise((resolve, reject) => {
     // The shell is for Windows, where npm is a .cmd file.
     execFile('npm', args, { cwd, env, shell: true, maxBuffer: 2 ** 26 }, (error, out, errors) => {
