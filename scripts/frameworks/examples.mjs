@@ -22,4 +22,5 @@ export const examples = [
   { name: 'angular', title: 'Angular', shows: '@angular/core', output: 'dist' },
   { name: 'lit', title: 'Lit', shows: 'lit', output: 'dist' },
   { name: 'astro', title: 'Astro', shows: 'astro', output: 'dist', isInHtml: true },
+  { name: 'next', title: 'Next', shows: 'next', output: 'out', isInHtml: true },
 ];

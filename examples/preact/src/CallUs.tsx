@@ -4,13 +4,14 @@ import type {} from 'click-to-call/types/preact.js';
 import type { ComponentProps } from 'preact';
 
 type Props = ComponentProps<'click-to-call'> & {
-  id: string;
-  onStep: (id: string, event: ClickToCallEvent) => void;
+  onStep: (step: string) => void;
 };
 
 /** The tag, with all of its events in one. */
 export function CallUs({ onStep, ...props }: Props) {
-  const heard = (event: ClickToCallEvent) => onStep(props.id, event);
+  const heard = ({ type, detail }: ClickToCallEvent) =>
+    onStep(`${props.id} ${type} ${detail.elapsed || 0} ms`);
+
   return (
     <click-to-call
       {...props}

@@ -1,4 +1,4 @@
-import type { ClickToCallEvent, FieldDefinition } from 'click-to-call';
+import type { FieldDefinition } from 'click-to-call';
 import { jsonService } from 'click-to-call/services/json-service.js';
 import { useState } from 'preact/hooks';
 import { CallUs } from './CallUs';
@@ -17,8 +17,7 @@ export function ContactPage() {
   const [cart] = useState(['Assam', 'Sencha']);
   const [steps, setSteps] = useState<string[]>([]);
 
-  const log = (id: string, { type, detail }: ClickToCallEvent) =>
-    setSteps((steps) => [...steps, `${id} ${type} ${detail.elapsed || 0} ms`]);
+  const log = (step: string) => setSteps((steps) => [...steps, step]);
 
   return (
     <>
