@@ -464,7 +464,7 @@ export class ClickToCallElement extends LitElement {
   /** The service that the page has chosen. Only here is a concrete one named; each loads by itself. */
   async #loadService(): Promise<NumberService> {
     if (this.service) return this.service;
-    if (this.action === null) {
+    if (typeof this.action !== 'string') {
       const { fixedNumber } = await import('./services/fixed-number.js');
       return fixedNumber(this.number ?? '');
     }

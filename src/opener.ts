@@ -42,7 +42,7 @@ export class OpenerController implements ReactiveController {
    * named, so that others pay nothing.
    */
   hostUpdated(): void {
-    if (this.#root || this.#host.opener === null || !this.#host.isConnected) return;
+    if (this.#root || !this.#host.opener || !this.#host.isConnected) return;
     this.#root = this.#host.getRootNode();
     this.#root.addEventListener('click', this.#hear);
   }
@@ -58,7 +58,7 @@ export class OpenerController implements ReactiveController {
 
   readonly #hear = ({ target, defaultPrevented }: Event): void => {
     const id = this.#host.opener;
-    if (id === null || defaultPrevented || !(target instanceof Element)) return;
+    if (!id || defaultPrevented || !(target instanceof Element)) return;
     const opener = target.closest(`#${CSS.escape(id)}`);
     if (opener) this.openFrom(opener);
   };
