@@ -16,6 +16,7 @@ export default [
   check('Another language', '1.5 kB', [await chunk('uk', [panel])]),
   check('At a screen (QR code)', '2.5 kB', [await chunk('qr-code', [number])]),
   check('At the first digit (phone numbers)', '26 kB', [await chunk('phone', [panel])]),
+  check('All in one file', '70 kB', ['click-to-call.bundle.js']),
 ];
 
 /** The chunk of that name, which one of `files` imports on demand. */

@@ -1,9 +1,10 @@
 // The build for CDNs, made from what tsc left in dist/: minified, with Lit inside.
 //
-//   dist/cdn/click-to-call.js    defines the tag; beside it, with hashes, what it loads: each language by itself
-//   dist/cdn/services/*.js       the number services that package.json exports
+//   dist/cdn/click-to-call.js          defines the tag; beside it, with hashes, what it loads: each language by itself
+//   dist/cdn/services/*.js             the number services that package.json exports
+//   dist/cdn/click-to-call.bundle.js   all of the first, and of what it loads, in one file
 //
-// Two builds: in a common one, what both need would be one more file in the first load.
+// Separate builds: in a common one, what they share would be one more file in the first load.
 import { readFileSync } from 'node:fs';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -52,5 +53,9 @@ export default [
     dir: 'dist/cdn/services',
     chunkFileNames: 'shared-[hash].js',
     experimentalMinChunkSize: 1_000, // what some have in common is not worth a request
+  }),
+  build('dist/click-to-call.js', {
+    file: 'dist/cdn/click-to-call.bundle.js',
+    inlineDynamicImports: true,
   }),
 ];

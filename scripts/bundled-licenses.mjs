@@ -13,7 +13,9 @@ export function bundledLicenses() {
           if (folder) packages.set(name, folder);
         }
       }
-      const source = [...packages].map(([name, folder]) => `${name}\n\n${licenseIn(folder)}`);
+      const source = [...packages]
+        .sort()
+        .map(([name, folder]) => `${name}\n\n${licenseIn(folder)}`);
       if (source.length) {
         this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source: source.join('\n\n') });
       }

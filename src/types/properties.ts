@@ -3,17 +3,18 @@ import type { ClickToCallElement } from '../click-to-call.js';
 import type { ClickToCallEvent } from '../lifecycle/events.js';
 import type { ClickToCallEventName } from '../lifecycle/lifecycle.js';
 
+// Mapped over `keyof` as it stands: behind a name, the properties would lose their docs.
 type Properties = Pick<ClickToCallElement, keyof typeof ClickToCallElement.properties>;
 type PropertyName = keyof Properties;
 
 /** The element's properties, but for those that only it sets. */
 export type ClickToCallProperties = {
-  [Name in PropertyName]?: Properties[Name] | undefined;
+  [Name in keyof Properties]?: Properties[Name] | undefined;
 };
 
 /** Those of them that are attributes too, by their names in HTML. */
 export type ClickToCallAttributes = {
-  [Name in PropertyName as AttributeName<Name>]?: AttributeValue<Name> | undefined;
+  [Name in keyof Properties as AttributeName<Name>]?: AttributeValue<Name> | undefined;
 };
 
 type AttributeValue<Name extends PropertyName> = Extract<
