@@ -17,7 +17,13 @@ const restrict = (message, ...selectors) => selectors.map((selector) => ({ selec
 
 export default defineConfig(
   // The types of the examples are those of what each of them installs.
-  globalIgnores(['dist', 'coverage', 'gallery', 'examples/**/*.ts']),
+  globalIgnores([
+    'dist',
+    'coverage',
+    'gallery',
+    'examples/**/*.ts',
+    'examples/*/{dist,out,.*}', // what working in one leaves there
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   eslint.configs.recommended,

@@ -1,8 +1,8 @@
-// `npm run test:frameworks`: whether the apps in examples/ work with the package as it would be published.
-// Each is copied, installed with the tarball, type-checked, built, and used in Chromium.
+// `npm run test:frameworks`: whether the apps in examples/ work with the package as it would be
+// published. Each is copied, installed with the tarball, type-checked, built, and used in Chromium.
 //
 //   npm run test:frameworks -- --only vue,react    takes some
-//   npm run test:frameworks -- --write             writes what came out into examples/README.md
+//   npm run test:frameworks -- --write             writes what came of it into examples/README.md
 //   npm run test:frameworks -- --keep              leaves the copies where they are
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { launchChromium } from './browsers.mjs';
 import { examples } from './frameworks/examples.mjs';
 import { install, npm, pack, versionOf } from './frameworks/packages.mjs';
+import { writeResults } from './frameworks/results.mjs';
 import { serve } from './frameworks/serve.mjs';
 import { visit } from './frameworks/visit.mjs';
 import { visitWithoutScripts } from './frameworks/visit-without-scripts.mjs';
@@ -22,6 +23,7 @@ const { values: options } = parseArgs({
 const names = options.only?.split(',') ?? examples.map(({ name }) => name);
 const unknown = names.filter((name) => !examples.some((example) => example.name === name));
 if (unknown.length) throw new Error(`No such example: ${unknown}.`);
+if (options.only && options.write) throw new Error('What is written is about all examples.');
 
 const folder = mkdtempSync(join(tmpdir(), 'click-to-call-examples-'));
 const browser = await launchChromium();
@@ -34,33 +36,34 @@ try {
     console.log(lineOf(result));
     if (result.problem) process.exitCode = 1;
   }
+  if (options.write) await writeResults(results, (await browser.version()).replace('/', ' '));
 } finally {
   await browser.close();
   if (options.keep) console.log(`The copies are in ${folder}.`);
   else rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
+/** @returns {Promise<import('./frameworks/results.mjs').Result>} */
 async function check(example, tarball) {
   const started = performance.now();
-  const times = {};
+  const result = { example, version: '', times: {}, seconds: 0 };
   const timed = async (step, work) => {
     const start = performance.now();
-    const result = await work();
-    times[step] = (performance.now() - start) / 1000;
-    return result;
+    const value = await work();
+    result.times[step] = (performance.now() - start) / 1000;
+    return value;
   };
-  let problem;
-  let version;
   try {
     const copy = await timed('install', () => install(example.name, { folder, tarball }));
-    version = versionOf(copy, example.shows || 'click-to-call');
+    result.version = versionOf(copy, example.shows);
     await timed('types', () => npm(['run', 'types'], copy));
     await timed('build', () => npm(['run', 'build'], copy));
     await timed('use', () => use(example, copy));
   } catch (error) {
-    problem = error;
+    result.problem = error;
   }
-  return { example, version, times, seconds: (performance.now() - started) / 1000, problem };
+  result.seconds = (performance.now() - started) / 1000;
+  return result;
 }
 
 async function use({ output, isInHtml }, copy) {
@@ -71,9 +74,7 @@ async function use({ output, isInHtml }, copy) {
     await visit(page, server.origin);
     if (problems.length) throw new Error('The visit went well, but:');
   } catch (error) {
-    const log = await page.$$eval('>>> #log > li', (lines) =>
-      lines.map((line) => line.textContent),
-    );
+    const log = await page.$$eval('>>> #log > li', (lines) => lines.map((line) => line.innerText));
     const { stack } = /** @type {Error} */ (error);
     throw new Error([stack, ...problems, 'The log:', ...log].join('\n'), { cause: error });
   } finally {
@@ -82,9 +83,9 @@ async function use({ output, isInHtml }, copy) {
   }
 }
 
+/** @param {import('./frameworks/results.mjs').Result} result */
 function lineOf({ example, version, times, seconds, problem }) {
-  const parts = Object.entries(times).map(([step, time]) => `${step} ${time.toFixed(1)}`);
-  const state = problem ? '✘' : '✔';
-  const line = `${state} ${example.title} (${version}): ${seconds.toFixed(1)} s (${parts.join(', ')})`;
-  return problem ? `${line}\n${problem.message}` : line;
+  const steps = Object.entries(times).map(([step, time]) => `${step} ${time.toFixed(1)}`);
+  const sum = `${example.title}, ${example.shows} ${version}: ${seconds.toFixed(1)} s`;
+  return `${problem ? '✘' : '✔'} ${sum} (${steps.join(', ')})${problem ? `\n${problem.message}` : ''}`;
 }
