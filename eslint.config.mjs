@@ -16,7 +16,14 @@ const browserGlobals = Object.fromEntries(
 const restrict = (message, ...selectors) => selectors.map((selector) => ({ selector, message }));
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'gallery']),
+  // The types of the examples are those of what each of them installs.
+  globalIgnores([
+    'dist',
+    'coverage',
+    'gallery',
+    'examples/**/*.ts',
+    'examples/*/{dist,out,.*}', // what working in one leaves there
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   eslint.configs.recommended,

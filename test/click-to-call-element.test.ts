@@ -195,6 +195,14 @@ describe('<click-to-call>', () => {
       expect(part(element, 'call').getAttribute('href')).to.equal('tel:+18005550123');
     });
 
+    it('takes what is undefined as not there, which is how frameworks unset', async () => {
+      const unset = { service: undefined, action: undefined, fields: undefined };
+      const element = await ready({ ...fixed, ...unset });
+      part(element, 'launcher').click();
+      await next(element, 'completed');
+      expect(element.offer?.number).to.equal('+18005550123');
+    });
+
     it('asks what `fields` says', async () => {
       const element = await ready({ ...fixed, fields: 'firstname phonenumber' });
       await element.show();
@@ -464,6 +472,16 @@ describe('<click-to-call>', () => {
       });
       opener.click();
       expect(element.open).to.equal(false);
+    });
+
+    it('not by a click, where no opener is named', async () => {
+      const [unset, empty] = await Promise.all([
+        ready({ action: '/nowhere', opener: undefined }),
+        ready({ action: '/nowhere', opener: '' }),
+      ]);
+      opener = button({ id: 'undefined' });
+      opener.click();
+      expect([unset.stage, empty.stage]).to.deep.equal(['ready', 'ready']);
     });
 
     it('no more once it has left the page', async () => {

@@ -334,7 +334,7 @@ export class Panel implements ReactiveController, PanelState {
 
   /** Whether somebody is asked for a number, rather than a fixed one shown. */
   get #hasService(): boolean {
-    return this.#host.service !== null || this.#host.action !== null;
+    return Boolean(this.#host.service) || typeof this.#host.action === 'string';
   }
 
   /** What the visitor does. */

@@ -11,7 +11,7 @@ export interface ServiceChoice {
 export async function chosenService(choice: ServiceChoice): Promise<NumberService> {
   const { service, action, number } = choice;
   if (service) return service;
-  if (action === null) {
+  if (typeof action !== 'string') {
     const { fixedNumber } = await import('./fixed-number.js');
     return fixedNumber(number ?? '');
   }

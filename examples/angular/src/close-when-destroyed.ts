@@ -1,0 +1,15 @@
+import { Directive, ElementRef, inject, type OnDestroy } from '@angular/core';
+import type { ClickToCallElement } from 'click-to-call';
+
+/**
+ * Without it, `(cancelled)` and `(closed)` hear nothing of a panel that goes away with its view: Angular takes its
+ * listeners off in the same breath, and the element, which may only be moved, waits for the next.
+ */
+@Directive({ selector: 'click-to-call' })
+export class CloseWhenDestroyed implements OnDestroy {
+  private readonly element = inject<ElementRef<ClickToCallElement>>(ElementRef).nativeElement;
+
+  ngOnDestroy(): void {
+    this.element.close();
+  }
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  server: {
+    proxy: {
+      // The number service of click-to-call's own demo. Put your own here.
+      '/api': {
+        target: 'http://127.0.0.1:8000',
+        rewrite: (path) => path.replace('/api', '/number-service/demo'),
+      },
+    },
+  },
+});
