@@ -143,18 +143,15 @@ export default defineConfig(
   },
   {
     files: ['test/{lifecycle,services,form}/**/*.ts'],
-    // The controller and the browser's environment need a browser.
-    ignores: [
-      'test/lifecycle/{lifecycle-controller,lifecycle-properties,environment,request-environment,number-requests}.test.ts',
-    ],
+    // What stands for the browser needs one.
+    ignores: ['test/lifecycle/{request-environment,when-parsed}.test.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
             {
-              regex:
-                '^(lit|@open-wc/|@web/)|/helpers/(page|frame|lifecycle-host|number-service|clipboard)',
+              regex: '^(lit|@open-wc/|@web/)|/helpers/(page|frame|number-service|clipboard)',
               message: 'What is tested runs without a DOM; so do its tests.',
             },
           ],

@@ -71,18 +71,8 @@ export const importZones = [
     rules: {
       ...withoutDom,
       ...imports(
-        only('\\./(?!lifecycle-controller)', '\\.\\./services/number-service\\.js$'),
+        only('\\./', '\\.\\./services/number-service\\.js$'),
         'lifecycle/ knows only itself and the contract of the number services.',
-      ),
-    },
-  },
-  {
-    files: ['src/lifecycle/lifecycle-controller.ts'],
-    rules: {
-      'no-restricted-globals': 'off',
-      ...imports(
-        only('\\./', '\\.\\./services/number-service\\.js$', 'lit$'),
-        'The controller knows only the lifecycle, the contract of the number services, and Lit.',
       ),
     },
   },

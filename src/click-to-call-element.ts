@@ -369,8 +369,9 @@ export class ClickToCallElement extends LitElement {
     leaveLanguage(this);
     this.#hearOpener();
     // A move takes the element out and puts it back within a task: whoever is still out a microtask later has left.
+    const opening = this.#opening;
     queueMicrotask(() => {
-      if (!this.isConnected) this.close();
+      if (!this.isConnected && this.#opening === opening) this.close();
     });
   }
 

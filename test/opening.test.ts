@@ -132,6 +132,18 @@ describe('an opening that waits', () => {
       expect(await told(element)).to.deep.equal(open);
     });
 
+    it('is kept where it is asked for right after the element was taken out', async () => {
+      const element = await ready(asking);
+      const names = recordEvents(element);
+      element.remove();
+      element.open = true;
+      await Promise.resolve();
+      expect(element.open).to.equal(true);
+      document.body.append(element);
+      await element.show();
+      expect(names).to.deep.equal(['opened']);
+    });
+
     it('comes to nothing if it is taken back', async () => {
       const element = await ready(asking);
       await element.show();
