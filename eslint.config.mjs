@@ -13,10 +13,16 @@ const browserGlobals = Object.fromEntries(
   ),
 );
 
+const benchGlobals = Object.fromEntries(
+  ['customElements', 'performance', 'requestAnimationFrame', 'HTMLElement', 'MessageChannel'].map(
+    (name) => [name, 'readonly'],
+  ),
+);
+
 const restrict = (message, ...selectors) => selectors.map((selector) => ({ selector, message }));
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'gallery']),
+  globalIgnores(['**/dist', 'coverage', 'gallery']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   eslint.configs.recommended,
@@ -24,6 +30,12 @@ export default defineConfig(
   {
     files: ['demo/*.js'], // but not in the pages' scripts, which are to be read, not typed
     languageOptions: { globals: browserGlobals },
+    rules: { 'no-undef': 'error' },
+  },
+
+  {
+    files: ['bench/{page,rows}/*.js'],
+    languageOptions: { globals: { ...browserGlobals, ...benchGlobals } },
     rules: { 'no-undef': 'error' },
   },
 
