@@ -13,9 +13,9 @@ export const columns = [
     name: 'load',
     title: 'Loading',
     measure: load,
-    visits: 3,
+    times: 3,
     shows: [
-      { head: 'CPU, ms', figure: 'cpu', digits: 1, ratios: true },
+      { head: 'CPU, ms', figure: 'cpu', digits: 2, ratios: true },
       { head: 'start → defined, ms', figure: 'defined', digits: 1 },
       { head: '→ rendered, ms', figure: 'wall', digits: 1, ratios: true },
       { head: 'JS heap, kB', figure: 'heap', digits: 1, unit: 1000 },
@@ -25,7 +25,7 @@ export const columns = [
     name: 'idle',
     title: 'An idle instance',
     measure: idle,
-    visits: 1,
+    times: 1,
     shows: [
       { head: 'CPU, ms', figure: 'cpu', digits: 3, ratios: true },
       { head: 'append → rendered, ms', figure: 'wall', digits: 3 },

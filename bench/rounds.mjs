@@ -2,12 +2,18 @@
 import { medians } from './statistics.mjs';
 import { visit } from './visit.mjs';
 
+/** How much slower than this machine a visitor's may be. Times are measured there, what the CPU does is here. */
+export const slowDown = 4;
+
 /**
- * @typedef {{ row: import('./rows.mjs').Row, origin: string, visit: import('./visit.mjs').Visit }} Subject
+ * @typedef {object} Subject
+ * @property {import('./rows.mjs').Row} row
+ * @property {(throttling?: number) => Promise<import('./visit.mjs').Visit>} open makes a visit
+ *
  * @typedef {Record<string, number>} Figures
  * @typedef {(subject: Subject) => Promise<Figures>} Measurement
  *
- * @typedef {{ name: string, measure: Measurement, visits: number }} Column how many visits make a figure of a round
+ * @typedef {{ name: string, measure: Measurement, times: number }} Column how often it is measured in a round
  * @typedef {Map<string, Map<string, Figures[]>>} Results column → row → a round's figures each
  */
 
@@ -24,12 +30,16 @@ export async function measureInRounds(columns, rows, { rounds, browser, origin }
   );
 
   /** @param {Column} column @param {import('./rows.mjs').Row} row */
-  async function measure({ measure, visits }, row) {
+  async function measure({ measure, times }, row) {
     const figures = [];
-    for (let i = 0; i < visits; i++) {
-      const visitor = await visit(browser, origin);
-      figures.push(await measure({ row, origin, visit: visitor }));
-      await visitor.end();
+    for (let i = 0; i < times; i++) {
+      const visits = [];
+      const open = async (throttling = 1) => {
+        visits.push(await visit(browser, origin, throttling));
+        return visits[visits.length - 1];
+      };
+      figures.push(await measure({ row, open }));
+      for (const { end } of visits) await end();
     }
     return medians(figures);
   }

@@ -1,29 +1,27 @@
-// A visit to the page that is measured, on a slow device, by somebody who was never here.
-
-/** How much slower than this machine the visitor's is. */
-export const throttling = 4;
+// A visit to the page that is measured, by somebody who was never here.
 
 /**
  * @typedef {Awaited<ReturnType<typeof visit>>} Visit
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} origin
+ * @param {number} throttling how many times slower than this machine the visitor's is
  */
-export async function visit(browser, origin) {
-  // A context of its own is a process of its own, with no code or styles of the row before.
+export async function visit(browser, origin, throttling) {
+  // A context of its own is a process of its own, with no code or styles of the visit before.
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const devtools = await page.createCDPSession();
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(`${origin}/page/blank.html`);
   await page.evaluate('bench.painted()');
-  await page.emulateCPUThrottling(throttling);
+  if (throttling > 1) await page.emulateCPUThrottling(throttling);
 
-  /** The main thread's, in ms; JavaScript is a part of it. */
+  /** The main thread's, in ms. A throttled one is busy waiting all the time, so it says nothing there. */
   async function cpu() {
+    if (throttling > 1) return NaN;
     const { metrics } = await devtools.send('Performance.getMetrics');
-    const ms = (wanted) => (metrics.find(({ name }) => name === wanted)?.value ?? NaN) * 1000;
-    return { cpu: ms('ThreadTime'), script: ms('ScriptDuration') };
+    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? NaN) * 1000;
   }
 
   return {
@@ -32,24 +30,17 @@ export async function visit(browser, origin) {
     end: () => context.close(),
 
     /**
-     * Calls a function of page/harness.js. Figures it has not are NaN.
+     * Calls a function of page/harness.js.
      *
      * @param {string} name
      * @param {object} [argument]
-     * @returns {Promise<{ cpu: number, script: number, wall: number, defined: number }>} what it gives, and what it cost
-     *   the main thread
+     * @returns {Promise<{ cpu: number, wall: number, defined: number }>} the times it gives, NaN for those it does not, and
+     *   what it cost the main thread, all in ms
      */
     async run(name, argument = {}) {
       const before = await cpu();
-      const given = await page.evaluate(`bench.${name}(${JSON.stringify(argument)})`);
-      const after = await cpu();
-      return {
-        wall: NaN,
-        defined: NaN,
-        ...Object(given),
-        cpu: after.cpu - before.cpu,
-        script: after.script - before.script,
-      };
+      const times = await page.evaluate(`bench.${name}(${JSON.stringify(argument)})`);
+      return { wall: NaN, defined: NaN, ...Object(times), cpu: (await cpu()) - before };
     },
 
     /** What is in use once the garbage is gone, in bytes: `js` by JavaScript, `dom` by the nodes behind it. */

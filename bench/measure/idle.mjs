@@ -2,8 +2,9 @@
 // ends when the last is rendered, the main thread's when all are painted.
 
 /** @type {import('../rounds.mjs').Measurement} */
-export async function idle({ row, visit }) {
+export async function idle({ row, open }) {
   const { instances } = row;
+  const visit = await open();
   await visit.run('load', row);
   const none = await visit.run('addIdle', { ...row, instances: 0 });
   const before = await visit.heap();
