@@ -14,9 +14,13 @@ const browserGlobals = Object.fromEntries(
 );
 
 const benchGlobals = Object.fromEntries(
-  ['customElements', 'performance', 'requestAnimationFrame', 'HTMLElement', 'MessageChannel'].map(
-    (name) => [name, 'readonly'],
-  ),
+  [
+    ['addEventListener', 'customElements', 'performance', 'requestAnimationFrame', 'setTimeout'],
+    ['caches', 'indexedDB', 'localStorage', 'sessionStorage'],
+    ['CSSStyleSheet', 'HTMLElement', 'InputEvent', 'MessageChannel', 'PerformanceObserver'],
+  ]
+    .flat()
+    .map((name) => [name, 'readonly']),
 );
 
 const restrict = (message, ...selectors) => selectors.map((selector) => ({ selector, message }));
@@ -34,7 +38,7 @@ export default defineConfig(
   },
 
   {
-    files: ['bench/{page,rows}/*.js'],
+    files: ['bench/{page,rows}/**/*.js'],
     languageOptions: { globals: { ...browserGlobals, ...benchGlobals } },
     rules: { 'no-undef': 'error' },
   },

@@ -5,6 +5,7 @@ import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { cssStrings } from './css-strings.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const isLit = (id) => /^(lit|lit-html|lit-element|@lit\/reactive-element)(\/|$)/.test(id);
@@ -18,9 +19,13 @@ export async function bundle(name) {
   rmSync(dir, { recursive: true, force: true });
   const build = await rollup({
     input: fileURLToPath(new URL(`rows/${name}.js`, import.meta.url)),
+    onLog: (level, log, show) =>
+      (log.id ?? log.message).includes('node_modules') || show(level, log),
     plugins: [
       nodeResolve({ exportConditions: ['production'], rootDir: root, dedupe: isLit }),
-      minifyTemplates({ failOnError: true }),
+      cssStrings(),
+      // Templates of peers whose tags are variable stay as they are.
+      minifyTemplates({ failOnError: false }),
       // @ts-expect-error Its types say that it is a CommonJS module; it is not.
       terser({ module: true, compress: { passes: 2 }, format: { comments: false } }),
     ],

@@ -10,7 +10,7 @@ const here = fileURLToPath(new URL('./', import.meta.url));
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 
 /**
- * `/rows/<name>/…` are the bundles, `/page/…` is page/.
+ * `/rows/<name>/…` are the bundles, `/page/…` is page/, `/node_modules/…` what peers fetch.
  *
  * @param {Map<string, string>} folders by the row's name
  */
@@ -21,7 +21,7 @@ export async function serve(folders) {
     const [, name = '', file = ''] = /^\/rows\/([\w-]+)\/([\w./-]+)$/.exec(path) ?? [];
     if (path.includes('..')) return undefined;
     if (folders.has(name)) return `${folders.get(name)}/${file}`;
-    return /^\/page\/[\w.-]+$/.test(path) ? `${here}${path}` : undefined;
+    return /^\/(page|node_modules)\/[\w.@/-]+$/.test(path) ? `${here}${path}` : undefined;
   };
 
   const server = createServer(async (request, response) => {
@@ -46,5 +46,5 @@ export async function serve(folders) {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return { origin: `http://127.0.0.1:${port}`, stop: () => server.close() };
+  return { origin: `http://127.0.0.1:${port}`, fileOf, stop: () => server.close() };
 }

@@ -1,24 +1,10 @@
-// The results as a table in Markdown, which is read in a terminal too.
-import { median } from './statistics.mjs';
-
-/** @typedef {import('./rounds.mjs').Figures} Figures */
-
-/** @param {Figures[]} rounds @param {string} figure */
-export const medianOf = (rounds, figure) => median(rounds.map((round) => round[figure] ?? NaN));
-
-/**
- * How many times the floor's: the median of the rounds' ratios, each of what was measured in the same round.
- *
- * @param {Figures[]} rounds @param {Figures[]} floor @param {string} figure
- */
-export const ratioTo = (rounds, floor, figure) =>
-  median(rounds.map((round, i) => (round[figure] ?? NaN) / (floor[i]?.[figure] ?? NaN)));
+// Tables in Markdown, which can be read in a terminal too.
 
 /**
  * @param {number} value
- * @param {number} digits after the point
+ * @param {number} [digits] after the point
  */
-export const shown = (value, digits) => (Number.isFinite(value) ? value.toFixed(digits) : '');
+export const shown = (value, digits = 0) => (Number.isFinite(value) ? value.toFixed(digits) : '');
 
 /**
  * @param {string[]} head the first column is text, the others are figures
@@ -27,8 +13,10 @@ export const shown = (value, digits) => (Number.isFinite(value) ? value.toFixed(
 export function table(head, lines) {
   const all = [head, ...lines];
   const widths = head.map((_, i) => Math.max(3, ...all.map((line) => (line[i] ?? '').length)));
-  const show = (line) =>
-    `| ${widths.map((w, i) => (i ? (line[i] ?? '').padStart(w) : (line[i] ?? '').padEnd(w))).join(' | ')} |`;
-  const rule = widths.map((w, i) => (i ? `${'-'.repeat(w - 1)}:` : '-'.repeat(w)));
+  const cell = (/** @type {string[]} */ line, /** @type {number} */ i) =>
+    i ? (line[i] ?? '').padStart(widths[i] ?? 0) : (line[i] ?? '').padEnd(widths[i] ?? 0);
+  const show = (/** @type {string[]} */ line) =>
+    `| ${widths.map((_, i) => cell(line, i)).join(' | ')} |`;
+  const rule = widths.map((width, i) => (i ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
   return [show(head), `| ${rule.join(' | ')} |`, ...lines.map(show)].join('\n');
 }

@@ -17,16 +17,21 @@ export async function visit(browser, origin, throttling) {
   await page.evaluate('bench.painted()');
   if (throttling > 1) await page.emulateCPUThrottling(throttling);
 
-  /** The main thread's, in ms. A throttled one is busy waiting all the time, so it says nothing there. */
-  async function cpu() {
-    if (throttling > 1) return NaN;
+  /** What Chromium counts, by its names. */
+  async function metrics() {
     const { metrics } = await devtools.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? NaN) * 1000;
+    const none = { ThreadTime: NaN, Nodes: NaN, JSEventListeners: NaN };
+    return { ...none, ...Object.fromEntries(metrics.map(({ name, value }) => [name, value])) };
   }
+
+  /** What the main thread has done so far, in ms. A throttled one is busy waiting all the time, which says nothing. */
+  const cpu = async () => (throttling > 1 ? NaN : (await metrics()).ThreadTime * 1000);
 
   return {
     page,
     devtools,
+    metrics,
+    cpu,
     end: () => context.close(),
 
     /**
@@ -34,13 +39,14 @@ export async function visit(browser, origin, throttling) {
      *
      * @param {string} name
      * @param {object} [argument]
-     * @returns {Promise<{ cpu: number, wall: number, defined: number }>} the times it gives, NaN for those it does not, and
-     *   what it cost the main thread, all in ms
+     * @returns {Promise<{ wall: number, defined: number, x: number, y: number, cpu: number }>} what it gives, NaN for what
+     *   it does not, and `cpu`: what it cost the main thread, in ms
      */
     async run(name, argument = {}) {
       const before = await cpu();
-      const times = await page.evaluate(`bench.${name}(${JSON.stringify(argument)})`);
-      return { wall: NaN, defined: NaN, ...Object(times), cpu: (await cpu()) - before };
+      const given = await page.evaluate(`bench.${name}(${JSON.stringify(argument)})`);
+      const none = { wall: NaN, defined: NaN, x: NaN, y: NaN };
+      return { ...none, ...Object(given), cpu: (await cpu()) - before };
     },
 
     /** What is in use once the garbage is gone, in bytes: `js` by JavaScript, `dom` by the nodes behind it. */

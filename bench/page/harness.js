@@ -1,50 +1,53 @@
-// Runs in the page that is measured.
+// Runs in the page that is measured: what all rows do. What those with a form do is in form.js and cycles.js.
+import { cycle, watchTimers } from './cycles.js';
+import { files, mark } from './files.js';
+import { expectClick, formPainted, isGone, isThere, place } from './form.js';
+import { watchShifts } from './shifts.js';
+import { stored } from './stored.js';
+import { aTask, painted } from './waiting.js';
+
 const main = document.querySelector('main');
-
-/** Lets a task pass, sooner than a timer would. */
-const aTask = () =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-
-const aFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-/** Waits until what there is to see is on the screen. */
-async function painted() {
-  await aFrame();
-  await aTask();
-}
 
 /** Waits until the last of `elements` has what `selector` names, or is itself, laid out. */
 async function rendered(elements, selector) {
   const last = elements[elements.length - 1];
   if (!last) return;
-  const isThere = () => {
+  const isRendered = () => {
     const found = selector ? (last.shadowRoot ?? last).querySelector(selector) : last;
     return found !== null && found.getBoundingClientRect().height > 0;
   };
-  while (!isThere()) await aTask();
+  while (!isRendered()) await aTask();
 }
 
-/** Puts one instance into the page, then the script; tells when the tag was defined and when rendered, in ms. */
-async function load({ src, tag, html, selector }) {
+/** Puts one instance into the page. */
+async function add({ html }) {
   main.innerHTML = html;
+  await painted();
+}
+
+/** Loads the script; tells when the tag was defined and when the instance that is there was rendered, in ms. */
+async function start({ src, tag, selector }) {
   const script = document.createElement('script');
   script.type = 'module';
   script.src = src;
   const start = performance.now();
   document.head.append(script);
-  await (tag ? customElements.whenDefined(tag) : new Promise((loaded) => (script.onload = loaded)));
+  await (tag
+    ? customElements.whenDefined(tag)
+    : new Promise((loaded) => {
+        script.onload = loaded;
+      }));
   const defined = performance.now() - start;
-  await rendered([main.firstElementChild], selector);
+  await rendered([main.querySelector(tag ?? '*')], selector);
   const wall = performance.now() - start;
   await painted();
   return { defined, wall };
+}
+
+/** Both, as a page does that has the one above the other. */
+async function load(row) {
+  main.innerHTML = row.html;
+  return start(row);
 }
 
 /** Adds instances; tells how long it took until the last was rendered, in ms. */
@@ -63,4 +66,21 @@ async function addIdle({ html, selector, instances }) {
   return { wall };
 }
 
-globalThis.bench = { load, addIdle, painted };
+globalThis.bench = {
+  add,
+  addIdle,
+  cycle,
+  expectClick,
+  files,
+  formPainted,
+  isGone,
+  isThere,
+  load,
+  mark,
+  painted,
+  place,
+  start,
+  stored,
+  watchShifts,
+  watchTimers,
+};
