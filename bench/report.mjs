@@ -36,6 +36,7 @@ const rowsTable = (rows) =>
   table(
     ['Row', 'What it is', 'Version'],
     rows.map((row) => [row.name, row.what, row.package ? versionOf(row.package) : '']),
+    2,
   );
 
 /** @param {string} name @returns {string} */

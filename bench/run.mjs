@@ -35,7 +35,8 @@ const { writeResults } = await import('./write-results.mjs');
 
 const rows = chooseRows(values.rows);
 const columns = chooseColumns(values.only);
-const [rounds, cycles] = [Number(values.rounds), Number(values.cycles)];
+const [rounds = NaN, cycles = NaN] = [values.rounds, values.cycles].map(Number);
+if (!(rounds > 0 && cycles > 0)) throw new Error('--rounds and --cycles take a number.');
 
 const server = await serve(await prepare(rows, values.dist));
 const browser = await launchChromium();
