@@ -1,5 +1,5 @@
 // Measures the rows round by round, so that what the machine does meanwhile meets them all alike.
-import { medians } from './statistics.mjs';
+import { combined } from './statistics.mjs';
 import { visit } from './visit.mjs';
 
 /** How much slower than this machine a visitor's may be. Times are measured there, what the CPU does is here. */
@@ -15,8 +15,12 @@ export const slowDown = 4;
  * @typedef {Record<string, number>} Figures NaN is none
  * @typedef {(subject: Subject) => Promise<Figures>} Measurement
  *
- * @typedef {{ name: string, measure: Measurement, times: number | 'once' }} Column how often it is measured in a round,
- *   or what is always the same
+ * @typedef {object} Column
+ * @property {string} name
+ * @property {Measurement} measure
+ * @property {number | 'once'} times how often it is measured in a round, or what is always the same
+ * @property {string[]} [least] the figures of which the least of a round counts; of the others it is the median
+ *
  * @typedef {Map<string, Map<string, Figures[]>>} Results column → row → a round's figures each
  *
  * @typedef {object} Options
@@ -37,7 +41,7 @@ export async function measureInRounds(columns, rows, { rounds, cycles, browser, 
   const results = new Map(columns.map(({ name }) => [name, new Map()]));
 
   /** @param {Column} column @param {import('./rows.mjs').Row} row */
-  async function measure({ name, measure, times }, row) {
+  async function measure({ name, measure, times, least }, row) {
     const figures = [];
     for (let i = 0; i < (times === 'once' ? 1 : times); i++) {
       /** @type {import('./visit.mjs').Visit | undefined} */
@@ -51,7 +55,7 @@ export async function measureInRounds(columns, rows, { rounds, cycles, browser, 
       await current?.end();
     }
     const ofColumn = results.get(name);
-    ofColumn?.set(row.name, [...(ofColumn.get(row.name) ?? []), medians(figures)]);
+    ofColumn?.set(row.name, [...(ofColumn.get(row.name) ?? []), combined(figures, least)]);
   }
 
   // A browser's first page is slower than all others.

@@ -6,14 +6,19 @@ export function median(values) {
 }
 
 /**
- * The median of what several measurements gave, figure by figure.
+ * One of what several measurements gave, figure by figure: the median, or the least of those that a disturbance can only
+ * add to.
  *
  * @param {Record<string, number>[]} figures
+ * @param {string[]} least
  * @returns {Record<string, number>}
  */
-export const medians = (figures) =>
+export const combined = (figures, least = []) =>
   Object.fromEntries(
-    Object.keys(figures[0] ?? {}).map((key) => [key, median(figures.map((f) => f[key] ?? NaN))]),
+    Object.keys(figures[0] ?? {}).map((key) => {
+      const values = figures.map((of) => of[key] ?? NaN);
+      return [key, least.includes(key) ? Math.min(...values) : median(values)];
+    }),
   );
 
 /** @param {Record<string, number>[]} rounds @param {string} figure */
