@@ -44,7 +44,7 @@ export const columns = [
     name: 'load',
     title: 'Loading',
     measure: load,
-    times: 3,
+    times: 2,
     least: ['defined', 'wall'],
     shows: [
       { head: 'CPU, ms', figure: 'cpu', digits: 2, ratios: true },
