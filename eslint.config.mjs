@@ -13,16 +13,26 @@ const browserGlobals = Object.fromEntries(
   ),
 );
 
+const benchGlobals = Object.fromEntries(
+  [
+    ['addEventListener', 'customElements', 'performance', 'requestAnimationFrame', 'setTimeout'],
+    ['caches', 'indexedDB', 'localStorage', 'sessionStorage'],
+    ['CSSStyleSheet', 'HTMLElement', 'InputEvent', 'MessageChannel', 'PerformanceObserver'],
+  ]
+    .flat()
+    .map((name) => [name, 'readonly']),
+);
+
 const restrict = (message, ...selectors) => selectors.map((selector) => ({ selector, message }));
 
 export default defineConfig(
   // The types of the examples are those of what each of them installs.
   globalIgnores([
-    'dist',
+    '**/dist',
     'coverage',
     'gallery',
     'examples/**/*.ts',
-    'examples/*/{dist,out,.*}', // what working in one leaves there
+    'examples/*/{out,.*}', // what working in one leaves there
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
@@ -31,6 +41,12 @@ export default defineConfig(
   {
     files: ['demo/*.js'], // but not in the pages' scripts, which are to be read, not typed
     languageOptions: { globals: browserGlobals },
+    rules: { 'no-undef': 'error' },
+  },
+
+  {
+    files: ['bench/{page,rows}/**/*.js'],
+    languageOptions: { globals: { ...browserGlobals, ...benchGlobals } },
     rules: { 'no-undef': 'error' },
   },
 

@@ -1,14 +1,15 @@
-// Which files of the CDN build a browser fetches, told by their import statements.
+// Which files of the CDN build, or of another, a browser fetches, told by their import statements.
 import { readFile } from 'node:fs/promises';
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { init, parse } from 'es-module-lexer';
 
-const cdn = new URL('../dist/cdn/', import.meta.url);
+const cdn = fileURLToPath(new URL('../dist/cdn/', import.meta.url));
 
-/** @param {string} file its path in dist/cdn/ */
-async function importsOf(file) {
+/** @param {string} file its path in `folder` */
+async function importsOf(file, folder = cdn) {
   await init;
-  const [imports] = parse(await readFile(new URL(file, cdn), 'utf8'));
+  const [imports] = parse(await readFile(join(folder, file), 'utf8'));
   const names = (found) => found.map(({ n = '' }) => posix.join(posix.dirname(file), n));
   return {
     static: names(imports.filter(({ d }) => d === -1)),
@@ -18,13 +19,14 @@ async function importsOf(file) {
 
 /**
  * @param {string[]} files
+ * @param {string} [folder] another than dist/cdn/
  * @returns {Promise<string[]>} `files` and all that they cannot do without
  */
-export async function withStaticImports(files) {
+export async function withStaticImports(files, folder) {
   const graph = new Set(files);
   // A set's iteration reaches what is added on the way.
   for (const file of graph) {
-    for (const imported of (await importsOf(file)).static) graph.add(imported);
+    for (const imported of (await importsOf(file, folder)).static) graph.add(imported);
   }
   return [...graph];
 }
@@ -47,6 +49,6 @@ export async function withAllImports(files) {
  * @returns {Promise<string[]>} what they import on demand
  */
 export async function lazyImports(files) {
-  const imports = await Promise.all(files.map(importsOf));
+  const imports = await Promise.all(files.map((file) => importsOf(file)));
   return [...new Set(imports.flatMap(({ dynamic }) => dynamic))];
 }

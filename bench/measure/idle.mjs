@@ -1,0 +1,19 @@
+// What each instance costs that nobody has touched, once the script is there. All are appended in one task; the time
+// ends when the last is rendered, the main thread's when all are painted.
+
+/** @type {import('../rounds.mjs').Measurement} */
+export async function idle({ row, open }) {
+  const { instances } = row;
+  const visit = await open();
+  await visit.run('load', row);
+  const none = await visit.run('addIdle', { ...row, instances: 0 });
+  const before = await visit.heap();
+  const all = await visit.run('addIdle', row);
+  const after = await visit.heap();
+  return {
+    cpu: (all.cpu - none.cpu) / instances,
+    wall: (all.wall - none.wall) / instances,
+    heap: (after.js - before.js) / instances,
+    dom: (after.dom - before.dom) / instances,
+  };
+}

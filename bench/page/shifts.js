@@ -1,0 +1,7 @@
+/** Starts to add up the layout's shifts; the sum is in `bench.shift`. */
+export function watchShifts() {
+  globalThis.bench.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) globalThis.bench.shift += value;
+  }).observe({ type: 'layout-shift' });
+}

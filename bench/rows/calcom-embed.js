@@ -1,0 +1,2 @@
+import './parts/cal-queue.js';
+import '@calcom/embed-core';

@@ -1,0 +1,6 @@
+/** Gives the page a style sheet, as a `<link>` would. @param {string} css */
+export function adopt(css) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}

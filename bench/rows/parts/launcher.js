@@ -1,0 +1,30 @@
+/**
+ * Makes each `tag` the launcher of a form that is loaded at the first sign of intent, as ours is. The dialog stands
+ * beside its launcher, closed, as soon as it is loaded.
+ *
+ * @param {string} tag
+ * @param {() => Promise<{ create: () => HTMLElement, open: (dialog: HTMLElement) => void }>} load
+ */
+export function launches(tag, load) {
+  let loading;
+  const dialogs = new WeakMap();
+
+  async function prepare(launcher) {
+    const { create, open } = await (loading ??= load());
+    if (!dialogs.has(launcher)) {
+      dialogs.set(launcher, create());
+      launcher.after(dialogs.get(launcher));
+    }
+    return () => open(dialogs.get(launcher));
+  }
+
+  const launcherOf = ({ target }) => target.closest?.(`main ${tag}:not(form *)`);
+  for (const type of ['pointerover', 'focusin', 'click']) {
+    document.addEventListener(type, async (event) => {
+      const launcher = launcherOf(event);
+      if (!launcher) return;
+      const open = await prepare(launcher);
+      if (type === 'click') open();
+    });
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Sends the dialog's form and shows the number in its place: the least that could be called the same as ours.
+ *
+ * @param {HTMLElement} dialog
+ */
+export function asksForNumber(dialog) {
+  const form = dialog.querySelector('form');
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const answer = await fetch('/number-service/bench/call-numbers', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ form: Object.fromEntries(new FormData(form)) }),
+    });
+    const { number } = await answer.json();
+    const result = document.createElement('p');
+    result.className = 'number';
+    result.textContent = number;
+    form.replaceWith(result);
+  });
+  return dialog;
+}
