@@ -91,6 +91,22 @@ describe('<click-to-call>', () => {
       expect(element.offer).to.equal(null);
     });
 
+    it('waits until the document is parsed', async () => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const parsing = frame.contentDocument!;
+      parsing.open();
+      const element = document.createElement('click-to-call');
+      const names: string[] = recordEvents(element);
+      parsing.append(element);
+      await ready(); // another, whose turn comes later
+      expect(names).to.deep.equal([]);
+      parsing.addEventListener('DOMContentLoaded', () => names.push('parsed'));
+      parsing.close();
+      await next(element, 'ready');
+      expect(names).to.deep.equal(['parsed', 'ready']);
+      frame.remove();
+    });
+
     it('comes once, however often the element is inserted', async () => {
       const element = mount(fixed);
       const names = recordEvents(element);

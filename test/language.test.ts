@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
+import sinon from 'sinon';
 import { followLanguage, languageNamed, languageOf, leaveLanguage } from '../src/language.js';
 
 class Follower extends ReactiveElement {
@@ -157,6 +158,17 @@ describe('the language', () => {
       follower.lang = 'es';
       await hears(other, 'tr');
       expect(follower.languages).to.deep.equal([]);
+    });
+
+    it('costs nothing once nobody is left', async () => {
+      const followers = [await follow((element) => element), await follow((element) => element)];
+      const disconnect = sinon.spy(MutationObserver.prototype, 'disconnect');
+      for (const follower of followers) {
+        expect(disconnect.callCount).to.equal(0);
+        follower.remove();
+      }
+      expect(disconnect.callCount).to.equal(1);
+      disconnect.restore();
     });
 
     it('is told again after nobody was left, or it had left', async () => {

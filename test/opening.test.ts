@@ -46,6 +46,24 @@ describe('an opening that waits', () => {
       expect(await told(element)).to.deep.equal(open);
     });
 
+    it('waits on where the panel is there first', async () => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const parsing = frame.contentDocument!;
+      parsing.open();
+      const element = Object.assign(document.createElement('click-to-call'), asking);
+      const names = recordEvents(element);
+      parsing.append(element);
+      const shown = element.show();
+      const other = await ready(asking);
+      await other.show(); // its panel was asked for later
+      expect(names).to.deep.equal([]);
+      expect(element).to.include({ stage: 'created', open: true });
+      parsing.close();
+      await shown;
+      expect(names).to.deep.equal(['ready', 'opened']);
+      frame.remove();
+    });
+
     it('is the page’s own initiative where its HTML asks for it', async () => {
       const element = mount(asking);
       element.setAttribute('open', '');

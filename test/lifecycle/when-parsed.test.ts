@@ -10,10 +10,13 @@ describe('when a document is parsed', () => {
     frame.remove();
   });
 
-  /** Waits for what is called back about a document that is parsed. */
-  const calledBack = (parsed: Document): Promise<void> =>
+  /** @param order is told when it is called back. */
+  const calledBack = (parsed: Document, order: string[] = []): Promise<void> =>
     new Promise((resolve) => {
-      whenParsed(parsed, resolve);
+      whenParsed(parsed, () => {
+        order.push('called back');
+        resolve();
+      });
     });
   /** The document of the frame. */
   const framed = (): Document => {
@@ -24,8 +27,9 @@ describe('when a document is parsed', () => {
 
   it('calls back, in a task of its own', async () => {
     const order: string[] = [];
+    const done = calledBack(document, order);
     queueMicrotask(() => order.push('microtask'));
-    await calledBack(document).then(() => order.push('called back'));
+    await done;
     expect(order).to.deep.equal(['microtask', 'called back']);
   });
 
@@ -33,7 +37,7 @@ describe('when a document is parsed', () => {
     const parsed = framed();
     parsed.open();
     const order: string[] = [];
-    const done = calledBack(parsed).then(() => order.push('called back'));
+    const done = calledBack(parsed, order);
     await calledBack(document); // a task later
     parsed.addEventListener('DOMContentLoaded', () => order.push('parsed'));
     parsed.close();
