@@ -106,7 +106,7 @@ try {
   for (const both of [chunks + bundle, bundle + chunks]) {
     const { stage, said } = await visit(both);
     console.log(`${stage} with two copies: ${said}`);
-    const isWarned = /^<click-to-call> \S+ is not used/.test(said[0]) && said.length === 1;
+    const isWarned = /^<click-to-call> \S+ is not used/.test(said.join()) && said.length === 1;
     if (stage !== 'completed' || !isWarned) fail('It should have completed, with one warning.');
   }
   for (const [snippet, file] of /** @type {[string, RegExp][]} */ ([

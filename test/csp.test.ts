@@ -1,7 +1,7 @@
-/** Whole journeys on a page that allows nothing inline, no HTML strings and no eval. */
+/** Whole journeys on a page that allows nothing inline, no HTML strings and no eval; import maps on such a page. */
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ClickToCallElement } from '../src/click-to-call-element.js';
-import { loadPage, type Page } from './helpers/frame.js';
+import { isReady, loadPage, loadSource, type Page } from './helpers/frame.js';
 import { numberService } from './helpers/number-service.js';
 import { next, part, shows, submitForm } from './helpers/page.js';
 
@@ -71,5 +71,51 @@ describe('on a page with a strict content security policy', () => {
     part(element, 'discard').click();
     expect(element.stage).to.equal('closed');
     expect(violations()).to.equal('');
+  });
+});
+
+describe('an import map on a page with a strict content security policy', () => {
+  let page: Omit<Page, 'element'>;
+  afterEach(() => {
+    page.remove();
+  });
+
+  const load = async (map: object, attributes: string): Promise<void> => {
+    page = await loadSource(
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none';
+        script-src 'self' 'nonce-n0nce'; require-trusted-types-for 'script'; trusted-types lit-html">
+      <script type="importmap" ${attributes}>${JSON.stringify(map)}</script>
+      <script type="module" nonce="n0nce">import 'click-to-call';</script>`,
+      '<click-to-call number="+18005550123"></click-to-call>',
+    );
+  };
+  const imports = { 'click-to-call': '/click-to-call.js' };
+  const isDefined = (): boolean => Boolean(page.window.customElements.get('click-to-call'));
+  const hashOf = async (address: string): Promise<string> => {
+    const file = await (await fetch(address)).arrayBuffer();
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', file));
+    return `sha384-${btoa(String.fromCharCode(...hash))}`;
+  };
+
+  it('counts with its nonce, and the element works', async () => {
+    const integrity = { '/click-to-call.js': await hashOf('/click-to-call.js') };
+    await load({ imports, integrity }, 'nonce="n0nce"');
+    const element = page.window.document.querySelector('click-to-call')!;
+    await isReady(element);
+    void element.show();
+    await next(element, 'completed');
+    expect(element.offer?.number).to.equal('+18005550123');
+    expect(page.window.document.documentElement.dataset.problems).to.equal('');
+  });
+
+  it('does not count without', async () => {
+    await load({ imports }, '');
+    expect(isDefined()).to.equal(false);
+  });
+
+  it('has a file refused whose hash it does not have', async () => {
+    const integrity = { '/click-to-call.js': await hashOf('/test/pages/plain.html') };
+    await load({ imports, integrity }, 'nonce="n0nce"');
+    expect(isDefined()).to.equal(false);
   });
 });
