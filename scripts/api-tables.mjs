@@ -9,7 +9,7 @@ export function apiTables() {
   const element = JSON.parse(read('custom-elements.json'))
     .modules.flatMap(({ declarations }) => declarations)
     .find(({ tagName }) => tagName === 'click-to-call');
-  const fields = element.members.filter(({ kind }) => kind === 'field');
+  const fields = element.members.filter((one) => one.kind === 'field' && !one.static);
   const methods = element.members.filter(({ kind }) => kind === 'method');
 
   return {

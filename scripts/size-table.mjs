@@ -5,7 +5,7 @@ import budgets from '../.size-limit.mjs';
 
 const root = new URL('../', import.meta.url);
 const weight = (file) => brotliCompressSync(readFileSync(new URL(file, root))).length;
-const inKilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const inKilobytes = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 
 const row = ({ name, limit, path }) => {
   const [when, what] = name.split(': ');

@@ -10,7 +10,14 @@ const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const pathsIn = (value) =>
   typeof value === 'string' ? [value.replace('./', '')] : Object.values(value).flatMap(pathsIn);
 
-const papers = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'ACCESSIBILITY.md'];
+const papers = [
+  'package.json',
+  'README.md',
+  'LICENSE',
+  'CHANGELOG.md',
+  'ACCESSIBILITY.md',
+  'SECURITY.md',
+];
 const named = ['main', 'types', 'exports', 'customElements', 'web-types', 'jsdelivr', 'unpkg'];
 const promised = named.flatMap((field) => pathsIn(manifest[field]));
 

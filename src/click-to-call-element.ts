@@ -181,6 +181,7 @@ export class ClickToCallElement extends LitElement {
   /**
    * Where the panel is: `modal` in front of the page, as a sheet on small screens; `floating` as a card in a corner, the
    * page stays usable; `inline` in the flow of the page, in the launcher's place. Anything else is `modal`.
+   * @reflect
    */
   mode: ClickToCallMode = 'modal';
 
@@ -307,8 +308,8 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Ends the interaction without asking, or an opening that still waits. Dispatches `closed`, before it `cancelled` if no
-   * number was handed out.
+   * Ends the interaction without asking. Dispatches `closed`, before it `cancelled` if no number was handed out. An opening
+   * that still waits ends without an event.
    */
   close(): void {
     const wasOpening = this.#opening !== undefined;

@@ -1,4 +1,4 @@
-/** `<click-to-call>` as a component, for React 18 and older. React 19 takes the tag itself. */
+/** `<click-to-call>` as a component, for React 18 and older, and for what a server has rendered. React 19 takes the tag itself. */
 import { createComponent, type EventName } from '@lit/react';
 import React from 'react';
 import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';

@@ -13,6 +13,11 @@ type Prefixed<Prefix extends string, Values> = {
   [Name in keyof Values as `${Prefix}:${Name & string}`]: Values[Name];
 };
 
+/** `attr:open={false}` would set the attribute to `false`, which is to have it. `open={false}` and `bool:` are right. */
+type Attributes = {
+  [Name in keyof ClickToCallAttributes]: Exclude<ClickToCallAttributes[Name], false>;
+};
+
 type OfEveryElement = JSX.HTMLAttributes<ClickToCallElement>;
 
 declare module 'solid-js' {
@@ -21,7 +26,7 @@ declare module 'solid-js' {
       'click-to-call': With<
         ClickToCallProps &
           Prefixed<'prop', ClickToCallProperties> &
-          Prefixed<'attr', ClickToCallAttributes> &
+          Prefixed<'attr', Attributes> &
           ClickToCallListeners<'on:'>,
         OfEveryElement
       >;

@@ -36,6 +36,8 @@ export const wrong = [
   <click-to-call prop:timeout="5000" />,
   // @ts-expect-error Only the element sets it.
   <click-to-call prop:stage="ready" />,
+  // @ts-expect-error That would be to have it.
+  <click-to-call attr:confirm-close={false} />,
   // @ts-expect-error There is no such event.
   <click-to-call on:finished={() => undefined} />,
   // @ts-expect-error The metadata has no number.
