@@ -5,6 +5,7 @@ import {
   withoutInternals,
   withoutTypes,
   withParameterNames,
+  withDefaults,
   withPlainNumbers,
   withPublishedPaths,
   withReturns,
@@ -22,6 +23,7 @@ export default {
   plugins: [
     withReturns(),
     withoutTypes(),
+    withDefaults(),
     withPlainNumbers(),
     withParameterNames(),
     withoutInternals(),

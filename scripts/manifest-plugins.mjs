@@ -53,6 +53,21 @@ export function withPlainNumbers() {
   };
 }
 
+/** A field's initializer goes before its `@default`, also where it is a name that says nothing. */
+export function withDefaults() {
+  return {
+    name: 'with-defaults',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isPropertyDeclaration(node)) return;
+      const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === 'default');
+      const text = ts.getTextOfJSDocComment(tag?.comment);
+      const ofClass = moduleDoc.declarations.find((one) => one.name === node.parent.name?.text);
+      const field = ofClass?.members?.find((one) => one.name === node.name.getText());
+      if (text && field) field.default = text;
+    },
+  };
+}
+
 /** A parameter that is taken apart at once is called by its whole pattern. */
 export function withParameterNames() {
   return {

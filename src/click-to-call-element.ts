@@ -215,15 +215,22 @@ export class ClickToCallElement extends LitElement {
   /** Hands out the numbers. Goes before `action` and `number`. */
   service: NumberService | null = null;
 
-  /** What the form starts with, by field name. What the visitor makes of it does not come back here. */
+  /**
+   * What the form starts with, by field name. What the visitor makes of it does not come back here.
+   * @default {}
+   */
   values: Readonly<Record<string, string>> = none;
 
-  /** What the contact centre gets besides the form, by key. JSON-safe. */
+  /**
+   * What the contact centre gets besides the form, by key. JSON-safe.
+   * @default {}
+   */
   userData: Readonly<Record<string, unknown>> = none;
 
   /**
    * Texts of the panel that go before those of the page's language, by key; what is left out stays. Set a new object to
    * change them.
+   * @default {}
    */
   messages: MessageOverrides = none;
 
