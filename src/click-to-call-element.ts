@@ -28,9 +28,10 @@ import { version } from './version.js';
 /** Where the panel is. */
 export type ClickToCallMode = 'modal' | 'floating' | 'inline';
 
-const onServer: boolean = isServer;
+const onServer: boolean = isServer; // whose type is what it is in browsers
+// What elements that nobody opens have in common, they share.
 const none = Object.freeze({});
-const styles: readonly CSSResult[] = [elementStyles];
+const launcherStyles: readonly CSSResult[] = [elementStyles];
 
 /**
  * A form in which a visitor asks for a phone number, and the number to tap or copy, with an access code and a
@@ -235,12 +236,14 @@ export class ClickToCallElement extends LitElement {
   messages: MessageOverrides = none;
 
   readonly #internals = this.attachInternals();
-  #styles = styles;
+  #styles = launcherStyles;
   /** Until the panel is there, and with it the lifecycle. */
   #metadata = initialMetadata;
   #panel: Panel | undefined;
   #loading: Promise<void> | undefined;
   #couldNotLoad = false;
+  /** Has the loading go on that waits for `ready`. */
+  #goOn: (() => void) | undefined;
   /** An opening that waits for `ready`, for a document or for the panel. */
   #opening: ShowOptions | undefined;
   /** What the panel was opened from: there goes the focus when it closes. */
@@ -258,8 +261,8 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Whether an interaction is going on, or is about to; set, it opens or closes. In the page's HTML, it opens the panel
-   * right after `ready`.
+   * Whether an interaction is going on, or is about to; set, it opens or closes. In the page's HTML, it opens the panel as
+   * soon as `ready` is out and the panel has loaded.
    * @default false
    */
   get open(): boolean {
@@ -305,8 +308,8 @@ export class ClickToCallElement extends LitElement {
 
   /**
    * Opens the panel as soon as it has loaded. If it is open, only restores it and brings the focus back into it.
-   * @returns a promise that resolves when the visitor sees the panel, or it could not be loaded or was closed again.
-   *   Outside a document there is nothing to see; the panel opens once the element is in one.
+   * @returns a promise that resolves when the visitor sees the panel, or it could not be loaded or was closed again;
+   *   not before `ready`. Outside a document there is nothing to see; the panel opens once the element is in one.
    */
   async show(options: ShowOptions = {}): Promise<void> {
     this.#open(null, options);
@@ -436,7 +439,7 @@ export class ClickToCallElement extends LitElement {
    * @internal
    */
   handleEvent(event: Event): void {
-    const { type, command, source } = event as CommandEvent;
+    const { type, command, source }: Event & Partial<CommandEvent> = event;
     if (type === 'click') this.#open(this.#launcher);
     else if (command === '--open') this.#open(source);
     else if (command === '--close') this.close();
@@ -447,7 +450,9 @@ export class ClickToCallElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // By hand, as Lit keeps a map of defaults for each element otherwise.
-    if (this.mode !== (this.getAttribute('mode') ?? 'modal')) this.setAttribute('mode', this.mode);
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- frameworks unset properties
+    const mode = this.mode ?? 'modal';
+    if (mode !== (this.getAttribute('mode') ?? 'modal')) this.setAttribute('mode', mode);
     if (changed.has('opener')) this.#hearOpener();
     this.#tellStates();
   }
@@ -493,6 +498,7 @@ export class ClickToCallElement extends LitElement {
       this.#metadata = metadata;
       this.#tellStates();
     });
+    this.#goOn?.();
   }
 
   /** @param openedBy where the visitor came from; by default, where the focus is. */
@@ -529,6 +535,11 @@ export class ClickToCallElement extends LitElement {
   async #loadPanel(): Promise<void> {
     try {
       const { createPanel } = await import('./panel/panel.js');
+      if (this.stage === 'created') {
+        await new Promise<void>((resolve) => {
+          this.#goOn = resolve;
+        });
+      }
       this.#panel = await createPanel(this, {
         addStyles: (styles) => {
           this.#styles = [...this.#styles, styles];
@@ -536,10 +547,11 @@ export class ClickToCallElement extends LitElement {
         },
         origins: () => [this.#openedBy, this.#launcher],
       });
-    } catch {
+    } catch (error) {
+      if (this.open) console.warn('<click-to-call> could not load its panel.', error);
       // The module map forgets failures in recent browsers only (whatwg/html#6768); elsewhere a reload helps.
       this.#loading = undefined;
-      this.#couldNotLoad = this.open;
+      this.#couldNotLoad ||= this.open; // a pointer that passes by takes back nothing
       this.close();
     }
     // By itself: what the page gives may throw, and that is no failure to load.

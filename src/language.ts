@@ -22,7 +22,7 @@ interface Follower extends Element {
 const followers = new Set<Follower>();
 let observer: MutationObserver | undefined;
 
-/** Updates `element`, from where it now is, whenever a `lang` changes on it or around it. */
+/** Updates `element`, from where it now is, whenever a `lang` changes on it or around it; or around another, which is rare. */
 export function followLanguage(element: Follower): void {
   observer ??= new MutationObserver(() => {
     for (const follower of followers) follower.requestUpdate();

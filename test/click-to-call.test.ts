@@ -99,6 +99,23 @@ describe('a page with <click-to-call>', () => {
       expect(element.open).to.equal(false);
     });
 
+    it('goes on saying so when the pointer passes by', async () => {
+      await element.show();
+      const failedAgain = new Promise<void>((resolve) => {
+        const update = element.requestUpdate.bind(element);
+        element.requestUpdate = (...change) => {
+          update(...change);
+          resolve();
+        };
+      });
+      part(element, 'launcher').dispatchEvent(
+        new page.window.Event('pointerover', { bubbles: true }),
+      );
+      await failedAgain;
+      await element.updateComplete;
+      expect(shows(element, 'load-error')).to.equal(true);
+    });
+
     it('says nothing to those who have not asked for it, or no more', async () => {
       part(element, 'launcher').dispatchEvent(
         new page.window.Event('pointerover', { bubbles: true }),

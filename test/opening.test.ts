@@ -103,6 +103,18 @@ describe('an opening that waits', () => {
     });
   });
 
+  it('goes on where an earlier listener keeps `ready` from all others', async () => {
+    const element = document.createElement('click-to-call');
+    element.addEventListener('ready', (event) => {
+      event.stopImmediatePropagation();
+    });
+    Object.assign(element, asking);
+    document.body.append(element);
+    await element.show();
+    expect(element.stage).to.equal('opened');
+    element.remove();
+  });
+
   describe('for a document', () => {
     it('is carried out when the element is inserted', async () => {
       const element = Object.assign(document.createElement('click-to-call'), asking);

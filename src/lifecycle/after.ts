@@ -1,4 +1,4 @@
-/** Timers that share one of the browser's: a page wakes up no more often for fifty countdowns than it has to. */
+/** Timers that share one of the browser's, whatever counts down on a page; none is set where nothing does. */
 
 interface Alarm {
   /** By the monotonic clock, in ms. */
@@ -13,14 +13,14 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function after(ms: number, callback: () => void): () => void {
   const alarm = { at: performance.now() + ms, callback };
   alarms.add(alarm);
-  set();
+  schedule();
   return () => {
-    if (alarms.delete(alarm)) set();
+    if (alarms.delete(alarm)) schedule();
   };
 }
 
 /** For the next one; none where nothing waits. */
-function set(): void {
+function schedule(): void {
   clearTimeout(timer);
   if (alarms.size === 0) return;
   const next = Math.min(...[...alarms].map(({ at }) => at));
@@ -34,6 +34,6 @@ function ring(): void {
       if (alarm.at <= now && alarms.delete(alarm)) alarm.callback();
     }
   } finally {
-    set(); // also where one has thrown: it stops no other
+    schedule(); // also where one has thrown: it stops no other
   }
 }

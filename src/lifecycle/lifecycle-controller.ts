@@ -68,6 +68,7 @@ export class LifecycleController {
     try {
       for (let step; (step = this.#steps.shift());) this.#run(step);
     } finally {
+      this.#steps.length = 0; // where the page's own data threw: what waited behind it came of it
       this.#running = false;
     }
     this.#options.settled?.();

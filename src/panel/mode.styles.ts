@@ -11,7 +11,7 @@ export const modeStyles = css`
     margin-block-end: var(--_keyboard, 0px);
   }
 
-  :host([mode='inline'][open]) [name='launcher'] {
+  :host([mode='inline'][open]) slot[name='launcher'] {
     display: none;
   }
 

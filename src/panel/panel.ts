@@ -1,7 +1,7 @@
 /**
- * The panel: the part of the element that loads on intent. It shows what the lifecycle is in and turns what the
- * visitor does into actions of the lifecycle. It owns the dialog, the form and what is announced; it keeps no stage of
- * its own.
+ * The panel: the part of the element that loads on intent. It makes the lifecycle's controller, shows what the lifecycle
+ * is in, and turns what the visitor does into its actions. It owns the dialog, the form and what is announced, and loads its
+ * second half, which has numbers requested and shows them; it keeps no stage of its own.
  */
 import type { ClickToCallMode } from '../click-to-call-element.js';
 import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
@@ -30,7 +30,6 @@ export interface PanelHost extends ReactiveControllerHost, HTMLElement, ServiceC
   readonly renderRoot: ParentNode;
   requestUpdate(name?: PropertyKey, oldValue?: unknown): void;
   readonly open: boolean;
-  readonly stage: ClickToCallStage;
   readonly metadata: ClickToCallMetadata;
   readonly fields: unknown;
   readonly mode: string;
@@ -56,11 +55,6 @@ export interface PanelOptions {
 /** A panel for a host that is ready, in its language. */
 export async function createPanel(host: PanelHost, options: PanelOptions): Promise<Panel> {
   const messages = await CurrentMessages.of(host);
-  while (host.stage === 'created') {
-    await new Promise((resolve) => {
-      host.addEventListener('ready', resolve, { once: true });
-    });
-  }
   options.addStyles(panelStyles);
   return new Panel(host, messages, options);
 }

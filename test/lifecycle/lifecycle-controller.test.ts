@@ -155,6 +155,21 @@ describe('the lifecycle controller', () => {
     });
   });
 
+  it('drops what waits behind data of the page that throws', () => {
+    host.addEventListener('closed', () => {
+      host.lifecycle.perform('open', () => {
+        throw new Error('thrown on purpose');
+      });
+      host.lifecycle.perform('open', () => ({ proactive: true }));
+    });
+    open();
+    expect(() => {
+      host.close();
+    }).to.throw('thrown on purpose');
+    host.close();
+    expect(host.names).to.deep.equal(['opened', 'cancelled', 'closed']);
+  });
+
   it('dispatches events that neither bubble nor are composed nor can be cancelled', () => {
     const events: Event[] = [];
     host.addEventListener('opened', (event) => events.push(event));

@@ -108,6 +108,31 @@ describe('the mode', () => {
     });
   }
 
+  it('is modal again where a framework unsets it', async () => {
+    const { element } = await openVisit({ mode: 'floating' });
+    for (const unset of [undefined, null]) {
+      element.mode = 'floating';
+      await element.updateComplete;
+      expect(element.getAttribute('mode')).to.equal('floating');
+      Object.assign(element, { mode: unset });
+      await element.updateComplete;
+      expect(element.getAttribute('mode')).to.equal('modal');
+      expect(dialogOf(element).matches(shownAs.modal)).to.equal(true);
+    }
+  });
+
+  it('is not reflected where nobody has set it', async () => {
+    const { element } = await visit({});
+    expect(element.hasAttribute('mode')).to.equal(false);
+  });
+
+  it('inline hides the launcher, and no field of that name', async () => {
+    const { element } = await openVisit({ mode: 'inline', fields: 'launcher' });
+    expect(shows(element, 'launcher')).to.equal(false);
+    expect(shows(element, 'field-launcher')).to.equal(true);
+    expect(field(element, 'launcher').getClientRects().length).to.equal(1);
+  });
+
   it('is modal where the page names none that there is', async () => {
     const { element } = await openVisit();
     element.setAttribute('mode', 'sideways');
