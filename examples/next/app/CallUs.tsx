@@ -13,9 +13,12 @@ type Props = ClickToCallComponentProps & { onStep: (step: string) => void };
 export function CallUs({ onStep, children, ...props }: Props) {
   const element = useRef<ClickToCallElement>(null);
 
-  // The element was perhaps ready before React came to listen.
+  // The element was perhaps ready before React came to listen. Told once, though in development effects run twice.
+  const wasTold = useRef(false);
   useLayoutEffect(() => {
-    if (element.current?.metadata.ready) onStep(`${element.current.id} ready 0 ms`);
+    if (wasTold.current || !element.current?.metadata.ready) return;
+    wasTold.current = true;
+    onStep(`${element.current.id} ready 0 ms`);
   }, []);
 
   const heard = ({ type, detail }: ClickToCallEvent) =>
