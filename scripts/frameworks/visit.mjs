@@ -10,6 +10,7 @@
 import { strict as assert } from 'node:assert';
 import { eventLog } from './event-log.mjs';
 import { liveElements, pageListeners } from './leaks.mjs';
+import { setSwitches } from './switches.mjs';
 import { countMoves, fillIn, press, shows, showsNumberOf, turnRound } from './visitor.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -29,6 +30,7 @@ export async function visit(page, origin) {
   await log.has(allReady);
 
   await callTheShop(page, log, origin);
+  await callAgainAndAgain(page, log, origin);
   await callWhileTheListTurns(page, log, origin);
   await leaveWhileOpen(page, log);
   await holdOnToNothing(page, log);
@@ -50,6 +52,27 @@ async function callTheShop(page, log, origin) {
   });
   await page.keyboard.press('Escape');
   await log.has({ shop: ['opened', 'started', 'submitted', 'completed', 'closed'] });
+}
+
+/** The first request is refused; the number that the second one gets is of no use a second later. */
+async function callAgainAndAgain(page, log, origin) {
+  await log.next();
+  await setSwitches(origin, { fault: 'unavailable', faultCount: 1, lifetime: 1 });
+  await press(page, 'press', 'launcher');
+  await fillIn(page, typed);
+  await page.keyboard.press('Enter');
+  const refused = ['opened', 'started', 'submitted', 'rejected'];
+  await log.has({ press: refused });
+  await shows(page, 'press', 'error', 'Our service is busy.');
+
+  await press(page, 'press', 'submit');
+  const expired = [...refused, 'submitted', 'completed', 'expired'];
+  await log.has({ press: expired });
+  await shows(page, 'press', 'heading', 'This number has expired');
+
+  await page.keyboard.press('Escape');
+  await log.has({ press: [...expired, 'closed'] });
+  await setSwitches(origin, { lifetime: 120 });
 }
 
 async function callWhileTheListTurns(page, log, origin) {

@@ -18,11 +18,17 @@ export async function watchedPage(browser, installed) {
   const problems = [];
   page.on('pageerror', (error) => problems.push(`error in the page: ${describe(error)}`));
   page.on('console', (message) => {
-    if (/error|warn/.test(message.type())) problems.push(`in the console: ${message.text()}`);
+    if (!/error|warn/.test(message.type())) return;
+    // Of answers that are errors, 'response' knows more.
+    if (/^Failed to load resource: the server responded/.test(message.text())) return;
+    problems.push(`in the console: ${message.text()}`);
   });
   page.on('requestfailed', (request) => problems.push(`no answer from ${request.url()}`));
   page.on('response', (response) => {
-    if (response.status() >= 400) problems.push(`${response.status()} from ${response.url()}`);
+    // A refusal of the number service is no mishap: the visit hears `rejected`, whether it is due or not.
+    const isRefusal = response.headers()['content-type'] === 'application/problem+json';
+    if (response.status() < 400 || isRefusal) return;
+    problems.push(`${response.status()} from ${response.url()}`);
   });
   await page.setRequestInterception(true);
   page.on('request', async (request) => {

@@ -3,7 +3,7 @@ import type { ClickToCallElement } from 'click-to-call';
 
 /**
  * Without it, `(cancelled)` and `(closed)` hear nothing of a panel that goes away with its view: Angular takes its
- * listeners off in the same breath, and the element, which may only be moved, waits for the next.
+ * listeners off at once; the element closes a microtask later, as it may only have been moved.
  */
 @Directive({ selector: 'click-to-call' })
 export class CloseWhenDestroyed implements OnDestroy {

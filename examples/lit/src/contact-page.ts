@@ -65,6 +65,7 @@ export class ContactPage extends LitElement {
           @closed=${this.log}
         >
           Call the shop
+          <a slot="fallback" href="tel:+18005550123">+1 800 555 0123</a>
         </click-to-call>
       </p>
       <h2>Our desks</h2>

@@ -13,7 +13,8 @@ type Props = ClickToCallComponentProps & { onStep: (step: string) => void };
 export function CallUs({ onStep, children, ...props }: Props) {
   const element = useRef<ClickToCallElement>(null);
 
-  // The element was perhaps ready before React came to listen. Told once, though in development effects run twice.
+  // The element was perhaps ready before React came to listen, which it does in a layout effect too: after a later one,
+  // `ready` could be told twice. Once it is, though in development effects run twice.
   const wasTold = useRef(false);
   useLayoutEffect(() => {
     if (wasTold.current || !element.current?.metadata.ready) return;

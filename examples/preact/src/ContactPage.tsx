@@ -45,6 +45,9 @@ export function ContactPage() {
               onStep={log}
             >
               Call the shop
+              <a slot="fallback" href="tel:+18005550123">
+                +1 800 555 0123
+              </a>
             </CallUs>
           </p>
           <h2>Our desks</h2>

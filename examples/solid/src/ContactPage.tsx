@@ -1,9 +1,10 @@
 import 'click-to-call';
 import type { ClickToCallEvent, FieldDefinition } from 'click-to-call';
+import { jsonService } from 'click-to-call/services/json-service.js';
 import type {} from 'click-to-call/types/solid.js';
 import { createSignal, For, Show } from 'solid-js';
-import { askForNumber } from './askForNumber';
 
+const service = jsonService({ url: '/api/call-numbers', headers: { 'X-Page': 'contact' } });
 const fields: (string | FieldDefinition)[] = [
   'firstname',
   'lastname',
@@ -39,7 +40,7 @@ export function ContactPage() {
           <click-to-call
             id="shop"
             number="+18005550123"
-            prop:service={askForNumber}
+            prop:service={service}
             prop:fields={fields}
             prop:values={{ topic: 'Darjeeling' }}
             prop:userData={{ page: 'contact', cart: cart() }}
@@ -55,6 +56,9 @@ export function ContactPage() {
             on:closed={log}
           >
             Call the shop
+            <a slot="fallback" href="tel:+18005550123">
+              +1 800 555 0123
+            </a>
           </click-to-call>
         </p>
         <h2>Our desks</h2>
