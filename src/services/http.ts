@@ -66,18 +66,27 @@ export async function post(
   request: HttpRequest,
   environment: HttpEnvironment,
 ): Promise<HttpAnswer> {
-  const { signal, idempotencyKey } = request;
   const init = configured(() => initOf(request));
-  for (let attempt = 0; ; attempt += 1) {
-    const result = await postOnce(request, init, environment);
-    signal.throwIfAborted();
-    if (!('error' in result)) return result;
-    const { error, repeatable } = result;
-    const pause = idempotencyKey === undefined ? undefined : retryPauses[attempt];
-    const wait = error.retryAfter ?? pause ?? 0;
-    if (!repeatable || pause === undefined || wait > longestWait) throw error;
-    await environment.wait(wait, signal);
-  }
+  const pauses = request.idempotencyKey === undefined ? [] : retryPauses;
+  return postRepeatedly(request, init, environment, pauses);
+}
+
+/** @param pauses before the retries that are left, in ms. */
+async function postRepeatedly(
+  request: HttpRequest,
+  init: RequestInit,
+  environment: HttpEnvironment,
+  [pause, ...pauses]: readonly number[],
+): Promise<HttpAnswer> {
+  const { signal } = request;
+  const result = await postOnce(request, init, environment);
+  signal.throwIfAborted();
+  if (!('error' in result)) return result;
+  const { error, repeatable } = result;
+  const wait = error.retryAfter ?? pause ?? 0;
+  if (!repeatable || pause === undefined || wait > longestWait) throw error;
+  await environment.wait(wait, signal);
+  return postRepeatedly(request, init, environment, pauses);
 }
 
 /** @throws {TypeError} for a URL or a header that cannot be sent: `fetch` would report it as a network failure. */
