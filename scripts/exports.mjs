@@ -23,7 +23,7 @@ if (!tag.includes('<slot name="fallback"></slot>')) {
   process.exitCode = 1;
 }
 
-const { ClickToCallElement } = await import('../dist/click-to-call-element.js');
+const { ClickToCallElement } = await import(new URL('dist/click-to-call-element.js', root).href);
 if (ClickToCallElement.version !== version) {
   console.error(
     `The class says ${ClickToCallElement.version}, package.json ${version}: run \`npm run version\`, then build.`,
