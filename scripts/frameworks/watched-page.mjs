@@ -23,7 +23,9 @@ export async function watchedPage(browser, installed) {
     if (/^Failed to load resource: the server responded/.test(message.text())) return;
     problems.push(`in the console: ${message.text()}`);
   });
-  page.on('requestfailed', (request) => problems.push(`no answer from ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    problems.push(`no answer from ${request.url()}: ${request.failure()?.errorText}`);
+  });
   page.on('response', (response) => {
     // A refusal of the number service is no mishap: the visit hears `rejected`, whether it is due or not.
     const isRefusal = response.headers()['content-type'] === 'application/problem+json';

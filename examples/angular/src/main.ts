@@ -1,7 +1,5 @@
-import { provideHttpClient, withFetch } from '@angular/common/http';
+import { provideHttpClient } from '@angular/common/http';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { ContactPage } from './contact-page';
 
-bootstrapApplication(ContactPage, { providers: [provideHttpClient(withFetch())] }).catch(
-  console.error,
-);
+bootstrapApplication(ContactPage, { providers: [provideHttpClient()] }).catch(console.error);
