@@ -10,6 +10,12 @@ import { serving } from './scripts/serving.mjs';
 
 const { middleware, plugins, ...served } = serving();
 
+/** For random tests: see test/helpers/random-runs.ts. */
+const random = ['SEED', 'RUNS']
+  .filter((name) => process.env[name])
+  .map((name) => ` data-${name.toLowerCase()}="${Number(process.env[name])}"`)
+  .join('');
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   ...served,
@@ -32,7 +38,7 @@ export default {
   },
   testRunnerHtml: (testFramework) => `
     <!doctype html>
-    <html lang="en">
+    <html lang="en"${random}>
       <head>
         <meta charset="utf-8" />
         <title>Tests</title>

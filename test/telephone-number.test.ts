@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseTelephoneNumber } from '../src/telephone-number.js';
+import { randomRuns } from './helpers/random-runs.js';
 
 describe('parseTelephoneNumber', () => {
   const readable: Record<string, [text: string, number: string]> = {
@@ -74,7 +75,7 @@ describe('parseTelephoneNumber', () => {
           if (number !== undefined) expect(parseTelephoneNumber(number)).to.equal(number);
         },
       ),
-      { numRuns: 2000 },
+      randomRuns(2000),
     );
   });
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { defaultFields, fieldsOf, isTelephoneNumberLike } from '../../src/form/fields.js';
+import { randomRuns } from '../helpers/random-runs.js';
 
 const namesOf = (fields: unknown): string[] => fieldsOf(fields).map(({ name }) => name);
 
@@ -104,7 +105,7 @@ describe('the fields of the form', () => {
           expect(['text', 'tel', 'email', 'country']).to.include(type);
         }
       }),
-      { numRuns: 2000 },
+      randomRuns(2000),
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseExpiry } from '../../src/services/expiry.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 import { now } from './fake-http.js';
+import { randomRuns } from '../helpers/random-runs.js';
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -201,7 +202,7 @@ describe('parseExpiry', () => {
           }
         },
       ),
-      { numRuns: 5000 },
+      randomRuns(5000),
     );
   });
 });

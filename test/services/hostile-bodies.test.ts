@@ -7,6 +7,7 @@ import { jsonService } from '../../src/services/json-service.js';
 import { isNumberServiceErrorCode, type NumberService } from '../../src/services/number-service.js';
 import { ask, FakeHttp, nowAsHttpDate, toOutcome } from './fake-http.js';
 import { expectLegal } from './legal-offer.js';
+import { randomRuns } from '../helpers/random-runs.js';
 
 const url = 'https://shop.example';
 const number = '+18005550123';
@@ -157,7 +158,7 @@ describe('hostile bodies', () => {
           }
           expect(snapshot()).to.deep.equal(untouched);
         }),
-        { numRuns: 3000 },
+        randomRuns(3000),
       );
       // Else nothing came close enough to be worth refusing.
       expect(offers).to.be.greaterThan(100);

@@ -4,6 +4,7 @@ import { createOffer, parseOffer } from '../../src/services/number-offer.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 import { now } from './fake-http.js';
 import { expectLegal } from './legal-offer.js';
+import { randomRuns } from '../helpers/random-runs.js';
 
 const number = '+18005550123';
 
@@ -200,7 +201,7 @@ describe('parseOffer', () => {
           expect(error).to.be.instanceOf(NumberServiceError).with.property('code', 'bad-response');
         }
       }),
-      { numRuns: 5000 },
+      randomRuns(5000),
     );
   });
 });

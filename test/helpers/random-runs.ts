@@ -1,0 +1,17 @@
+/**
+ * How often a random test runs, and from which seed: `RUNS=5000 SEED=42 npm test` where the usual will not do. The runner
+ * tells it to browsers by the page's root element.
+ */
+export function randomRuns(usual: number): { numRuns: number; seed?: number } {
+  const { runs, seed } = settings();
+  return { numRuns: Number(runs ?? usual), ...(seed !== undefined && { seed: Number(seed) }) };
+}
+
+function settings(): { runs?: string | undefined; seed?: string | undefined } {
+  const { document, process } = globalThis as {
+    document?: Document;
+    process?: { env: Partial<Record<string, string>> };
+  };
+  if (document) return document.documentElement.dataset;
+  return { runs: process?.env.RUNS, seed: process?.env.SEED };
+}
