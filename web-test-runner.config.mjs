@@ -47,7 +47,8 @@ export default {
         <script type="module" src="${testFramework}"></script>
       </body>
     </html>`,
-  filterBrowserLogs: ({ args: [message] }) => !String(message).startsWith('Lit is in dev mode'),
+  filterBrowserLogs: ({ args: [message] }) =>
+    !/^Lit is in dev mode|thrown on purpose/.test(String(message)),
 
   coverageConfig,
 };

@@ -24,7 +24,7 @@ import { QrCodes, type QrCode } from './qr-codes.js';
 
 export { numberStyles } from './number.styles.js';
 
-interface NumberPanelHost extends HTMLElement {
+export interface NumberPanelHost extends HTMLElement {
   readonly renderRoot: ParentNode;
   readonly timeout: number;
   readonly noQr: boolean;
@@ -34,7 +34,7 @@ interface NumberPanelHost extends HTMLElement {
 }
 
 /** What it needs of the panel. */
-interface NumberPanelOwner {
+export interface NumberPanelOwner {
   readonly lifecycle: LifecycleController;
   readonly messages: Messages;
   readonly form: {

@@ -9,7 +9,7 @@ import type { Panel } from './panel.js';
 import { headingOf, mainActionOf, viewOf } from './panel-state.js';
 
 export function panelView(panel: Panel): TemplateResult {
-  const { messages, actions, number, stage } = panel;
+  const { messages, actions, numberPanel, stage } = panel;
   const view = viewOf(panel);
   const mainAction = mainActionOf(panel, messages);
   const notice = noticeView(panel);
@@ -57,14 +57,14 @@ export function panelView(panel: Panel): TemplateResult {
       </div>
       ${formView(view !== 'form', mainAction, notice, panel)}
       ${view === 'form' || view === 'confirm' ? nothing : notice}
-      ${view === 'number' || view === 'expired' ? number?.render(view, renew) : nothing}
+      ${view === 'number' || view === 'expired' ? numberPanel?.render(view, renew) : nothing}
       ${view === 'waiting' ? (stage === 'rejected' ? renew : progressView(panel)) : nothing}
       ${view === 'confirm' ? confirmView(panel) : nothing}
       <div part="footer"><slot name="footer"></slot></div>
       ${
         panel.isMinimized
           ? html`<button part="chip" aria-expanded="false" @click=${actions.restore}>
-              <span part="icon"></span> ${view === 'number' ? number?.renderChip() : heading}
+              <span part="icon"></span> ${view === 'number' ? numberPanel?.renderChip() : heading}
             </button>`
           : nothing
       }

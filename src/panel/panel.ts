@@ -1,19 +1,17 @@
 /**
  * The panel: the part of the element that loads on intent. It makes the lifecycle's controller, shows what the lifecycle
- * is in, and turns what the visitor does into its actions. It owns the dialog, the form and what is announced, and loads its
- * second half, which has numbers requested and shows them; it keeps no stage of its own.
+ * is in, and turns what the visitor does into its actions. It owns the dialog, the form and what is announced; it keeps
+ * no stage of its own.
  */
 import type { ClickToCallMode } from '../click-to-call-element.js';
 import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { defaultFields, fieldsOf, type Field } from '../form/fields.js';
-import { formValues } from '../form/form-values.js';
 import { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
 import type { ClickToCallMetadata } from '../lifecycle/metadata.js';
-import { refusalFacts, submissionFacts, type SubmitAction } from '../lifecycle/submission.js';
 import type { MessageOverrides, Messages } from '../messages/messages.js';
-import { chosenService, type ServiceChoice } from '../services/chosen-service.js';
-import type { NumberOffer, NumberService } from '../services/number-service.js';
+import type { ServiceChoice } from '../services/chosen-service.js';
+import type { NumberOffer } from '../services/number-service.js';
 import type { ShowOptions } from '../show-options.js';
 import { CurrentMessages } from './current-messages.js';
 import { FormController } from './form-controller.js';
@@ -24,6 +22,7 @@ import { mainActionOf, viewOf, type PanelState, type Refusal } from './panel-sta
 import { panelStyles } from './panel.styles.js';
 import { panelView } from './panel-view.js';
 import { returnFocus } from './return-focus.js';
+import { noConnection, Sending } from './sending.js';
 
 /** What the panel reads of its element; the class has the meanings. */
 export interface PanelHost extends ReactiveControllerHost, HTMLElement, ServiceChoice {
@@ -59,14 +58,9 @@ export async function createPanel(host: PanelHost, options: PanelOptions): Promi
   return new Panel(host, messages, options);
 }
 
-/** What is said if the second half of the panel cannot be loaded. */
-const noConnection: Refusal = { code: 'network', retryable: true, fields: {} };
-
 export class Panel implements ReactiveController, PanelState {
   readonly lifecycle: LifecycleController;
   readonly form: FormController;
-  /** The second half, once it is loaded. */
-  number: NumberPanel | undefined;
   isConfirming = false;
   /** What a screen reader is told. */
   announcement = '';
@@ -77,19 +71,14 @@ export class Panel implements ReactiveController, PanelState {
   readonly #options: PanelOptions;
   readonly #dialog: PanelDialog;
   readonly #focus: PanelFocus;
+  readonly #sending: Sending;
   /** How the page opened the interaction. */
   #opening: ShowOptions = {};
-  #loadingNumber: Promise<void> | undefined;
-  /** The form that waits for that. */
-  #sending: Readonly<Record<string, string>> | undefined;
-
   /** Whether the panel was shown in this interaction. */
   #hasAppeared = false;
   #isMinimized = false;
   /** The language of what was announced. */
   #language = '';
-  /** Whether a field was changed while the form was on its way. */
-  #isEditedLate = false;
 
   constructor(host: PanelHost, messages: CurrentMessages, options: PanelOptions) {
     this.#host = host;
@@ -101,13 +90,19 @@ export class Panel implements ReactiveController, PanelState {
         this.#entered(stage);
       },
       settled: () => {
-        this.number?.requests.settled();
+        this.numberPanel?.requests.settled();
       },
     });
     this.form = new FormController(host, this);
     this.#dialog = new PanelDialog(host);
     this.#focus = new PanelFocus(host, this.#dialog, this.form);
+    this.#sending = new Sending(host, this, options.addStyles);
     host.addController(this);
+  }
+
+  /** The second half, once it is loaded: what requests numbers and shows them. */
+  get numberPanel(): NumberPanel | undefined {
+    return this.#sending.numberPanel;
   }
 
   get messages(): Messages {
@@ -124,19 +119,19 @@ export class Panel implements ReactiveController, PanelState {
 
   /** The number handed out in this interaction. */
   get offer(): NumberOffer | null {
-    return this.number?.requests.offer ?? null;
+    return this.numberPanel?.requests.offer ?? null;
   }
 
   get timeLeft(): number | undefined {
-    return this.number?.requests.timeLeft;
+    return this.numberPanel?.requests.timeLeft;
   }
 
   get retryIn(): string {
-    return this.number?.retryIn ?? '';
+    return this.numberPanel?.retryIn ?? '';
   }
 
   get error(): Refusal | undefined {
-    return this.number ? this.number.requests.error : noConnection;
+    return this.numberPanel ? this.numberPanel.requests.error : noConnection;
   }
 
   /** Whether the visitor sees the panel. */
@@ -144,9 +139,8 @@ export class Panel implements ReactiveController, PanelState {
     return this.#dialog.isOpen;
   }
 
-  /** Whether a form is on its way to the service. */
   get isBusy(): boolean {
-    return this.stage === 'submitted' || this.#sending !== undefined;
+    return this.#sending.isBusy;
   }
 
   /** Whether the panel floats as a chip. */
@@ -194,7 +188,7 @@ export class Panel implements ReactiveController, PanelState {
 
   /** Told of each stage before its events go out: a page that hears `closed` finds the dialog closed. */
   #entered(stage: ClickToCallStage): void {
-    const announcement = this.number?.entered(stage) ?? '';
+    const announcement = this.numberPanel?.entered(stage) ?? '';
     const { error } = this;
     if (stage === 'opened') {
       this.#hasAppeared = false;
@@ -223,7 +217,7 @@ export class Panel implements ReactiveController, PanelState {
     const action = mainActionOf(this, this.messages);
     if (action?.busy || (by === 'visitor' && (!action || action.ticking))) return;
     this.form.whenReady(() => {
-      if (this.form.validate()) void this.#send(by);
+      if (this.form.validate()) this.#send(by);
       else {
         this.#focus.pointsOut = true;
         this.announce(this.form.summary);
@@ -233,48 +227,14 @@ export class Panel implements ReactiveController, PanelState {
 
   /** Asks for a new number with the form as last submitted. */
   renew(): void {
-    this.number?.requests.renew();
+    this.numberPanel?.requests.renew();
   }
 
-  /** What was submitted stays so, whatever becomes of the form while the second half is loading. */
-  async #send(by: 'visitor' | 'page'): Promise<void> {
-    if (this.#isEditedLate) this.#edit();
-    this.#isEditedLate = false;
+  #send(by: 'visitor' | 'page'): void {
     const action = by === 'page' && this.stage === 'opened' ? 'auto-submit' : 'submit';
     const { typed, phone } = this.form;
     const userData = { ...this.#host.userData, ...this.#opening.userData };
-    if (!this.number) {
-      this.#sending = typed;
-      this.announce(this.messages.submitting);
-      await this.#loadNumber();
-      if (this.#sending !== typed) return;
-      this.#sending = undefined;
-    }
-    if (this.number) this.number.submit(typed, phone, userData, action);
-    else this.#refuse(formValues(typed, phone), action);
-  }
-
-  /** Without the second half, nothing can be requested. */
-  #refuse(form: Readonly<Record<string, string>>, action: SubmitAction): void {
-    const { lifecycle } = this;
-    lifecycle.perform(action, () => submissionFacts(form, action, lifecycle.metadata));
-    lifecycle.perform('reject', () => refusalFacts(noConnection.code, lifecycle.metadata));
-  }
-
-  /** Loads the second half, once; after a failure, again. Never rejects. */
-  #loadNumber(): Promise<void> {
-    return (this.#loadingNumber ??= this.#loadNumberPanel().catch(() => {
-      this.#loadingNumber = undefined;
-    }));
-  }
-
-  /** The service loads beside it. */
-  async #loadNumberPanel(): Promise<void> {
-    const service = (): Promise<NumberService> => chosenService(this.#host);
-    service().catch(() => undefined); // a request tries again, and tells
-    const { NumberPanel, numberStyles } = await import('../number/number-panel.js');
-    this.#options.addStyles(numberStyles);
-    this.number = new NumberPanel(this.#host, this, service);
+    void this.#sending.send(typed, phone, userData, action);
   }
 
   /** Brings the visitor back into the panel. */
@@ -291,7 +251,7 @@ export class Panel implements ReactiveController, PanelState {
   }
 
   hostDisconnected(): void {
-    this.number?.stop();
+    this.numberPanel?.stop();
   }
 
   hostUpdate(): void {
@@ -311,7 +271,7 @@ export class Panel implements ReactiveController, PanelState {
     } else {
       this.form.shown();
       this.#focus.updated(this.isMinimized ? 'chip' : viewOf(this), this.#mayCall);
-      this.number?.tick();
+      this.numberPanel?.tick();
     }
     // What follows is not part of this update.
     if (isUnseen || !this.#hasAppeared) void this.#host.updateComplete.then(this.#appeared);
@@ -322,7 +282,7 @@ export class Panel implements ReactiveController, PanelState {
   readonly #appeared = (): void => {
     if (!this.isShown) this.lifecycle.perform('close');
     if (this.stage !== 'opened') return;
-    void this.#loadNumber();
+    void this.#sending.load();
     if (this.#opening.autoSubmit || !this.asks) this.submit('page');
   };
 
@@ -335,9 +295,7 @@ export class Panel implements ReactiveController, PanelState {
   readonly actions = {
     edit: (event: Event): void => {
       if (!this.form.edited(event)) return;
-      // While the form is on its way, an edit counts from the next time it is sent.
-      this.#isEditedLate = this.isBusy;
-      if (!this.#sending) this.#edit();
+      this.#sending.edit();
       this.#host.requestUpdate();
     },
     submit: (event: Event): void => {
@@ -385,11 +343,6 @@ export class Panel implements ReactiveController, PanelState {
     },
   };
 
-  #edit(): void {
-    if (this.number) this.number.requests.edit();
-    else this.lifecycle.perform('edit');
-  }
-
   #close(): void {
     const { stage } = this;
     const mayLose = stage === 'started' || stage === 'submitted' || stage === 'rejected';
@@ -410,10 +363,9 @@ export class Panel implements ReactiveController, PanelState {
   }
 
   #hide(): void {
-    this.#sending = undefined;
+    this.#sending.stop();
     this.#focus.shown = undefined;
     this.#isMinimized = false;
-    this.#isEditedLate = false;
     this.form.reset();
     const ownsFocus = this.mode === 'modal' || this.#dialog.hasFocus;
     this.#dialog.hide();
@@ -422,7 +374,7 @@ export class Panel implements ReactiveController, PanelState {
       returnFocus(this.#host, this.#options.origins());
     };
     giveBack();
-    // The launcher may have to be rendered first.
+    // The launcher is hidden until `open` is rendered.
     if (this.mode === 'inline') void this.#host.updateComplete.then(giveBack);
   }
 

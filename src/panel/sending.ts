@@ -1,0 +1,103 @@
+/**
+ * Sends the form. What requests numbers and shows them, the panel's second half, loads while the visitor is at the form;
+ * a form that is sent earlier waits for it.
+ */
+import type { CSSResult } from 'lit';
+import { formValues } from '../form/form-values.js';
+import type { PhoneNumber } from '../form/phone.js';
+import { refusalFacts, submissionFacts, type SubmitAction } from '../lifecycle/submission.js';
+import type { NumberPanel, NumberPanelHost, NumberPanelOwner } from '../number/number-panel.js';
+import { chosenService, type ServiceChoice } from '../services/chosen-service.js';
+import type { NumberService } from '../services/number-service.js';
+import type { Refusal } from './panel-state.js';
+
+/** What is said if the second half cannot be loaded. */
+export const noConnection: Refusal = { code: 'network', retryable: true, fields: {} };
+
+export class Sending {
+  /** The second half, once it is loaded. */
+  numberPanel: NumberPanel | undefined;
+  readonly #host: NumberPanelHost & ServiceChoice;
+  readonly #panel: NumberPanelOwner;
+  readonly #addStyles: (styles: CSSResult) => void;
+  #loading: Promise<void> | undefined;
+  /** The form that waits for it, as it was typed. */
+  #waiting: Readonly<Record<string, string>> | undefined;
+  /** Whether a field was changed while the form was on its way. */
+  #isEditedLate = false;
+
+  constructor(
+    host: NumberPanelHost & ServiceChoice,
+    panel: NumberPanelOwner,
+    addStyles: (styles: CSSResult) => void,
+  ) {
+    this.#host = host;
+    this.#panel = panel;
+    this.#addStyles = addStyles;
+  }
+
+  /** Whether a form is on its way to the service. */
+  get isBusy(): boolean {
+    return this.#waiting !== undefined || this.#panel.lifecycle.stage === 'submitted';
+  }
+
+  /** The visitor changed a field. While the form is on its way, that counts from the next time it is sent. */
+  edit(): void {
+    this.#isEditedLate = this.isBusy;
+    if (!this.#waiting) this.#edit();
+  }
+
+  /** What was submitted stays so, whatever becomes of the form while the second half is loading. */
+  async send(
+    typed: Readonly<Record<string, string>>,
+    phone: PhoneNumber | undefined,
+    userData: Readonly<Record<string, unknown>>,
+    action: SubmitAction,
+  ): Promise<void> {
+    if (this.#isEditedLate) this.#edit();
+    this.#isEditedLate = false;
+    if (!this.numberPanel) {
+      this.#waiting = typed;
+      this.#panel.announce(this.#panel.messages.submitting);
+      await this.load();
+      if (this.#waiting !== typed) return;
+      this.#waiting = undefined;
+    }
+    if (this.numberPanel) this.numberPanel.submit(typed, phone, userData, action);
+    else this.#refuse(formValues(typed, phone), action);
+  }
+
+  /** Loads the second half, once; after a failure, again. Never rejects. */
+  load(): Promise<void> {
+    return (this.#loading ??= this.#load().catch(() => {
+      this.#loading = undefined;
+    }));
+  }
+
+  /** The interaction is over. */
+  stop(): void {
+    this.#waiting = undefined;
+    this.#isEditedLate = false;
+  }
+
+  #edit(): void {
+    if (this.numberPanel) this.numberPanel.requests.edit();
+    else this.#panel.lifecycle.perform('edit');
+  }
+
+  /** Without the second half, nothing can be requested. */
+  #refuse(form: Readonly<Record<string, string>>, action: SubmitAction): void {
+    const { lifecycle } = this.#panel;
+    lifecycle.perform(action, () => submissionFacts(form, action, lifecycle.metadata));
+    lifecycle.perform('reject', () => refusalFacts(noConnection.code, lifecycle.metadata));
+  }
+
+  /** The service loads beside it. */
+  async #load(): Promise<void> {
+    const service = (): Promise<NumberService> => chosenService(this.#host);
+    service().catch(() => undefined); // a request tries again, and tells
+    const { NumberPanel, numberStyles } = await import('../number/number-panel.js');
+    this.#addStyles(numberStyles);
+    this.numberPanel = new NumberPanel(this.#host, this.#panel, service);
+  }
+}
