@@ -21,3 +21,16 @@ export function writeOrCheck(file, content, command) {
     console.log(`${file} written.`);
   }
 }
+
+/**
+ * Puts `content` between `<!-- name:start -->` and `<!-- name:end -->`.
+ *
+ * @param {string} text of a Markdown file
+ * @param {string} name
+ * @param {string} content
+ */
+export function withSection(text, name, content) {
+  const section = new RegExp(`(<!-- ${name}:start -->)[^]*(<!-- ${name}:end -->)`);
+  if (!section.test(text)) throw new Error(`There is no place for <!-- ${name}:start -->.`);
+  return text.replace(section, (_all, start, end) => `${start}\n\n${content}\n\n${end}`);
+}

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { ClickToCallElement } from '../src/click-to-call-element.js';
 import { NumberServiceError } from '../src/services/number-service.js';
 import { captureErrors } from './helpers/capture-errors.js';
@@ -75,7 +75,7 @@ describe('<click-to-call>', () => {
   });
 
   describe('ready', () => {
-    it('is heard when the stage, the state and the metadata tell it', async () => {
+    it('is heard when the stage, the state and the metadata tell it (F13)', async () => {
       const element = mount(fixed);
       expect(element.stage).to.equal('created');
       expect(Object.values(element.metadata).every((value) => value === false)).to.equal(true);
@@ -146,7 +146,7 @@ describe('<click-to-call>', () => {
       return visit;
     };
 
-    it('ends the interaction, if it is still out a microtask later', async () => {
+    it('ends the interaction, if it is still out a microtask later (F1)', async () => {
       const { element, held, submit } = await openVisit();
       await submit();
       const names = recordEvents(element);
@@ -160,7 +160,7 @@ describe('<click-to-call>', () => {
       expect(element.offer).to.equal(null);
     });
 
-    it('for a move only, ends nothing, and its number expires on time', async () => {
+    it('for a move only, ends nothing, and its number expires on time (F3)', async () => {
       const { element } = await completed();
       const names = recordEvents(element);
       const section = document.body.appendChild(document.createElement('section'));
@@ -172,7 +172,7 @@ describe('<click-to-call>', () => {
       section.remove();
     });
 
-    it('leaves no timer behind', async () => {
+    it('leaves no timer behind (F1)', async () => {
       const { element } = await completed();
       expect(clock?.countTimers()).to.be.above(0);
       element.remove();
@@ -362,7 +362,7 @@ describe('<click-to-call>', () => {
       });
     });
 
-    it('is answered by a number that is checked, whoever gives it', async () => {
+    it('is answered by a number that is checked, whoever gives it (F21)', async () => {
       const element = await ready({
         fields: 'none',
         service: () => Promise.resolve({ number: 'javascript:alert(1)' }),
@@ -443,7 +443,7 @@ describe('<click-to-call>', () => {
       section.remove();
     });
 
-    it('through an invoker command, or `opener` where the browser has none', async () => {
+    it('through an invoker command, or `opener` where the browser has none (F12)', async () => {
       const hasCommands = 'command' in HTMLButtonElement.prototype;
       const element = await ready({ action: '/nowhere', opener: hasCommands ? null : 'help' });
       element.id = 'call';
@@ -455,7 +455,7 @@ describe('<click-to-call>', () => {
       expect(focused()).to.equal('help');
     });
 
-    it('and closed by one', async () => {
+    it('and closed by one (F12)', async () => {
       const element = await ready({ action: '/nowhere' });
       await element.show();
       const event = Object.assign(new Event('command'), { command: '--close', source: null });
@@ -569,7 +569,7 @@ describe('<click-to-call>', () => {
       opener.remove();
     });
 
-    it('to the launcher in a shadow tree of the page, where the opener is gone', async () => {
+    it('to the launcher in a shadow tree of the page, where the opener is gone (F6)', async () => {
       const host = document.body.appendChild(document.createElement('div'));
       const element = mount({ action: '/nowhere' });
       const opener = document.createElement('button');
@@ -587,7 +587,7 @@ describe('<click-to-call>', () => {
       host.remove();
     });
 
-    it('to the launcher, where the opener is gone', async () => {
+    it('to the launcher, where the opener is gone (F6)', async () => {
       const element = await ready({ action: '/nowhere', opener: 'gone' });
       const opener = document.body.appendChild(document.createElement('button'));
       opener.id = 'gone';
@@ -609,7 +609,7 @@ describe('<click-to-call>', () => {
     expect(element.stage).to.equal('ready');
   });
 
-  it('closes, and says why, where it cannot be seen', async () => {
+  it('closes, and says why, where it cannot be seen (F2)', async () => {
     const { warn } = console;
     const warnings: string[] = [];
     console.warn = (message: string) => warnings.push(message);
@@ -620,6 +620,73 @@ describe('<click-to-call>', () => {
     expect(element.stage).to.equal('closed');
     expect(document.querySelector(':modal')).to.equal(null);
     expect(warnings).to.have.length(1);
+  });
+
+  describe('where it cannot be seen', () => {
+    const { warn } = console;
+    let warnings: string[];
+    let place: HTMLElement;
+    beforeEach(() => {
+      warnings = [];
+      console.warn = (message: string) => warnings.push(message);
+      place = document.body.appendChild(document.createElement('section'));
+    });
+    afterEach(() => {
+      console.warn = warn;
+      place.remove();
+    });
+
+    for (const [where, hide] of Object.entries<() => HTMLElement>({
+      'a place that is not displayed': () => {
+        place.style.display = 'none';
+        return place;
+      },
+      'a place that is hidden': () => {
+        place.hidden = true;
+        return place;
+      },
+      'a place whose content is skipped': () => {
+        place.style.contentVisibility = 'hidden';
+        return place;
+      },
+      'closed details': () => place.appendChild(document.createElement('details')),
+    })) {
+      it(`leaves the page usable and opens once it can be: ${where} (F2)`, async () => {
+        const element = await ready({ action: '/nowhere' });
+        const hiding = hide();
+        hiding.append(element);
+        const names = recordEvents(element);
+        await element.show();
+        expect(names).to.deep.equal(['opened', 'cancelled', 'closed']);
+        expect(document.querySelector(':modal')).to.equal(null);
+        const outside = document.body.appendChild(document.createElement('button'));
+        outside.id = 'outside';
+        outside.focus();
+        expect(focused()).to.equal('outside');
+        outside.remove();
+        expect(warnings).to.have.length(1);
+        document.body.append(element);
+        await element.show();
+        expect(dialogOf(element).matches(':modal')).to.equal(true);
+      });
+    }
+  });
+
+  it('tells whoever comes late where it stands: they have heard nothing (F13)', async () => {
+    const { element, held } = await openVisit();
+    type(element, 'phonenumber', '+44 20 7946 0000');
+    submitForm(element);
+    await held.asked();
+    held.resolve({ number: '+18005550100', accessCode: '4711' });
+    await waitUntil(() => element.stage === 'completed');
+    const { metadata } = element;
+    expect(metadata.opened).to.be.at.least(Number(metadata.ready));
+    expect(metadata.completed).to.be.at.least(Number(metadata.submitted));
+    expect(metadata.form).to.include({ phonenumber: '+442079460000' });
+    expect(element.offer).to.deep.include({ number: '+18005550100', accessCode: '4711' });
+    await element.updateComplete;
+    expect(element.matches(':state(completed)')).to.equal(true);
+    expect(element.open).to.equal(true);
   });
 
   it('goes on after the page has given it what throws', async () => {
@@ -656,7 +723,7 @@ describe('<click-to-call>', () => {
     expect(dialogOf(element).matches(':modal')).to.equal(true);
   });
 
-  it('works in another document than the one it was created in', async () => {
+  it('works in another document than the one it was created in (F9)', async () => {
     const frame = document.body.appendChild(document.createElement('iframe'));
     const element = Object.assign(document.createElement('click-to-call'), fixed);
     frame.contentDocument?.body.append(element);

@@ -21,7 +21,7 @@ describe('a page with <click-to-call>', () => {
     page.remove();
   });
 
-  it('hears ready in a module script that comes later', async () => {
+  it('hears ready in a module script that comes later (F13)', async () => {
     const heard = new Promise<MessageEvent>((resolve) => {
       window.addEventListener('message', resolve, { once: true });
     });
@@ -31,7 +31,7 @@ describe('a page with <click-to-call>', () => {
     expect(data.ready).to.be.a('number');
   });
 
-  it('loads nothing but the launcher and the lifecycle until somebody means to call', async () => {
+  it('loads nothing but the launcher and the lifecycle until somebody means to call (F27)', async () => {
     page = await loadPage('plain.html');
     const loaded = (): string[] =>
       page.window.performance
@@ -128,7 +128,7 @@ describe('a page with <click-to-call>', () => {
     });
   });
 
-  it('keeps the first of two copies, and says so', async () => {
+  it('keeps the first of two copies, and says so (F8)', async () => {
     page = await loadPage('two-copies.html');
     const { customElements } = page.window;
     expect(customElements.get('click-to-call')).to.have.property('version', '0.0.1');
@@ -138,7 +138,7 @@ describe('a page with <click-to-call>', () => {
     );
   });
 
-  it('keeps nothing and sends nothing before the visitor acts', async () => {
+  it('keeps nothing and sends nothing before the visitor acts (F27)', async () => {
     page = await loadPage('plain.html');
     const { document, localStorage, sessionStorage } = page.window;
     expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);

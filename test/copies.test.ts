@@ -44,7 +44,7 @@ describe('a page with two copies', () => {
     [copy, ours, '0.0.7', version],
     [ours, copy, version, '0.0.7'],
   ] as const) {
-    it(`uses ${stays} if that was first, and warns once that ${leaves} is not used`, async () => {
+    it(`uses ${stays} if that was first, and warns once that ${leaves} is not used (F8)`, async () => {
       await load(script(first) + script(second));
       expect(litsIn()).to.have.length(2);
       expect(loaded()).to.equal(stays);
@@ -69,7 +69,7 @@ describe('a page with two copies', () => {
     await expectNumber();
   });
 
-  it('keeps one that does not tell its version', async () => {
+  it('keeps one that does not tell its version (F8)', async () => {
     await load(
       `<script>customElements.define('click-to-call', class extends HTMLElement {});</script>${script(ours)}`,
     );
@@ -79,7 +79,7 @@ describe('a page with two copies', () => {
     ]);
   });
 
-  it('is one with Trusted Types where lit-html may come twice', async () => {
+  it('is one with Trusted Types where lit-html may come twice (F8)', async () => {
     await load(policy(`lit-html 'allow-duplicates'`) + script(copy) + script(ours));
     expect(problems()).to.deep.equal([
       `<click-to-call> ${version} is not used: 0.0.7 was loaded before it.`,
@@ -87,7 +87,7 @@ describe('a page with two copies', () => {
     await expectNumber();
   });
 
-  it('has the first work where lit-html may come once, and the second Lit fail', async () => {
+  it('has the first work where lit-html may come once, and the second Lit fail (F8)', async () => {
     await load(policy('lit-html') + script(copy) + script(ours));
     const hasTrustedTypes = 'trustedTypes' in page.window;
     const [problem, ...others] = problems();

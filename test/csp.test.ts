@@ -37,7 +37,7 @@ describe('on a page with a strict content security policy', () => {
     expect(violations()).to.include('style-src');
   });
 
-  it('a number is requested, expires, is renewed, drawn and copied, and the policy forbids nothing', async () => {
+  it('a number is requested, expires, is renewed, drawn and copied, and the policy forbids nothing (F7)', async () => {
     const { element } = page;
     const desk = numberService();
     await desk.set({ lifetime: 1 });
@@ -57,7 +57,7 @@ describe('on a page with a strict content security policy', () => {
     expect(violations()).to.equal('');
   });
 
-  it('requests are refused, the visitor is asked before closing, and the policy forbids nothing', async () => {
+  it('requests are refused, the visitor is asked before closing, and the policy forbids nothing (F7)', async () => {
     const { element } = page;
     const desk = numberService();
     await desk.set({ fault: 'closed' });

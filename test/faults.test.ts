@@ -65,7 +65,7 @@ describe('when the number service', () => {
     ['has no number left', { poolSize: 0 }, 'unavailable'],
   ];
   for (const [what, switches, code] of faults) {
-    it(`${what}, the visitor is told, keeps the form and can go on`, async () => {
+    it(`${what}, the visitor is told, keeps the form and can go on (F21, F23)`, async () => {
       await desk.set(switches);
       await open();
       await submit();
@@ -116,7 +116,7 @@ describe('when the number service', () => {
     expect(textOf(element, 'submit')).to.match(/^Try again in \d+ seconds?$/);
   });
 
-  it('takes longer than `timeout`, the visitor is told and the request is given up', async () => {
+  it('takes longer than `timeout`, the visitor is told and the request is given up (F23)', async () => {
     await desk.set({ hold: true });
     await open({ timeout: 50 });
     await submit();
@@ -126,7 +126,32 @@ describe('when the number service', () => {
     expect(await desk.reservations()).to.deep.equal([]);
   });
 
-  it('tampers with prototypes, nothing is touched and the visitor is told', async () => {
+  it('fails, the visitor is told how: offline, too slow, refused or not understood (F23)', async () => {
+    const told = new Map<string, string>();
+    for (const [code, switches] of Object.entries<Partial<Switches>>({
+      offline: { fault: 'down' },
+      timeout: { hold: true },
+      unavailable: { fault: 'unavailable' },
+      'bad-response': { fault: 'login-page' },
+    })) {
+      await desk.reset();
+      await desk.set(switches);
+      Object.defineProperty(navigator, 'onLine', {
+        configurable: true,
+        value: code !== 'offline',
+      });
+      await open({ timeout: code === 'timeout' ? 50 : 15_000 });
+      await submit();
+      expect(element.metadata.errors).to.deep.equal([code]);
+      told.set(textOf(element, 'error'), textOf(element, 'status'));
+      unmount();
+    }
+    Reflect.deleteProperty(navigator, 'onLine');
+    expect(told.size, 'each in words of its own').to.equal(4);
+    expect([...told.values()]).to.deep.equal([...told.keys()]);
+  });
+
+  it('tampers with prototypes, nothing is touched and the visitor is told (F21)', async () => {
     await desk.set({ fault: 'proto' });
     const before = Object.getOwnPropertyNames(Object.prototype);
     await open();
@@ -176,7 +201,7 @@ describe('when the number service', () => {
     expect(element.metadata).to.include({ attempts: 1 });
   });
 
-  it('lost its answer on the way, the retry does not reserve a second number', async () => {
+  it('lost its answer on the way, the retry does not reserve a second number (F20)', async () => {
     await desk.set({ fault: 'lost-answer', faultCount: 1 });
     await open();
     const completed = next(element, 'completed');

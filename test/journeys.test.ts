@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../src/click-to-call-element.js';
 import { engagementService } from '../src/services/engagement-service.js';
 import { gmsService } from '../src/services/gms-service.js';
+import { eventNames } from './helpers/event-names.js';
 import { numberService } from './helpers/number-service.js';
 import {
   field,
@@ -95,6 +96,24 @@ describe('a visitor', () => {
     });
   }
 
+  it('has a number and a code that no event carries (F26)', async () => {
+    const desk = numberService();
+    const element = await ready({ action: desk.action });
+    const details: unknown[] = [];
+    for (const name of eventNames) {
+      element.addEventListener(name, (event) => details.push(event.detail));
+    }
+    await request(element);
+    const { number, accessCode } = element.offer ?? {};
+    element.close();
+    expect(details).to.have.length(5);
+    const told: unknown[] = [];
+    JSON.parse(JSON.stringify(details), (_key, value: unknown) => told.push(value) && value);
+    expect(told).to.include('+442079460000');
+    expect(told).to.not.include(number);
+    expect(told).to.not.include(accessCode);
+  });
+
   it('by keyboard alone fills in, submits and closes', async () => {
     const desk = numberService();
     const element = await ready({ action: desk.action });
@@ -117,7 +136,7 @@ describe('a visitor', () => {
     expect(reservation?.form).to.include({ firstname: 'Ada', phonenumber: '+442079460000' });
   });
 
-  it('gets no other number by submitting five times', async () => {
+  it('gets no other number by submitting five times (F20)', async () => {
     const desk = numberService();
     await desk.set({ hold: true });
     const element = await ready({ action: desk.action });

@@ -258,7 +258,7 @@ describe('against the real number service', () => {
     for (const expiresAs of ['iso', 'epoch-ms', 'epoch-s', 'duration'] as const) {
       for (const clockOffset of [-3600, 3600]) {
         const off = `${clockOffset < 0 ? 'behind' : 'ahead'} by an hour`;
-        it(`is not led astray by a server’s clock that is ${off} and says ${expiresAs}`, async () => {
+        it(`is not led astray by a server’s clock that is ${off} and says ${expiresAs} (F22)`, async () => {
           base = (await real.crossOriginUrl('')).replace(/\/$/, '');
           await real.set({ expiresAs, clockOffset });
           expectSoon((await ask(create('json'))).expiresAt, 120 * seconds);
@@ -266,7 +266,7 @@ describe('against the real number service', () => {
       }
     }
 
-    it('shows no countdown if the server’s clock is behind and cannot be read', async () => {
+    it('shows no countdown if the server’s clock is behind and cannot be read (F22)', async () => {
       base = (await real.crossOriginUrl('')).replace(/\/$/, '');
       await real.set({ expiresAs: 'iso', clockOffset: -3600, exposeHeaders: false });
       const offer = await ask(create('json'));

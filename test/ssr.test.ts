@@ -94,14 +94,14 @@ describe('a page that a server has rendered', () => {
     expect(problemsOf(page.window)).to.equal('');
   };
 
-  it('shows the link where no script runs, and nothing else', async () => {
+  it('shows the link where no script runs, and nothing else (F27)', async () => {
     const element = await load('plain');
     expect(isVisible(linkOf(element))).to.equal(true);
     expect(element.shadowRoot?.querySelector('button')).to.equal(null);
     expect(element.innerText.trim()).to.equal('Call us');
   });
 
-  it('keeps its layout, with the styles of the README', async () => {
+  it('keeps its layout, with the styles of the README (F27)', async () => {
     const element = await load('plain');
     const { document } = page.window;
     const readme = await (await fetch('/README.md')).text();
@@ -194,7 +194,7 @@ describe('a page that a server has rendered', () => {
     });
   }
 
-  it('has it with the properties and listeners of the template that hydrates it', async () => {
+  it('has it with the properties and listeners of the template that hydrates it (F13)', async () => {
     const element = await load('hydratable', support, ours, '/test/server/hydrate.js');
     expect(page.window.document.documentElement.dataset.heard).to.equal('ready');
     expect(page.window.document.querySelectorAll('click-to-call')).to.have.length(1);
@@ -217,7 +217,7 @@ describe('a page that a server has rendered', () => {
 });
 
 describe('a page that no server has rendered', () => {
-  it('shows the link until the script has run, and then the launcher', async () => {
+  it('shows the link until the script has run, and then the launcher (F27)', async () => {
     const page = await loadPage('no-script.html');
     const { element, window } = page;
     expect(isVisible(linkOf(element))).to.equal(true);

@@ -84,7 +84,7 @@ describe('what is announced', () => {
 
   for (const mode of modes) {
     describe(mode, () => {
-      it('is each step once', async () => {
+      it('is each step once (F15, F16)', async () => {
         const opened = await openVisit({ mode });
         const { said } = listenTo(opened.element);
         await opened.submit();
@@ -102,7 +102,7 @@ describe('what is announced', () => {
         ]);
       });
 
-      it('is milestones, and nothing while the figures tick', async () => {
+      it('is milestones, and nothing while the figures tick (F15)', async () => {
         const opened = await openVisit({ mode });
         clock = fakeClock();
         await opened.submit();
@@ -118,7 +118,7 @@ describe('what is announced', () => {
         ]);
       });
 
-      it('comes from within the panel: what is outside an open modal dialog is not heard', async () => {
+      it('comes from within the panel: what is outside an open modal dialog is not heard (F15)', async () => {
         const { element } = await openVisit({ mode });
         expect(part(element, 'dialog').contains(part(element, 'status'))).to.equal(true);
         expect(part(element, 'status').role).to.equal('status');
@@ -141,7 +141,7 @@ describe('what is announced', () => {
     expect(said()).to.deep.equal([en.numberHeading]);
   });
 
-  it('is in a region that is there before there is something to say', async () => {
+  it('is in a region that is there before there is something to say (F15)', async () => {
     const { element } = await visit({ fields: 'none' });
     const { said } = listenTo(element);
     const empty: boolean[] = [];
@@ -245,7 +245,7 @@ describe('what is announced', () => {
     ]);
   });
 
-  it('is nothing while the visitor types', async () => {
+  it('is nothing while the visitor types (F15)', async () => {
     const { element } = await openVisit();
     const { said } = listenTo(element);
     type(element, 'firstname', 'Ada');

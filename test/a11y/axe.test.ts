@@ -29,7 +29,7 @@ describe('axe', () => {
     expect(await rulesBroken()).to.deep.equal(['color-contrast']);
   });
 
-  it('objects to targets that are small and close together, a rule that is off by default', async () => {
+  it('objects to targets that are small and close together, a rule that is off by default (F17)', async () => {
     page.main.insertAdjacentHTML(
       'beforeend',
       '<button style="all: unset; font-size: 8px">A</button><button style="all: unset; font-size: 8px">B</button>',

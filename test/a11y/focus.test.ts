@@ -68,7 +68,7 @@ describe('each stop of the Tab key', () => {
       for (const mode of modes) {
         for (const state of Object.keys(statesOf(mode))) {
           if (likeOthers.includes(state)) continue;
-          it(`is in order, in view and outlined: ${mode}, ${state}`, async () => {
+          it(`is in order, in view and outlined: ${mode}, ${state} (F16)`, async () => {
             const element = await page.inState(mode, state);
             const isOpen = shows(element, 'dialog');
             const controls = controlsOf(element).filter(

@@ -117,7 +117,7 @@ describe('what assistive technology is given', () => {
 
   for (const mode of modes) {
     for (const state of Object.keys(statesOf(mode))) {
-      it(`has its role, its name and its states: ${mode}, ${state}`, async () => {
+      it(`has its role, its name and its states: ${mode}, ${state} (F17)`, async () => {
         const element = await inState(mode, state);
         expect(heard(outlineOf(element))).to.deep.equal(expected(mode, state));
         const tree = await accessibilityTree();

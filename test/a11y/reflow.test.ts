@@ -58,7 +58,7 @@ describe(`on a page of ${width} × ${height} px`, () => {
 
   for (const mode of modes) {
     for (const state of Object.keys(statesOf(mode))) {
-      it(`nothing is lost: ${mode}, ${state}`, async () => {
+      it(`nothing is lost: ${mode}, ${state} (F16)`, async () => {
         for (const [look, set] of Object.entries(looks)) {
           const element = await page.inState(mode, state);
           set(page, element);
@@ -100,7 +100,7 @@ describe('with an on-screen keyboard', () => {
 
   for (const mode of ['modal', 'floating'] as const) {
     for (const state of ['form', 'problems', 'rejected']) {
-      it(`field and submit button are in view together: ${mode}, ${state}`, async () => {
+      it(`field and submit button are in view together: ${mode}, ${state} (F19)`, async () => {
         const element = await page.inState(mode, state);
         const field = part(element, 'field-phonenumber').querySelector('input');
         field?.focus();

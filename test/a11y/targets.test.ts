@@ -29,7 +29,7 @@ describe('what is pressed', () => {
 
   for (const mode of modes) {
     for (const state of Object.keys(statesOf(mode))) {
-      it(`is large enough for a thumb, whatever the page's font size: ${mode}, ${state}`, async () => {
+      it(`is large enough for a thumb, whatever the page's font size: ${mode}, ${state} (F16)`, async () => {
         const element = await inState(mode, state);
         expect(controlsOf(element)).not.to.have.length(0);
         for (const fontSize of ['', '10px', '200%']) {

@@ -42,7 +42,7 @@ describe('the time that a number holds', () => {
 
   for (const mode of modes) {
     describe(mode, () => {
-      it('is warned of early enough: on screen, by the live region, with a way to go on', async () => {
+      it('is warned of early enough: on screen, by the live region, with a way to go on (F16)', async () => {
         await open({ mode });
         await complete(90);
         expect(shows(visit.element, 'submit')).to.equal(false);
@@ -57,7 +57,7 @@ describe('the time that a number holds', () => {
         'before it is over': 40,
         'once it is over': 90,
       })) {
-        it(`starts anew by one press of a key ${when}, and nothing is typed twice`, async () => {
+        it(`starts anew by one press of a key ${when}, and nothing is typed twice (F16)`, async () => {
           await open({ mode });
           await complete(80);
           await pass(seconds * second);
@@ -89,7 +89,7 @@ describe('the time that a number holds', () => {
     }
   });
 
-  it('takes nothing of the form away where a request fails', async () => {
+  it('takes nothing of the form away where a request fails (F16)', async () => {
     await open();
     await visit.reject('network');
     for (const [name, value] of Object.entries(typed)) {
@@ -99,7 +99,7 @@ describe('the time that a number holds', () => {
     expect((await visit.held.asked(2)).typed).to.deep.equal(typed);
   });
 
-  it('is not shown where the page wants that, and is warned of all the same', async () => {
+  it('is not shown where the page wants that, and is warned of all the same (F16)', async () => {
     await open({ noCountdown: true });
     await complete(90);
     expect(shows(visit.element, 'deadline')).to.equal(false);

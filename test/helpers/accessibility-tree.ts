@@ -44,7 +44,10 @@ function linesOf(node: AccessibilityNode): readonly string[] {
   return [...(withoutLine.includes(role) ? [] : [line]), ...children.flatMap(linesOf)];
 }
 
-/** Chromium's accessibility tree of the page; of no other engine. */
+/**
+ * The accessibility tree of the page, which no other engine lets us read.
+ * @engine Chromium
+ */
 export async function accessibilityTree(): Promise<readonly string[] | undefined> {
   if (!navigator.userAgent.includes('Chrome/')) return undefined;
   const root = await executeServerCommand<AccessibilityNode, object>('a11y-snapshot', {});

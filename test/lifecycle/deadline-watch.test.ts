@@ -20,7 +20,7 @@ describe('the deadline watch', () => {
     return { environment, passed: () => count, stop };
   }
 
-  it('tells when the deadline has passed, not before, and once', () => {
+  it('tells when the deadline has passed, not before, and once (F11)', () => {
     const { environment, passed } = watch(1000);
     environment.advance(999);
     expect(passed()).to.equal(0);
@@ -38,7 +38,7 @@ describe('the deadline watch', () => {
     expect(passed()).to.equal(1);
   });
 
-  it('waits 25 days, which no single timer can', () => {
+  it('waits 25 days, which no single timer can (F4)', () => {
     const { environment, passed } = watch(25 * day);
     environment.advance(25 * day - 1);
     expect(passed()).to.equal(0);
@@ -46,7 +46,7 @@ describe('the deadline watch', () => {
     expect(passed()).to.equal(1);
   });
 
-  it('looks again on waking, as timers do not run in sleep', () => {
+  it('looks again on waking, as timers do not run in sleep (F11)', () => {
     const { environment, passed } = watch(60_000);
     environment.sleep(30_000);
     environment.wake();
@@ -56,7 +56,7 @@ describe('the deadline watch', () => {
     expect(passed()).to.equal(1);
   });
 
-  it('fires on time after having slept through a part of it', () => {
+  it('fires on time after having slept through a part of it (F11)', () => {
     const { environment, passed } = watch(60_000);
     environment.sleep(50_000);
     environment.wake();
@@ -66,7 +66,7 @@ describe('the deadline watch', () => {
     expect(passed()).to.equal(1);
   });
 
-  it('looks again where a timer fires early', () => {
+  it('looks again where a timer fires early (F11)', () => {
     const { environment, passed } = watch(1000);
     environment.monotonic -= 10;
     environment.wall -= 10;
@@ -76,7 +76,7 @@ describe('the deadline watch', () => {
     expect(passed()).to.equal(1);
   });
 
-  it('leaves nothing behind when stopped, nor when it has told', () => {
+  it('leaves nothing behind when stopped, nor when it has told (F11)', () => {
     const stopped = watch(1000);
     stopped.stop();
     expect(stopped.environment.pending).to.equal(0);

@@ -4,7 +4,7 @@ import { deadlineAt, nextLook, timeLeft } from '../../src/lifecycle/deadline.js'
 describe('a deadline', () => {
   const deadline = deadlineAt(10_000, { wall: 4_000, monotonic: 100 });
 
-  it('holds by both clocks', () => {
+  it('holds by both clocks (F11)', () => {
     expect(deadline).to.deep.equal({ wall: 10_000, monotonic: 6_100 });
   });
 
@@ -12,11 +12,11 @@ describe('a deadline', () => {
     expect(timeLeft(deadline, { wall: 5_000, monotonic: 1_100 })).to.equal(5_000);
   });
 
-  it('counts the time for which the machine slept and the monotonic clock stood still', () => {
+  it('counts the time for which the machine slept and the monotonic clock stood still (F11)', () => {
     expect(timeLeft(deadline, { wall: 9_000, monotonic: 200 })).to.equal(1_000);
   });
 
-  it('is not put off by a wall clock that is set back', () => {
+  it('is not put off by a wall clock that is set back (F11)', () => {
     expect(timeLeft(deadline, { wall: -90_000, monotonic: 6_000 })).to.equal(100);
   });
 
@@ -24,7 +24,7 @@ describe('a deadline', () => {
     expect(timeLeft(deadline, { wall: 10_001, monotonic: 6_101 })).to.equal(0);
   });
 
-  it('lets no timer sleep longer than a timer can', () => {
+  it('lets no timer sleep longer than a timer can (F4)', () => {
     expect(nextLook(25 * 24 * 3600 * 1000)).to.equal(2_147_483_647);
     expect(nextLook(0.3)).to.equal(1);
     expect(nextLook(0)).to.equal(0);

@@ -44,7 +44,7 @@ describe('number requests', () => {
       expect(host.names).to.deep.equal(['opened', 'started', 'submitted', 'cancelled', 'closed']);
     });
 
-    it('is made once, however often it is submitted', async () => {
+    it('is made once, however often it is submitted (F20)', async () => {
       open();
       for (let press = 0; press < 5; press += 1) host.requests.submit(requestOf(form));
       await settled();
@@ -111,7 +111,7 @@ describe('number requests', () => {
     };
 
     for (const code of ['network', 'timeout', 'offline'] as const) {
-      it(`is kept, with the request, for a retry after ${code}`, async () => {
+      it(`is kept, with the request, for a retry after ${code} (F20)`, async () => {
         open();
         await submit();
         await reject(code);
@@ -129,7 +129,7 @@ describe('number requests', () => {
       expect(keys()).to.deep.equal(['key-1', 'key-2']);
     });
 
-    it('is new after an edit, and the new values are sent', async () => {
+    it('is new after an edit, and the new values are sent (F20)', async () => {
       open();
       await submit();
       await reject('network');
@@ -209,7 +209,7 @@ describe('number requests', () => {
       expect(seen).to.equal(null);
     });
 
-    it('expires once, on time', async () => {
+    it('expires once, on time (F11)', async () => {
       await complete(host.environment.wall + 60_000);
       host.environment.advance(59_999);
       expect(host.lifecycle.stage).to.equal('completed');

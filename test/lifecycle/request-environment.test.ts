@@ -14,13 +14,21 @@ describe('the browser as environment of number requests', () => {
     expect(called).to.deep.equal([]);
   });
 
-  it('makes keys of which no two are alike', () => {
+  it('makes keys of which no two are alike (F20)', () => {
     const keys = Array.from({ length: 1000 }, () => environment.uniqueKey());
     expect(new Set(keys).size).to.equal(1000);
     expect(keys.every((key) => /^[\d-]{20,}$/.test(key))).to.equal(true);
   });
 
-  it('tells of waking until it is stopped', () => {
+  it('makes them without `randomUUID` too, which plain http:// pages lack (F10)', () => {
+    Object.defineProperty(crypto, 'randomUUID', { configurable: true, value: undefined });
+    const keys = [environment.uniqueKey(), environment.uniqueKey()];
+    Reflect.deleteProperty(crypto, 'randomUUID');
+    expect(keys[0]).to.be.a('string').with.length.above(19);
+    expect(keys[1]).not.to.equal(keys[0]);
+  });
+
+  it('tells of waking until it is stopped (F11)', () => {
     let wakings = 0;
     const stop = environment.onWake(() => {
       wakings += 1;

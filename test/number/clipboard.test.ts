@@ -28,7 +28,7 @@ describe('copying a text', () => {
     expect(document.getSelection()?.toString()).to.equal('+1 800 555 0123');
   });
 
-  it('selects it where there is no clipboard, as on plain http:// pages', async () => {
+  it('selects it where there is no clipboard, as on plain http:// pages (F10)', async () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
     expect(await copyText('+18005550123', element)).to.equal(false);
     Reflect.deleteProperty(navigator, 'clipboard');

@@ -189,7 +189,7 @@ describe('the panel’s texts', () => {
     expect(textOf(element, 'submit')).to.equal('Go');
   });
 
-  it('keep a phone number in its order, also where the page has written them', async () => {
+  it('keep a phone number in its order, also where the page has written them (F18)', async () => {
     const callFrom = (phonenumber: string): string => `<${phonenumber}>`;
     const { element, submit, complete } = await openVisit({ messages: { callFrom } });
     await submit();

@@ -43,7 +43,7 @@ describe('the fields', () => {
 
   afterEach(unmount);
 
-  it('tell the browser what belongs into them, all in one form', async () => {
+  it('tell the browser what belongs into them, all in one form (F18)', async () => {
     await open({ fields: 'firstname lastname email country phonenumber order' });
     expect(controls().map(attribute('autocomplete'))).to.deep.equal([
       'given-name',

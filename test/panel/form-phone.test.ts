@@ -69,7 +69,7 @@ describe('a phone number', () => {
     '  44 20 7946 0000 ',
   ];
   for (const text of pasted) {
-    it(`pasted as "${text}" is sent in E.164, and as it was typed`, async () => {
+    it(`pasted as "${text}" is sent in E.164, and as it was typed (F18)`, async () => {
       await open({ country: 'GB' });
       paste(field(element, 'phonenumber'), text);
       submitForm(element);

@@ -81,7 +81,7 @@ describe('a form of the page’s own', () => {
   });
   afterEach(unmount);
 
-  it('is in place of ours, with the focus in its first field', async () => {
+  it('is in place of ours, with the focus in its first field (F14, F25)', async () => {
     await open();
     expect(isShown(form)).to.equal(true);
     expect(shows(element, 'field')).to.equal(false);
@@ -132,7 +132,7 @@ describe('a form of the page’s own', () => {
     await reached(element, 'submitted');
   });
 
-  it('is sent by its own submit button, if it has one', async () => {
+  it('is sent by its own submit button, if it has one (F25)', async () => {
     await open(content + button);
     expect(shows(element, 'submit')).to.equal(false);
     expect(shows(element, 'cancel')).to.equal(true);
@@ -222,14 +222,14 @@ describe('a form of the page’s own', () => {
     expect(input('phonenumber').validity.valid).to.equal(true);
   });
 
-  it('is sent once, however often it is submitted', async () => {
+  it('is sent once, however often it is submitted (F20)', async () => {
     await open();
     await fillInAndSend();
     for (let press = 0; press < 3; press += 1) form.requestSubmit();
     expect(element.metadata.attempts).to.equal(1);
   });
 
-  it('that was edited on the way is another request', async () => {
+  it('that was edited on the way is another request (F20)', async () => {
     await open();
     await fillInAndSend();
     typeInto('firstname', 'Grace');

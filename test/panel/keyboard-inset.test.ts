@@ -36,7 +36,7 @@ describe('the height of the on-screen keyboard', () => {
     expect(inset()).to.equal('0px');
   });
 
-  it('is what it covers of the page', () => {
+  it('is what it covers of the page (F19)', () => {
     viewport.change({ height: window.innerHeight - 260.4 });
     expect(inset()).to.equal('260px');
     viewport.change({ offsetTop: 60 });

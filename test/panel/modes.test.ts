@@ -36,13 +36,13 @@ describe('the mode', () => {
 
   for (const mode of modes) {
     describe(mode, () => {
-      it('shows the panel as such, with the focus in its first field', async () => {
+      it('shows the panel as such, with the focus in its first field (F14)', async () => {
         const { element } = await openVisit({ mode });
         expect(dialogOf(element).matches(shownAs[mode])).to.equal(true);
         expect(focused()).to.equal('firstname');
       });
 
-      it(`leaves the page ${mode === 'modal' ? 'inert' : 'usable'}`, async () => {
+      it(`leaves the page ${mode === 'modal' ? 'inert' : 'usable'} (F25)`, async () => {
         await openVisit({ mode });
         outside.focus();
         expect(focused()).to.equal(mode === 'modal' ? 'firstname' : 'outside');
@@ -82,7 +82,7 @@ describe('the mode', () => {
         expect(element.stage).to.equal('closed');
       });
 
-      it('survives a move within the document', async () => {
+      it('survives a move within the document (F3)', async () => {
         const { element } = await openVisit({ mode });
         type(element, 'firstname', 'Ada');
         const section = document.body.appendChild(document.createElement('section'));
@@ -94,7 +94,7 @@ describe('the mode', () => {
         section.remove();
       });
 
-      it('ends with the element', async () => {
+      it('ends with the element (F1)', async () => {
         const { element } = await openVisit({ mode });
         const closed = next(element, 'closed');
         element.remove();

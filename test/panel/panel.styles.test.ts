@@ -159,7 +159,7 @@ describe('the looks', () => {
     expect(height).to.equal(part(element, 'chip').getBoundingClientRect().height);
   });
 
-  it('are of full size on pages with a font size of 62.5%', async () => {
+  it('are of full size on pages with a font size of 62.5% (F24)', async () => {
     document.documentElement.style.fontSize = '62.5%';
     await open();
     const { height } = part(element, 'submit').getBoundingClientRect();
@@ -183,7 +183,7 @@ describe('the looks', () => {
     expect(contrast(icon, backgroundColor)).to.be.at.least(4.5);
   });
 
-  it('take up no more room than the link of the recipe in the README', async () => {
+  it('take up no more room than the link of the recipe in the README (F27)', async () => {
     const host = document.body.appendChild(document.createElement('div'));
     const style = host.appendChild(document.createElement('style'));
     // As in README.md, "No layout shift", for a tag that nobody defines.

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import {
   NumberServiceError,
@@ -88,7 +88,7 @@ describe('the panel', () => {
       });
     }
 
-    it('however the dialog was closed', async () => {
+    it('however the dialog was closed (F5)', async () => {
       await open();
       const closed = next(element, 'closed');
       dialogOf(element).close();
@@ -116,7 +116,7 @@ describe('the panel', () => {
       expect(field(element, 'lastname').value).to.equal('Byron');
     });
 
-    it('and opens again in the same breath, untouched by the late close event of its dialog', async () => {
+    it('and opens again in the same breath, untouched by the late close event of its dialog (F14)', async () => {
       await open();
       element.close();
       await element.show();
@@ -166,7 +166,7 @@ describe('the panel', () => {
     });
   });
 
-  it('lets the browser fill in every field, and the keyboard fit it', async () => {
+  it('lets the browser fill in every field, and the keyboard fit it (F18)', async () => {
     await open();
     const attributes = ['type', 'autocomplete', 'inputmode', 'enterkeyhint'];
     const phone = field(element, 'phonenumber');
@@ -181,7 +181,7 @@ describe('the panel', () => {
   });
 
   describe('while a number is requested', () => {
-    it('is busy, keeps the focus and what was typed, and sends nothing twice', async () => {
+    it('is busy, keeps the focus and what was typed, and sends nothing twice (F20)', async () => {
       await open();
       await submit();
       expect(part(element, 'form').getAttribute('aria-busy')).to.equal('true');
@@ -192,6 +192,52 @@ describe('the panel', () => {
       for (let press = 0; press < 4; press += 1) part(element, 'submit').click();
       expect(element.metadata.attempts).to.equal(1);
     });
+
+    for (const [how, act] of [
+      [
+        'a double click',
+        async () => {
+          const { x, y, width, height } = part(element, 'submit').getBoundingClientRect();
+          const position: [number, number] = [
+            Math.round(x + width / 2),
+            Math.round(y + height / 2),
+          ];
+          await sendMouse({ type: 'click', position });
+          await sendMouse({ type: 'click', position });
+        },
+      ],
+      [
+        'Enter twice',
+        async () => {
+          field(element, 'phonenumber').focus();
+          await sendKeys({ press: 'Enter' });
+          await sendKeys({ press: 'Enter' });
+        },
+      ],
+      [
+        'requestSubmit() thrice',
+        () => {
+          for (let times = 0; times < 3; times += 1) submitForm(element);
+        },
+      ],
+    ] as const) {
+      it(`has made one request, under one key, for ${how} (F20)`, async () => {
+        const keys: string[] = [];
+        await open({
+          service: (request, context) => {
+            keys.push(context.idempotencyKey);
+            return held.service(request, context);
+          },
+        });
+        const names = recordEvents(element);
+        type(element, 'phonenumber', '+44 20 7946 0000');
+        await act();
+        await held.asked();
+        await complete();
+        expect(keys).to.have.length(1);
+        expect(names).to.deep.equal(['started', 'submitted', 'completed']);
+      });
+    }
 
     it('closes on Cancel', async () => {
       await open();
@@ -204,7 +250,7 @@ describe('the panel', () => {
   describe('says what went wrong', () => {
     const codes = Object.keys(en.errors) as NumberServiceErrorCode[];
     for (const code of codes.filter((each) => each !== 'invalid-number')) {
-      it(`in plain words: ${code}`, async () => {
+      it(`in plain words: ${code} (F23)`, async () => {
         await open();
         await submit();
         await reject(code);
@@ -413,7 +459,7 @@ describe('the panel', () => {
       expect(shows(element, 'ring')).to.equal(true);
     });
 
-    it('and announces milestones only', async () => {
+    it('and announces milestones only (F15)', async () => {
       await holdsFor(62_000);
       expect(textOf(element, 'status')).to.equal(
         `${en.numberHeading} ${en.expires('in 62 seconds')}`,
@@ -475,7 +521,7 @@ describe('the panel', () => {
       expect(textOf(element, 'status')).to.equal(en.expires('in 60 seconds'));
     });
 
-    it('not, where there are days to go', async () => {
+    it('not, where there are days to go (F4, F22)', async () => {
       await holdsFor(25 * 24 * 3600_000);
       expect(shows(element, 'time-left')).to.equal(false);
       await pass(24 * 24 * 3600_000);
@@ -496,7 +542,7 @@ describe('the panel', () => {
       expect(element.stage).to.equal('submitted');
     });
 
-    it('with no timer left once it is closed', async () => {
+    it('with no timer left once it is closed (F11)', async () => {
       await holdsFor(30_000);
       element.close();
       expect(clock.countTimers()).to.equal(0);
@@ -547,13 +593,31 @@ describe('the panel', () => {
       expect(element.stage).to.equal('closed');
     });
 
-    it('closes when it is asked to twice', async () => {
+    it('closes when it is asked to twice (F5)', async () => {
       await open({ confirmClose: true });
       type(element, 'firstname', 'Ada');
       part(element, 'close').click();
       await element.updateComplete;
       part(element, 'close').click();
       expect(element.stage).to.equal('closed');
+    });
+
+    it('is closed once the browser has closed it, however often Escape is pressed (F5)', async () => {
+      await open({ confirmClose: true });
+      const names = recordEvents(element);
+      await sendKeys({ type: 'Ada' });
+      const dialog = dialogOf(element);
+      for (let press = 1; press <= 3; press += 1) {
+        const heard = new Promise((resolve) => {
+          for (const type of ['cancel', 'close']) dialog.addEventListener(type, resolve);
+        });
+        await sendKeys({ press: 'Escape' });
+        if (press <= 2) await heard;
+        await element.updateComplete;
+        expect(dialog.matches(':modal'), `after ${press}`).to.equal(element.open);
+      }
+      expect(names).to.deep.equal(['started', 'cancelled', 'closed']);
+      expect(document.querySelector(':modal')).to.equal(null);
     });
 
     it('asks nobody where the page closes', async () => {
@@ -730,7 +794,7 @@ describe('the panel', () => {
   });
 
   describe('that is moved within the document', () => {
-    it('stays modal, keeps what was typed and where the focus was', async () => {
+    it('stays modal, keeps what was typed and where the focus was (F3)', async () => {
       await open();
       type(element, 'firstname', 'Ada');
       field(element, 'lastname').focus();
@@ -744,7 +808,7 @@ describe('the panel', () => {
       section.remove();
     });
 
-    it('by moveBefore, or by insertBefore where the browser lacks it, ends nothing', async () => {
+    it('by moveBefore, or by insertBefore where the browser lacks it, ends nothing (F3)', async () => {
       await open();
       await submit();
       const section = document.body.appendChild(document.createElement('section'));
@@ -757,7 +821,7 @@ describe('the panel', () => {
     });
   });
 
-  it('that is moved to another document ends the interaction, keeps its looks and opens there', async () => {
+  it('that is moved to another document ends the interaction, keeps its looks and opens there (F9)', async () => {
     await open();
     const frame = document.body.appendChild(document.createElement('iframe'));
     const names = recordEvents(element);
@@ -776,7 +840,7 @@ describe('the panel', () => {
     frame.remove();
   });
 
-  it('that is removed leaves the page usable, and opens again when it is back', async () => {
+  it('that is removed leaves the page usable, and opens again when it is back (F1)', async () => {
     await open();
     const closed = next(element, 'closed');
     element.remove();

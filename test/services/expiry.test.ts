@@ -33,7 +33,7 @@ describe('parseExpiry', () => {
   });
 
   for (const [kind, parse] of Object.entries({ either, duration })) {
-    it(`refuses nonsense in place of ${kind}`, () => {
+    it(`refuses nonsense in place of ${kind} (F22)`, () => {
       const nonsense: unknown[] = [
         ...[0, -0, -1, -1_700_000_000, NaN, Infinity, -Infinity, 8.64e15 + 1, 1e300],
         ...[
@@ -144,7 +144,7 @@ describe('parseExpiry', () => {
       expect(either('2023-11-14T23:13:20.250Z')).to.equal(now + hour + 250);
     });
 
-    it('may be in the year 9999', () => {
+    it('may be in the year 9999 (F22)', () => {
       expect(either('9999-12-31T23:59:59Z')).to.equal(lastSecondOf9999);
     });
   });
@@ -152,12 +152,12 @@ describe('parseExpiry', () => {
   describe('a moment by the server’s clock', () => {
     const inAMinute = (clock: number): string => new Date(clock + 60_000).toISOString();
 
-    it('is moved to ours, which is an hour ahead', () => {
+    it('is moved to ours, which is an hour ahead (F22)', () => {
       expect(either(inAMinute(now - hour), now - hour)).to.equal(now + 60_000);
       expect(either(now - hour + 60_000, now - hour)).to.equal(now + 60_000);
     });
 
-    it('is moved to ours, which is an hour behind', () => {
+    it('is moved to ours, which is an hour behind (F22)', () => {
       expect(either(inAMinute(now + hour), now + hour)).to.equal(now + 60_000);
       expect(either((now + hour + 60_000) / 1000, now + hour)).to.equal(now + 60_000);
     });
@@ -166,7 +166,7 @@ describe('parseExpiry', () => {
       expect(either(inAMinute(now + hour))).to.equal(now + hour + 60_000);
     });
 
-    it('is no moment at all if it is over and that clock cannot be read', () => {
+    it('is no moment at all if it is over and that clock cannot be read (F22)', () => {
       expect(either(now - 1)).to.equal(undefined);
       expect(either(now)).to.equal(undefined);
       expect(either(now + 1)).to.equal(now + 1);
@@ -179,7 +179,7 @@ describe('parseExpiry', () => {
     });
   });
 
-  it('takes anything, and gives a moment that a date holds, none, or an error of ours', () => {
+  it('takes anything, and gives a moment that a date holds, none, or an error of ours (F22)', () => {
     const instants = fc.integer({ min: 0, max: lastInstant });
     fc.assert(
       fc.property(

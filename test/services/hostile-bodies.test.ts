@@ -134,7 +134,7 @@ const withoutBody = [204, 205, 304];
 
 describe('hostile bodies', () => {
   for (const [name, { create, good }] of Object.entries(services)) {
-    it(`are taken by ${name} for a legal offer or an error of ours`, async () => {
+    it(`are taken by ${name} for a legal offer or an error of ours (F21)`, async () => {
       const untouched = snapshot();
       let offers = 0;
       await fc.assert(

@@ -20,7 +20,7 @@ describe('the platform', () => {
     sinon.restore();
   });
 
-  it('fetches with the fetch of the moment', async () => {
+  it('fetches with the fetch of the moment (F24)', async () => {
     const response = new Response('ok');
     const fetch = sinon.stub(globalThis, 'fetch').resolves(response);
     const init = { method: 'POST' };

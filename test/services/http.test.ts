@@ -116,13 +116,13 @@ describe('post', () => {
   });
 
   describe('a failure', () => {
-    it('of the network', async () => {
+    it('of the network (F23)', async () => {
       const cause = networkFailure();
       const error = await failure(send(new FakeHttp(cause)));
       expect(error).to.include({ code: 'network', cause });
     });
 
-    it('while offline', async () => {
+    it('while offline (F23)', async () => {
       const http = new FakeHttp(networkFailure());
       http.isOnline = false;
       expect((await failure(sendAgain(http))).code).to.equal('offline');
@@ -144,7 +144,7 @@ describe('post', () => {
       expect((await failure(send(new FakeHttp(new Response(stream))))).code).to.equal('network');
     });
 
-    it('is told by the status', async () => {
+    it('is told by the status (F23)', async () => {
       const error = await failure(send(new FakeHttp(json({ code: 'closed' }, 404))));
       expect(error.code).to.equal('misconfigured');
       expect(error.cause).to.be.instanceOf(Response).with.property('status', 404);

@@ -169,7 +169,7 @@ describe('parseOffer', () => {
     expect(expectBadResponse(value).cause).to.equal(cause);
   });
 
-  it('takes anything, and gives a legal offer or an error of ours', () => {
+  it('takes anything, and gives a legal offer or an error of ours (F21)', () => {
     const members = {
       withBigInt: true,
       withDate: true,

@@ -52,7 +52,7 @@ describe('refusalOfProblem', () => {
     }
   });
 
-  it('makes __proto__ a field like any other', () => {
+  it('makes __proto__ a field like any other (F21)', () => {
     const { fields } = refusalOfProblem(JSON.parse('{"errors":{"__proto__":"polluted"}}'), 400);
     expect(Object.keys(fields ?? {})).to.deep.equal(['__proto__']);
     expect(Object.getPrototypeOf(fields)).to.equal(Object.prototype);

@@ -127,7 +127,7 @@ describe('requesting a number', () => {
     });
   }
 
-  it('keeps a deadline that no timer can hold', async () => {
+  it('keeps a deadline that no timer can hold (F4)', async () => {
     let ended = false;
     void ask(never, 2 ** 40).then(() => {
       ended = true;

@@ -1,0 +1,67 @@
+// The faults with their tests, as Markdown for docs/robustness.md.
+import { faultGroups, faults } from './faults.mjs';
+import { taggedTests } from './tagged-tests.mjs';
+
+/** @returns {string} @throws if a fault has no test, or a test names a fault that there is not */
+export function faultTable() {
+  const tests = taggedTests();
+  const unknown = tests.filter(({ tags }) => tags.some((tag) => !Object.hasOwn(faults, tag)));
+  for (const { file, title } of unknown) throw new Error(`No such fault: ${title} (${file}).`);
+  const testsOf = (tag) => tests.filter(({ tags }) => tags.includes(tag));
+  for (const [tag, { what, isMissing }] of Object.entries(faults)) {
+    if (testsOf(tag).length === 0 && !isMissing) {
+      throw new Error(`No test ends its title in (${tag}): ${what}.`);
+    }
+  }
+  return [
+    summary(testsOf),
+    ...Object.entries(faultGroups).flatMap(([group, members]) => [
+      `### ${group}`,
+      ...Object.entries(members).map(([tag, fault]) => section(tag, fault, testsOf(tag))),
+    ]),
+  ].join('\n\n');
+}
+
+const summary = (testsOf) =>
+  [
+    '| Fault | What happens | A naive element | Tests | Engines |',
+    '| --- | --- | --- | ---: | --- |',
+    ...Object.entries(faults).map(([tag, { what, naive, isMissing }]) => {
+      const tests = testsOf(tag);
+      const count = isMissing ? 'not there yet' : tests.length;
+      return `| [${tag}](#${tag.toLowerCase()}) | ${what} | ${naive} | ${count} | ${enginesOf(tests)} |`;
+    }),
+  ].join('\n');
+
+function enginesOf(tests) {
+  if (tests.length === 0) return '';
+  const engines = tests.map(({ engine }) => engine);
+  return engines.includes(undefined) ? 'all three' : [...new Set(engines)].join(', ');
+}
+
+/** @param {import('./faults.mjs').Fault} fault */
+function section(tag, fault, tests) {
+  const { what, untested, isMissing } = fault;
+  return [
+    `#### ${tag}`,
+    `${what}.`,
+    isMissing ? 'Not there yet.' : '',
+    tests.map(line).join('\n'),
+    untested ? `Not shown here: ${untested}.` : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function line({ title, file, engine, partEngine }) {
+  const where = engine
+    ? `, in ${engine} alone`
+    : partEngine
+      ? `, a part of it in ${partEngine} alone`
+      : '';
+  return `- ${escaped(title)}: [${file.slice('test/'.length)}](../${file})${where}`;
+}
+
+/** Titles are text, and may look like Markdown or HTML. */
+const escaped = (text) =>
+  text.replace(/(`[^`]*`)|[<>*_[\]|\\]/g, (all, code) => code ?? `\\${all}`);
