@@ -4,6 +4,7 @@ import { anotherCopyMiddleware, anotherCopyPlugin } from './scripts/another-copy
 import { coverageConfig } from './scripts/coverage.mjs';
 import { emulateFeaturesPlugin } from './scripts/emulate-features.mjs';
 import { otherOriginPlugin } from './scripts/other-origin.mjs';
+import { pagePolicyMiddleware } from './scripts/page-policy.mjs';
 import { freePort } from './scripts/ports.mjs';
 import { serverRenderingPlugin } from './scripts/server-rendering.mjs';
 import { serving } from './scripts/serving.mjs';
@@ -20,7 +21,7 @@ const random = ['SEED', 'RUNS']
 export default {
   ...served,
   port: await freePort(),
-  middleware: [anotherCopyMiddleware, ...middleware],
+  middleware: [anotherCopyMiddleware, pagePolicyMiddleware, ...middleware],
   plugins: [
     ...plugins,
     anotherCopyPlugin(),

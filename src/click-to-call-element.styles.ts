@@ -43,6 +43,7 @@ export const elementStyles = css`
     background: var(--_accent);
     color: var(--_on);
     font: inherit;
+    font-size: max(1em, 12px);
     font-weight: 600;
     cursor: pointer;
   }

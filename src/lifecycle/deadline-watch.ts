@@ -12,11 +12,14 @@ export function watchDeadline(
   passed: () => void,
 ): () => void {
   let cancelTimer = (): void => undefined;
+  let isOver = false;
   const look = (): void => {
     cancelTimer();
     cancelTimer = environment.after(nextLook(timeLeft(deadline, environment.now())), check);
   };
   const check = (): void => {
+    // Where a page has wrapped addEventListener(), what is not heard any more may call still.
+    if (isOver) return;
     if (timeLeft(deadline, environment.now()) > 0) {
       look();
       return;
@@ -26,6 +29,7 @@ export function watchDeadline(
   };
   const stopWaking = environment.onWake(check);
   const stop = (): void => {
+    isOver = true;
     cancelTimer();
     stopWaking();
   };

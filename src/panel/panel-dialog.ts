@@ -2,6 +2,11 @@
 import type { ClickToCallMode } from '../click-to-call-element.js';
 import { watchKeyboard } from './keyboard-inset.js';
 
+interface DialogHost {
+  readonly renderRoot: ParentNode;
+  requestUpdate(): void;
+}
+
 /** The mode that a page's text means. */
 export const panelMode = (text: string): ClickToCallMode =>
   text === 'floating' || text === 'inline' ? text : 'modal';
@@ -38,11 +43,15 @@ const ways: Readonly<
 };
 
 export class PanelDialog {
-  readonly #host: { readonly renderRoot: ParentNode };
+  readonly #host: DialogHost;
+  /** Where an ancestor is hidden, a modal dialog leaves the page inert with nothing to see: then it is looked at anew. */
+  readonly #sight = new IntersectionObserver(() => {
+    if (!this.#dialog?.checkVisibility()) this.#host.requestUpdate();
+  });
   #lastFocused: Element | null = null;
   #stopWatching: (() => void) | undefined;
 
-  constructor(host: { readonly renderRoot: ParentNode }) {
+  constructor(host: DialogHost) {
     this.#host = host;
   }
 
@@ -76,6 +85,7 @@ export class PanelDialog {
       show(dialog);
       focus(focused);
       this.#stopWatching = watchKeyboard(dialog);
+      this.#sight.observe(dialog);
     }
     return mode !== 'modal' || dialog.checkVisibility({ visibilityProperty: true });
   }
@@ -107,6 +117,7 @@ export class PanelDialog {
 
   #close(dialog: HTMLDialogElement): void {
     this.#stopWatching?.();
+    this.#sight.disconnect();
     if (dialog.matches(':popover-open')) dialog.hidePopover();
     dialog.close();
   }

@@ -58,7 +58,14 @@ export const panelStyles = css`
     font-size: max(1rem, 16px);
     line-height: 1.5;
     text-align: start;
+    /* What pages say of their toolbars, tabs and overlays, a panel in one would inherit. */
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
     overflow-wrap: anywhere;
+    writing-mode: horizontal-tb;
+    pointer-events: auto;
   }
 
   dialog:modal {

@@ -4,7 +4,7 @@ import { parseExpiry } from './expiry.js';
 import { flatData } from './flat-data.js';
 import { platform, type HttpEnvironment } from './http-environment.js';
 import { configured, post, type Refusal } from './http.js';
-import { anything, createOffer, parseWith, text } from './number-offer.js';
+import { anything, createOffer, object, parseWith, text } from './number-offer.js';
 import {
   NumberServiceError,
   type NumberService,
@@ -34,12 +34,12 @@ const codes: ReadonlyMap<number, NumberServiceErrorCode> = new Map([
   [7042, 'closed'],
 ]);
 
-const envelope = v.object({
-  status: v.nullish(v.object({ code: v.nullish(text) })),
+const envelope = object({
+  status: v.nullish(object({ code: v.nullish(text) })),
   data: anything,
 });
 
-const answer = v.object({
+const answer = object({
   toPhoneNumber: text,
   accessCode: v.nullish(text),
   expirationTime: anything,

@@ -4,7 +4,7 @@ import { parseExpiry } from './expiry.js';
 import { flatData } from './flat-data.js';
 import { platform, type HttpEnvironment } from './http-environment.js';
 import { configured, post, type Refusal } from './http.js';
-import { anything, createOffer, parseWith, text } from './number-offer.js';
+import { anything, createOffer, object, parseWith, text } from './number-offer.js';
 import type { NumberRequest, NumberService } from './number-service.js';
 
 /** Where and how `gmsService` asks. */
@@ -27,14 +27,14 @@ export interface GmsServiceOptions {
   apiKey?: string | undefined;
 }
 
-const answer = v.object({
+const answer = object({
   _id: anything,
   _access_number: text,
   _access_code: v.nullish(text),
   _expiration_time: anything,
 });
 
-const failure = v.object({ message: v.nullish(v.string()), exception: v.string() });
+const failure = object({ message: v.nullish(v.string()), exception: v.string() });
 
 /**
  * A service that speaks the GMS Service API v1, `POST {url}/genesys/1/service/{serviceName}`.

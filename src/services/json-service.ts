@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { parseExpiry } from './expiry.js';
 import { platform, type HttpEnvironment } from './http-environment.js';
 import { configured, post } from './http.js';
-import { anything, createOffer, parseWith, text } from './number-offer.js';
+import { anything, createOffer, object, parseWith, text } from './number-offer.js';
 import type { NumberService } from './number-service.js';
 import { refusalOfProblem } from './problem-details.js';
 
@@ -20,7 +20,7 @@ export interface JsonServiceOptions {
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
-const answer = v.object({
+const answer = object({
   number: text,
   accessCode: v.nullish(text),
   expiresIn: anything,

@@ -17,7 +17,15 @@ const instant = v.custom<number>(
   (value) => typeof value === 'number' && value >= 1e11 && value <= 8.64e15,
 );
 
-const offer = v.object({
+/** An object of these members. On pages that give every object properties, valibot would look for those too. */
+export function object<Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.ObjectSchema<Entries, undefined> {
+  Object.setPrototypeOf(entries, null);
+  return v.object(entries);
+}
+
+const offer = object({
   number: text,
   formatted: anything,
   accessCode: v.nullish(text),

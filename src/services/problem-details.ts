@@ -2,12 +2,11 @@
  * What our own error bodies say.
  * @see https://www.rfc-editor.org/rfc/rfc9457
  */
-import * as v from 'valibot';
 import type { Refusal } from './http.js';
-import { anything, parseWith } from './number-offer.js';
+import { anything, object, parseWith } from './number-offer.js';
 import { isNumberServiceErrorCode } from './number-service.js';
 
-const problem = v.object({ code: anything, errors: anything });
+const problem = object({ code: anything, errors: anything });
 
 /** Field name → message; what is no message is left out. */
 function messagesOf(errors: unknown): Record<string, string> {

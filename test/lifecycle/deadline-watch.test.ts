@@ -76,6 +76,23 @@ describe('the deadline watch', () => {
     expect(passed()).to.equal(1);
   });
 
+  it('tells nothing once it is stopped, where waking cannot be stopped (F24)', () => {
+    const environment = new FakeEnvironment();
+    let wake = (): void => undefined;
+    environment.onWake = (callback) => {
+      wake = callback;
+      return () => undefined;
+    };
+    let count = 0;
+    const stop = watchDeadline(environment.now(), environment, () => {
+      count += 1;
+    });
+    stop();
+    wake();
+    expect(count).to.equal(0);
+    expect(environment.pending).to.equal(0);
+  });
+
   it('leaves nothing behind when stopped, nor when it has told (F11)', () => {
     const stopped = watch(1000);
     stopped.stop();

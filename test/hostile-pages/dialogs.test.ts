@@ -1,0 +1,167 @@
+/** What pages and browsers do to an open dialog: the visitor always sees the panel or can use the page. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { en } from '../../src/messages/en.js';
+import {
+  dialogOf,
+  field,
+  focused,
+  next,
+  part,
+  reached,
+  recordEvents,
+  shows,
+  textOf,
+  type,
+  unmount,
+} from '../helpers/page.js';
+import { openVisit, visit } from '../helpers/visit.js';
+
+const hidingPlaces: Readonly<Record<string, (place: HTMLElement) => void>> = {
+  'is not displayed': (place) => (place.style.display = 'none'),
+  'is hidden': (place) => (place.hidden = true),
+  'has its content skipped': (place) => place.style.setProperty('content-visibility', 'hidden'),
+  'is a closed <details>': (place) => {
+    place.parentElement?.removeAttribute('open');
+  },
+};
+
+/** What a modal dialog is taken out of. */
+const escaped: typeof hidingPlaces = {
+  'is invisible': (place) => (place.style.visibility = 'hidden'),
+  'is inert': (place) => (place.inert = true),
+};
+
+describe('a panel in a place that', () => {
+  let place: HTMLElement;
+  let outside: HTMLButtonElement;
+  let warnings: string[];
+  const { warn } = console;
+  beforeEach(() => {
+    const details = document.body.appendChild(document.createElement('details'));
+    details.open = true;
+    place = details.appendChild(document.createElement('section'));
+    outside = document.body.appendChild(document.createElement('button'));
+    outside.id = 'outside';
+    warnings = [];
+    console.warn = (message: string) => warnings.push(message);
+  });
+  afterEach(() => {
+    console.warn = warn;
+    place.parentElement?.remove();
+    outside.remove();
+    unmount();
+  });
+
+  const expectUsable = (): void => {
+    expect(document.querySelector(':modal')).to.equal(null);
+    outside.focus();
+    expect(focused()).to.equal('outside');
+  };
+
+  for (const [name, hide] of Object.entries(hidingPlaces)) {
+    it(`${name} does not open, says so, and leaves the page usable (F2)`, async () => {
+      const { element } = await visit();
+      place.append(element);
+      const names = recordEvents(element);
+      hide(place);
+      await element.show();
+      await element.updateComplete;
+      expect(names).to.deep.equal(['opened', 'cancelled', 'closed']);
+      expect(warnings).to.deep.equal(['<click-to-call> cannot open where it cannot be seen.']);
+      expectUsable();
+    });
+
+    it(`${name} while it is open closes, and leaves the page usable (F2)`, async () => {
+      const { element } = await openVisit();
+      place.append(element);
+      await element.updateComplete;
+      const closed = next(element, 'closed');
+      hide(place);
+      await closed;
+      await element.updateComplete;
+      expect(warnings).to.have.length(1);
+      expectUsable();
+    });
+  }
+
+  for (const [name, hide] of Object.entries(escaped)) {
+    it(`${name} can be used all the same: it is in front of it`, async () => {
+      const { element } = await visit();
+      place.append(element);
+      hide(place);
+      await element.show();
+      await element.updateComplete;
+      expect(warnings).to.deep.equal([]);
+      expect(getComputedStyle(dialogOf(element)).visibility).to.equal('visible');
+      expect(focused()).to.equal('firstname');
+      part(element, 'close').click();
+      expect(element.stage).to.equal('closed');
+      expectUsable();
+    });
+  }
+});
+
+describe('Escape', () => {
+  afterEach(unmount);
+
+  for (const mode of ['modal', 'floating'] as const) {
+    it(`asks first, keeps what was typed, and closes if it is pressed twice: ${mode} (F5)`, async () => {
+      const { element } = await openVisit({ mode, confirmClose: true });
+      const names = recordEvents(element);
+      // By keys: of those who have pressed none, browsers ask nothing.
+      await sendKeys({ type: 'Ada' });
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => shows(element, 'keep'));
+      expect(textOf(element, 'heading')).to.equal(en.confirmHeading);
+      part(element, 'keep').click();
+      await element.updateComplete;
+      expect(field(element, 'firstname').value).to.equal('Ada');
+      await sendKeys({ press: 'Escape' });
+      await sendKeys({ press: 'Escape' });
+      await reached(element, 'closed');
+      await element.updateComplete;
+      expect(names).to.deep.equal(['started', 'cancelled', 'closed']);
+      expect(dialogOf(element).matches('[open], :popover-open')).to.equal(false);
+      expect(focused()).to.equal('launcher');
+    });
+  }
+
+  it('that the browser takes for a closing, whatever it was told, is one (F5)', async () => {
+    const { element } = await openVisit({ confirmClose: true });
+    const names = recordEvents(element);
+    type(element, 'firstname', 'Ada');
+    await element.updateComplete;
+    const closed = next(element, 'closed');
+    // As Firefox and Chromium do on the second Escape in a row.
+    dialogOf(element).close();
+    await closed;
+    expect(names).to.deep.equal(['started', 'cancelled', 'closed']);
+    await element.show();
+    expect(dialogOf(element).matches(':modal')).to.equal(true);
+    expect(field(element, 'firstname').value).to.equal('');
+  });
+});
+
+describe('a close event that comes late', () => {
+  afterEach(unmount);
+
+  for (const mode of ['modal', 'floating', 'inline'] as const) {
+    it(`does not end the next interaction: ${mode} (F14)`, async () => {
+      const { element } = await openVisit({ mode });
+      const names = recordEvents(element);
+      const late = new Promise((resolve) => {
+        dialogOf(element).addEventListener('close', resolve, { once: true });
+      });
+      element.close();
+      await element.show();
+      // A popover has none.
+      if (mode !== 'floating') await late;
+      await new Promise(requestAnimationFrame);
+      await element.updateComplete;
+      expect(names).to.deep.equal(['cancelled', 'closed', 'opened']);
+      expect(element.stage).to.equal('opened');
+      expect(dialogOf(element).matches('[open], :popover-open')).to.equal(true);
+    });
+  }
+});

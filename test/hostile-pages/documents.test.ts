@@ -1,0 +1,327 @@
+/** Other documents and trees: frames, popups, moves between them, copies, templates, what was there before the definition. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import { modes } from '../../demo/states.js';
+import { ClickToCallElement } from '../../src/click-to-call-element.js';
+import { isReady, loadSource, type Page } from '../helpers/frame.js';
+import {
+  focused,
+  next,
+  part,
+  ready,
+  recordEvents,
+  shows,
+  submitForm,
+  textOf,
+  unmount,
+} from '../helpers/page.js';
+import { openVisit } from '../helpers/visit.js';
+
+const fixed = { number: '+18005550123' };
+const shownAs = { modal: ':modal', floating: ':popover-open', inline: '[open]:not(:modal)' };
+
+/** Its dialog, which in another document is none of this window's classes. */
+const matches = (element: ClickToCallElement, selector: string): boolean =>
+  part(element, 'dialog').matches(selector);
+
+const hasLooks = (element: ClickToCallElement): boolean =>
+  getComputedStyle(part(element, 'launcher')).fontWeight === '600';
+
+describe('moveBefore(), where there is one, with the panel open', () => {
+  afterEach(unmount);
+  const moveTo = (parent: Element, element: Element): void => {
+    if ('moveBefore' in parent) parent.moveBefore(element, null);
+    else (parent as Element).insertBefore(element, null);
+  };
+
+  for (const mode of modes) {
+    it(`has the request go on, the panel where it was, and the page usable after: ${mode} (F3)`, async () => {
+      const { element, submit, held, complete } = await openVisit({ mode });
+      const outside = document.body.appendChild(document.createElement('button'));
+      outside.id = 'outside';
+      const section = document.body.appendChild(document.createElement('section'));
+      let aborted = false;
+      const { service } = held;
+      element.service = (request, context) => {
+        context.signal.addEventListener('abort', () => (aborted = true));
+        return service(request, context);
+      };
+      await submit();
+      const names = recordEvents(element);
+      moveTo(section, element);
+      await element.updateComplete;
+      expect(matches(element, shownAs[mode])).to.equal(true);
+      expect(shows(element, 'dialog')).to.equal(true);
+      expect(names).to.deep.equal([]);
+      expect(aborted).to.equal(false);
+      expect(focused()).to.equal('submit');
+      outside.focus();
+      expect(focused()).to.equal(mode === 'modal' ? 'submit' : 'outside');
+      await complete();
+      element.close();
+      expect(names).to.deep.equal(['completed', 'closed']);
+      outside.focus();
+      expect(focused()).to.equal('outside');
+      section.remove();
+      outside.remove();
+    });
+  }
+});
+
+describe('another document', () => {
+  afterEach(unmount);
+
+  /** Goes to a number there, and back to a closed panel. */
+  const expectUsable = async (element: ClickToCallElement): Promise<void> => {
+    await element.show();
+    expect(matches(element, ':modal')).to.equal(true);
+    expect(hasLooks(element)).to.equal(true);
+    if (element.stage !== 'completed') await next(element, 'completed');
+    expect(element.offer?.number).to.equal(fixed.number);
+    element.close();
+    await element.updateComplete;
+    expect(shows(element, 'dialog')).to.equal(false);
+  };
+
+  describe('of a popup', () => {
+    let popup: Window | null;
+    let button: HTMLButtonElement;
+    beforeEach(async () => {
+      button = document.body.appendChild(document.createElement('button'));
+      button.textContent = 'Open a window';
+      // By a click, as browsers block others.
+      const opened = new Promise<Window | null>((resolve) => {
+        button.addEventListener('click', () => {
+          resolve(window.open('about:blank', '', 'width=500,height=500'));
+        });
+      });
+      const { x, y } = button.getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.ceil(x) + 5, Math.ceil(y) + 5] });
+      popup = await opened;
+    });
+    afterEach(async () => {
+      popup?.close();
+      button.remove();
+      await resetMouse();
+    });
+
+    it('takes an open panel as closed, with its looks, and it works there (F9)', async () => {
+      const { element, submit } = await openVisit();
+      await submit();
+      const names = recordEvents(element);
+      popup?.document.body.append(element);
+      expect(names).to.deep.equal(['cancelled', 'closed']);
+      expect(document.querySelector(':modal')).to.equal(null);
+      Object.assign(element, { service: null }, fixed);
+      await expectUsable(element);
+    });
+
+    it('that is closed while the panel is open leaves nothing behind here', async () => {
+      const element = Object.assign(document.createElement('click-to-call'), fixed);
+      popup?.document.body.append(element);
+      await next(element, 'ready');
+      await element.show();
+      popup?.close();
+      document.body.append(element);
+      await expectUsable(element);
+      element.remove();
+    });
+  });
+
+  it('that adopts an open panel ends it, and it works wherever it then is (F1, F9)', async () => {
+    const { element, submit, held } = await openVisit();
+    await submit();
+    const names = recordEvents(element);
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.contentDocument?.adoptNode(element);
+    expect(names).to.deep.equal(['cancelled', 'closed']);
+    expect(document.querySelector(':modal')).to.equal(null);
+    held.resolve({ number: '+18005550100' });
+    await Promise.resolve();
+    expect(names).to.have.length(2);
+    Object.assign(element, { service: null }, fixed);
+    for (const { body } of [frame.contentDocument!, document]) {
+      body.append(element);
+      await expectUsable(element);
+    }
+    frame.remove();
+  });
+
+  it('without a window shows nothing, says why, and ends nothing for good', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (message: string) => warnings.push(message);
+    const element = await ready(fixed);
+    const { body } = document.implementation.createHTMLDocument();
+    body.append(element);
+    await element.show();
+    console.warn = warn;
+    expect(element.open).to.equal(false);
+    expect(warnings).to.have.length(1);
+    document.body.append(element);
+    await expectUsable(element);
+  });
+
+  it('whose frame goes away while the panel is open gives it back closed (F1, F9)', async () => {
+    const element = Object.assign(document.createElement('click-to-call'), fixed);
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.contentDocument?.body.append(element);
+    await next(element, 'ready');
+    await element.show();
+    frame.remove();
+    document.body.append(element);
+    expect(element.open).to.equal(false);
+    await expectUsable(element);
+    element.remove();
+  });
+});
+
+describe('a copy', () => {
+  afterEach(unmount);
+
+  /** Attributes are copied, properties are not. */
+  const copyOf = (element: ClickToCallElement): ClickToCallElement => {
+    element.setAttribute('number', fixed.number);
+    const copy = element.cloneNode(true);
+    if (copy instanceof ClickToCallElement) return copy;
+    throw new Error('It is not defined.');
+  };
+
+  it('of a closed element is another one, closed too', async () => {
+    const { element, complete, submit } = await openVisit(fixed);
+    await submit();
+    await complete();
+    element.close();
+    await element.updateComplete;
+    const copy = copyOf(element);
+    expect(copy).to.include({ stage: 'created', offer: null, open: false });
+    element.after(copy);
+    await next(copy, 'ready');
+    const names = recordEvents(element);
+    await copy.show();
+    await copy.updateComplete;
+    expect(matches(copy, ':modal')).to.equal(true);
+    expect(names).to.deep.equal([]);
+    expect(element.open).to.equal(false);
+    copy.remove();
+  });
+
+  it('of an open element has an interaction of its own, opened by its attribute', async () => {
+    const { element, submit, complete } = await openVisit({ ...fixed, mode: 'floating' });
+    await submit();
+    await complete();
+    const copy = copyOf(element);
+    expect(copy).to.include({ stage: 'created', offer: null });
+    const names = recordEvents(copy);
+    element.after(copy);
+    // It has no service: that is a property, and no copy has it.
+    await next(copy, 'completed');
+    expect(names).to.deep.equal(['ready', 'opened', 'submitted', 'completed']);
+    expect(copy.metadata).to.include({ proactive: true, autoSubmitted: true });
+    expect(copy.offer?.number).to.equal(fixed.number);
+    expect(element.offer?.number).to.equal('+18005550100');
+    copy.close();
+    expect(element.stage).to.equal('completed');
+    copy.remove();
+  });
+
+  it('out of a template works, and what is in the template does nothing', async () => {
+    const template = document.createElement('template');
+    template.innerHTML = `<click-to-call number="${fixed.number}" open></click-to-call>`;
+    const original = template.content.firstElementChild!;
+    expect(original.shadowRoot).to.equal(null);
+    const copy = document.importNode(template.content, true).querySelector('click-to-call')!;
+    document.body.append(copy);
+    await next(copy, 'completed');
+    expect(original.shadowRoot).to.equal(null);
+    copy.remove();
+  });
+
+  it('that was kept in a template works when it is taken out of it (F9)', async () => {
+    const element = await ready(fixed);
+    await element.show();
+    const template = document.createElement('template');
+    template.content.append(element);
+    expect(element.open).to.equal(false);
+    document.body.append(element);
+    await element.show();
+    expect(hasLooks(element)).to.equal(true);
+    expect(matches(element, ':modal')).to.equal(true);
+  });
+});
+
+describe('an element that is on the page before its definition', () => {
+  let page: Omit<Page, 'element'>;
+  afterEach(() => {
+    page.remove();
+  });
+
+  /** @param script runs before the element is defined. */
+  const load = async (body: string, script = ''): Promise<void> => {
+    page = await loadSource(
+      '<script src="/test/pages/when-told.js"></script>',
+      `${body}<script>${script}</script>`,
+    );
+    await Reflect.get(page.window, 'defineElement')();
+  };
+  const find = (root: ParentNode): ClickToCallElement => root.querySelector('click-to-call')!;
+  const problems = (): string | undefined => page.window.document.documentElement.dataset.problems;
+
+  it('takes all that was set on it by then', async () => {
+    await load(
+      '<click-to-call></click-to-call>',
+      `Object.assign(document.querySelector('click-to-call'), {
+        service: (request) => { window.asked = request; return new Promise(() => {}); },
+        number: '+18005550199', fields: 'firstname phonenumber', mode: 'floating', country: 'GB',
+        values: { firstname: 'Ada', phonenumber: '020 7946 0000' }, userData: { plan: 'gold' },
+        messages: { heading: 'Ring us' }, label: 'Ring', timeout: 5000, confirmClose: true, noQr: true,
+      });`,
+    );
+    const element = find(page.window.document);
+    await isReady(element);
+    expect(Object.keys(element)).not.to.include.members(['service', 'values', 'mode']);
+    expect(textOf(element, 'launcher')).to.equal('Ring');
+    await element.show();
+    expect(matches(element, ':popover-open')).to.equal(true);
+    expect(textOf(element, 'heading')).to.equal('Ring us');
+    submitForm(element);
+    await waitUntil(() => Reflect.has(page.window, 'asked'));
+    expect(Reflect.get(page.window, 'asked')).to.deep.include({
+      form: { firstname: 'Ada', phonenumber: '+442079460000' },
+      userData: { plan: 'gold' },
+    });
+    expect(problems()).to.equal('');
+  });
+
+  it('opens where it was told to by then', async () => {
+    await load(
+      `<click-to-call number="${fixed.number}"></click-to-call>`,
+      `document.querySelector('click-to-call').open = true;`,
+    );
+    const element = find(page.window.document);
+    await next(element, 'completed');
+    expect(element.hasAttribute('open')).to.equal(true);
+    expect(element.metadata.proactive).to.equal(true);
+    element.open = false;
+    expect(element.stage).to.equal('closed');
+    expect(problems()).to.equal('');
+  });
+
+  it('works in a declarative shadow root, with an opener in it', async () => {
+    await load(
+      `<main><template shadowrootmode="open"><button id="call">Call</button>
+        <click-to-call number="${fixed.number}" opener="call"></click-to-call></template></main>`,
+    );
+    const { shadowRoot } = page.window.document.querySelector('main')!;
+    const element = find(shadowRoot!);
+    await isReady(element);
+    await element.updateComplete;
+    shadowRoot!.querySelector('button')!.click();
+    await next(element, 'completed');
+    await element.updateComplete;
+    expect(matches(element, ':modal')).to.equal(true);
+    element.close();
+    expect(shadowRoot!.activeElement?.id).to.equal('call');
+    expect(problems()).to.equal('');
+  });
+});

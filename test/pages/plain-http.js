@@ -1,0 +1,35 @@
+// Goes all the way to a copied number, and tells the page around this one, which is of another origin. `?action=` says
+// whom to ask.
+import '/click-to-call.js';
+import { waitUntil } from '@open-wc/testing';
+import { eventNames } from '/test/helpers/event-names.ts';
+import { next, part, submitForm, textOf, type } from '/test/helpers/page.ts';
+
+const element = document.querySelector('click-to-call');
+const events = [];
+for (const name of eventNames) element.addEventListener(name, () => events.push(name));
+element.action = new URLSearchParams(location.search).get('action');
+
+await element.show();
+type(element, 'firstname', 'Ada');
+type(element, 'phonenumber', '+44 20 7946 0000');
+submitForm(element);
+await next(element, 'completed');
+await element.updateComplete;
+const { number, accessCode } = element.offer;
+const before = textOf(element, 'status');
+part(element, 'copy').click();
+await waitUntil(() => textOf(element, 'status') !== before);
+const told = {
+  status: textOf(element, 'status'),
+  selected: getSelection().toString().replace(/\D/g, ''),
+};
+element.close();
+
+const platform = {
+  isSecureContext,
+  hasRandomUuid: 'randomUUID' in crypto,
+  hasClipboard: Boolean(navigator.clipboard),
+};
+const { problems } = document.documentElement.dataset;
+parent.postMessage({ platform, events, number, accessCode, told, problems }, '*');
