@@ -37,12 +37,22 @@ const ways: Readonly<
   },
 };
 
+interface DialogHost {
+  readonly renderRoot: ParentNode;
+  requestUpdate(): void;
+}
+
 export class PanelDialog {
-  readonly #host: { readonly renderRoot: ParentNode };
+  readonly #host: DialogHost;
   #lastFocused: Element | null = null;
   #stopWatching: (() => void) | undefined;
 
-  constructor(host: { readonly renderRoot: ParentNode }) {
+  /** The page may hide what is open: then it has no size. */
+  readonly #sizes = new ResizeObserver(() => {
+    if (!this.#dialog?.checkVisibility()) this.#host.requestUpdate();
+  });
+
+  constructor(host: DialogHost) {
     this.#host = host;
   }
 
@@ -76,6 +86,7 @@ export class PanelDialog {
       show(dialog);
       focus(focused);
       this.#stopWatching = watchKeyboard(dialog);
+      this.#sizes.observe(dialog);
     }
     return mode !== 'modal' || dialog.checkVisibility({ visibilityProperty: true });
   }
@@ -107,6 +118,7 @@ export class PanelDialog {
 
   #close(dialog: HTMLDialogElement): void {
     this.#stopWatching?.();
+    this.#sizes.disconnect();
     if (dialog.matches(':popover-open')) dialog.hidePopover();
     dialog.close();
   }
