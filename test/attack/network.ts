@@ -13,9 +13,11 @@ interface Exchange {
   readonly by: 'inPage' | 'overHttp';
   readonly settle: (answer: Promise<unknown>) => void;
   isAnswered: boolean;
+  /** What never ends is answered, and is in flight still. */
+  isOver: boolean;
 }
 
-const isLive = ({ isAnswered, signal }: Exchange): boolean => !isAnswered && !signal?.aborted;
+const isLive = ({ isOver, signal }: Exchange): boolean => !isOver && !signal?.aborted;
 
 export class Network {
   /** The most requests that were in flight at once. */
@@ -75,7 +77,14 @@ export class Network {
 
   #arrived(by: Exchange['by'], signal: AbortSignal | undefined, settle: Exchange['settle']): void {
     const count = String(this.#exchanges.length).padStart(4, '0');
-    this.#exchanges.push({ number: `+1800555${count}`, signal, by, settle, isAnswered: false });
+    this.#exchanges.push({
+      number: `+1800555${count}`,
+      signal,
+      by,
+      settle,
+      isAnswered: false,
+      isOver: false,
+    });
     this.mostInFlight = Math.max(this.mostInFlight, this.inFlight);
   }
 
@@ -83,8 +92,8 @@ export class Network {
     if (!exchange || exchange.isAnswered) return;
     const { number, by, settle } = exchange;
     if (isLive(exchange)) this.handedOut.add(number);
-    // What never ends is in flight still.
-    exchange.isAnswered = what !== 'what never ends';
+    exchange.isAnswered = true;
+    exchange.isOver = what !== 'what never ends';
     settle(
       new Promise((resolve) => {
         resolve(answers[what][by](number, this.#page));
