@@ -311,8 +311,8 @@ export class ClickToCallElement extends LitElement {
    * @returns a promise that resolves when the visitor sees the panel, or it could not be loaded or was closed again;
    *   not before `ready`. Outside a document there is nothing to see; the panel opens once the element is in one.
    */
-  async show(options: ShowOptions = {}): Promise<void> {
-    this.#open(null, options);
+  async show(options?: ShowOptions): Promise<void> {
+    this.#open(null, Object(options) as ShowOptions); // pages may say null
     await this.#load();
     await this.updateComplete;
   }

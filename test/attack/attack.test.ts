@@ -1,0 +1,55 @@
+/**
+ * Visitors, pages, networks and clocks do whatever they can, at random, to an element in a page with a strict policy. After
+ * each few of their deeds everything has to be as invariants.ts says, and after all of them the next visitor gets a number.
+ */
+import fc from 'fast-check';
+import { randomRuns } from '../helpers/random-runs.js';
+import { Attack } from './attack.js';
+import { loadAttackedPage, type AttackedPage } from './attacked-page.js';
+import { anyCommands } from './commands.js';
+import { reportFailure } from './report.js';
+
+/** How long a run may take on the slowest machine, in ms. Shrinking what failed ends then too. */
+const patience = 250;
+
+describe('the element under attack', () => {
+  let page: AttackedPage;
+  before(async () => {
+    page = await loadAttackedPage();
+  });
+  after(() => {
+    page.remove();
+  });
+
+  const attack = async (run: (attack: Attack) => void | Promise<void>): Promise<void> => {
+    const started = new Attack(page);
+    try {
+      await run(started);
+      await started.end();
+    } catch (error) {
+      // What failed may have left something behind.
+      page.remove();
+      page = await loadAttackedPage();
+      throw error;
+    }
+  };
+
+  it('keeps its promises, in 500 runs', async function () {
+    const { numRuns, ...seed } = randomRuns(500);
+    this.timeout(0); // but for the limit below
+    await fc.assert(
+      fc.asyncProperty(anyCommands, (commands) =>
+        attack(async (started) => {
+          for (const { run } of commands) await run(started);
+        }),
+      ),
+      {
+        ...seed,
+        numRuns,
+        interruptAfterTimeLimit: numRuns * patience,
+        markInterruptAsFailure: true,
+        asyncReporter: reportFailure,
+      },
+    );
+  });
+});

@@ -1,0 +1,120 @@
+/** One attack: an element in a page, and all who have to do with it. */
+import { expect } from 'chai';
+import type { ClickToCallElement } from '../../src/click-to-call-element.js';
+import { eventNames } from '../helpers/event-names.js';
+import { expectLegalEvents, type RecordedEvent } from '../helpers/legal-events.js';
+import type { AttackedPage } from './attacked-page.js';
+import { invariants } from './invariants.js';
+import { Network } from './network.js';
+import { PageOwner } from './page-owner.js';
+import { Time } from './time.js';
+import { frame, turn } from './turn.js';
+import { Visitor } from './visitor.js';
+
+/** How many turns of the event loop it may take until everything is at rest; the last of them are frames. */
+const patience = 60;
+
+export class Attack {
+  readonly element: ClickToCallElement;
+  /** A button of the page, beside the element. */
+  readonly beside: HTMLElement;
+  readonly events: RecordedEvent[] = [];
+  readonly network: Network;
+  readonly visitor = new Visitor(this);
+  readonly owner = new PageOwner(this);
+  readonly time: Time;
+  /** What was found wrong in the middle of something. */
+  readonly #found: string[] = [];
+  readonly #listenersBefore: number;
+
+  constructor(readonly page: AttackedPage) {
+    const { document, clock, listeners } = page;
+    page.wrongs.length = 0;
+    page.visibility = 'visible';
+    this.network = new Network(page);
+    this.time = new Time(clock);
+    this.beside = document.getElementById('beside')!;
+    this.#listenersBefore = listeners.size;
+    this.element = document.createElement('click-to-call');
+    for (const name of eventNames) {
+      this.element.addEventListener(name, ({ detail }) => {
+        this.events.push({ name, metadata: detail });
+        this.check(this.element.metadata === detail, `metadata at ${name}`);
+      });
+    }
+    this.owner.makePeace();
+  }
+
+  get document(): Document {
+    return this.page.document;
+  }
+
+  get mode(): string {
+    const { mode }: { readonly mode: string } = this.element;
+    return mode === 'floating' || mode === 'inline' ? mode : 'modal';
+  }
+
+  /** Notes what has to hold at once. */
+  check(holds: boolean, what: string): void {
+    if (!holds) this.#found.push(what);
+  }
+
+  /** Waits until everything is at rest, and looks whether it is as it has to be. */
+  readonly settle = (): Promise<void> =>
+    this.#until(() => {
+      expect(this.#isBusy, 'something is on its way').to.equal(false);
+      for (const invariant of invariants) invariant(this);
+      expect(this.#found).to.deep.equal([]);
+    });
+
+  /** After all that, the next visitor gets a number; and nothing is left when the element is gone. */
+  async end(): Promise<void> {
+    const { element, network, owner, visitor, page, events } = this;
+    await this.settle();
+    owner.makePeace();
+    element.close();
+    void element.show();
+    await this.settle();
+    visitor.fillIn();
+    visitor.submit();
+    await this.#until(() => {
+      expect(network.inFlight, 'requests of the next visitor').to.equal(1);
+    });
+    network.answer('a number for good');
+    await this.#until(() => {
+      expect(element.stage, 'how it ends for the next visitor').to.equal('completed');
+    });
+    await this.settle();
+    owner.remove();
+    await this.settle();
+    expectLegalEvents(events);
+    expect(element.open).to.equal(false);
+    expect(page.clock.pending, 'timers that are left').to.equal(0);
+    expect(page.listeners.size, 'listeners that are left').to.equal(this.#listenersBefore);
+  }
+
+  /** Waits for a state, however many turns of the event loop that takes each engine. */
+  async #until(holds: () => void): Promise<void> {
+    for (let turns = 0; ; turns += 1) {
+      await (turns < 20 ? turn() : frame());
+      this.page.clock.advance(0);
+      try {
+        if (this.#isBusy && turns < patience) continue;
+        holds();
+        return;
+      } catch (error) {
+        if (turns >= patience) throw error;
+      }
+    }
+  }
+
+  /** Whether a module, `ready` or a request is on its way. */
+  get #isBusy(): boolean {
+    const { element, network, page } = this;
+    if (!element.isConnected) return false;
+    if (element.stage === 'created') return true;
+    if (element.stage !== 'submitted') return element.matches(':state(busy)');
+    // Besides the deadline of the request, a timer may be the pause before it is repeated.
+    return network.inFlight === 0 && page.clock.pending < 2;
+  }
+}

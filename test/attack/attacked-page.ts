@@ -1,0 +1,76 @@
+/** A page with a strict policy, in a frame, of which all that goes wrong is noted. One for many attacks: loading it takes long. */
+import { waitUntil } from '@open-wc/testing';
+import { loadFrame } from '../helpers/frame.js';
+import { withMouse } from '../helpers/pointer.js';
+import { ListenerCount } from './listener-count.js';
+import { PageClock } from './page-clock.js';
+
+/** What pages and services throw in an attack, and nobody else. */
+export const thrownOnPurpose = 'thrown on purpose';
+
+type PageWindow = Window & typeof globalThis & { defineElement?: () => Promise<unknown> };
+
+export interface AttackedPage {
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+  readonly clock: PageClock;
+  /** To the window, the document and the visual viewport. */
+  readonly listeners: ListenerCount;
+  /** What was thrown and not caught, and what the policy forbade. */
+  readonly wrongs: string[];
+  /** What the page asks of the network. */
+  fetch: typeof fetch;
+  visibility: DocumentVisibilityState;
+  readonly remove: () => void;
+}
+
+export async function loadAttackedPage(): Promise<AttackedPage> {
+  const { window, remove } = await loadFrame('attacked.html');
+  const { document }: PageWindow = window;
+  const page: AttackedPage = {
+    window,
+    document,
+    clock: new PageClock(),
+    listeners: new ListenerCount(),
+    wrongs: [],
+    fetch: () => Promise.reject(new TypeError('There is no network.')),
+    visibility: 'visible',
+    remove,
+  };
+  listenForWrongs(page);
+  withMouse(window);
+  window.fetch = (...request) => page.fetch(...request);
+  window.console.warn = () => undefined; // that it cannot be seen, as the page hides it
+  Object.defineProperty(window.navigator, 'clipboard', {
+    value: { writeText: () => Promise.resolve() },
+  });
+  Object.defineProperty(document, 'visibilityState', { get: () => page.visibility });
+  page.clock.install(window);
+  page.listeners.install(window, [window, document, window.visualViewport]);
+  window.focus();
+  await define(window);
+  return page;
+}
+
+function listenForWrongs({ window, document, wrongs }: AttackedPage): void {
+  const note = (wrong: string): void => {
+    if (!wrong.includes(thrownOnPurpose)) wrongs.push(wrong);
+  };
+  window.onerror = (_message, _source, _line, _column, error) => {
+    note(error?.stack ? `${error.message}\n${error.stack}` : String(error));
+    return true;
+  };
+  window.addEventListener('unhandledrejection', (event) => {
+    event.preventDefault();
+    const { reason }: { readonly reason: unknown } = event;
+    note(reason instanceof window.Error ? `${reason.message}\n${reason.stack}` : String(reason));
+  });
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => {
+    note(`The policy forbids: ${violatedDirective} ${sample}`);
+  });
+}
+
+async function define(window: PageWindow): Promise<void> {
+  await waitUntil(() => window.defineElement, 'the script of the page', { interval: 1 });
+  await window.defineElement?.();
+}

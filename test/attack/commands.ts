@@ -1,0 +1,71 @@
+/** Everything that can happen, as commands that carry themselves out and can be written down. */
+import fc from 'fast-check';
+import type { Attack } from './attack.js';
+import { call } from './deeds.js';
+import { networkDeeds } from './network.js';
+import { ownerDeeds } from './page-owner.js';
+import { timeDeeds } from './time.js';
+import { visitorDeeds } from './visitor.js';
+
+export interface Command {
+  /** As a line of TypeScript. */
+  readonly script: string;
+  readonly run: (attack: Attack) => void | Promise<void>;
+}
+
+type Actor = 'visitor' | 'owner' | 'network' | 'time';
+
+const settle: Command = { script: 'await settle();', run: (attack) => attack.settle() };
+
+const command = (who: Actor, name: string, args: readonly unknown[]): Command => ({
+  script: `${who}.${name}(${args.map((argument) => fc.stringify(argument)).join(', ')});`,
+  run({ [who]: actor }) {
+    call(actor, name, args);
+  },
+});
+
+const commandsOf = (
+  who: Actor,
+  deeds: Readonly<Record<string, fc.Arbitrary<unknown[]>>>,
+): fc.Arbitrary<Command> =>
+  fc.oneof(
+    ...Object.entries(deeds).map(([name, args]) =>
+      args.map((values) => command(who, name, values)),
+    ),
+  );
+
+const anyCommand = fc.oneof(
+  { weight: 5, arbitrary: commandsOf('visitor', visitorDeeds) },
+  { weight: 4, arbitrary: commandsOf('owner', ownerDeeds) },
+  { weight: 3, arbitrary: commandsOf('network', networkDeeds) },
+  { weight: 2, arbitrary: commandsOf('time', timeDeeds) },
+  { weight: 4, arbitrary: fc.constant(settle) },
+);
+
+/** Not all find the element closed: a visitor may have come so far already. */
+const anyBeginning = fc
+  .record({
+    mode: fc.constantFrom('modal', 'floating', 'inline'),
+    service: fc.constantFrom('in the page', 'over HTTP'),
+    answer: networkDeeds.answer,
+    length: fc.constantFrom(0, 5, 8, 10, 10, 10),
+  })
+  .map(({ mode, service, answer, length }) =>
+    [
+      command('owner', 'set', ['mode', mode]),
+      command('owner', 'service', [service]),
+      settle,
+      command('visitor', 'press', ['launcher']),
+      settle,
+      command('visitor', 'fillIn', []),
+      command('visitor', 'submit', []),
+      settle,
+      command('network', 'answer', answer),
+      settle,
+    ].slice(0, length),
+  );
+
+/** What happens in one attack. */
+export const anyCommands = fc
+  .tuple(anyBeginning, fc.array(anyCommand, { minLength: 1, maxLength: 20, size: 'max' }))
+  .map((parts) => parts.flat());

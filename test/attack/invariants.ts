@@ -1,0 +1,103 @@
+/** What holds whatever visitors, pages and networks do, once the element has come to rest. */
+import { expect } from 'chai';
+import { isOpen } from '../../src/lifecycle/lifecycle.js';
+import { eventNames } from '../helpers/event-names.js';
+import type { Attack } from './attack.js';
+
+type Invariant = (attack: Attack) => void;
+
+/** Nothing is on its way any more but what the stage says. */
+const stages = ['created', ...eventNames.filter((name) => name !== 'cancelled')] as const;
+
+const nothingGoesWrong: Invariant = ({ page }) => {
+  expect(page.wrongs, 'errors and violations').to.deep.equal([]);
+};
+
+/** Its last event, `open`, the attribute, the states: all say the same. */
+const everythingAgrees: Invariant = ({ element, events }) => {
+  const { stage, open } = element;
+  expect(stage, 'stage').to.equal(events.at(-1)?.name ?? 'created');
+  if (!element.isConnected || stage === 'created') return; // an opening may wait
+  expect(open, `open in ${stage}`).to.equal(isOpen(stage));
+  expect(element.hasAttribute('open'), `the attribute in ${stage}`).to.equal(open);
+  const states = stages.filter((name) => element.matches(`:state(${name})`));
+  expect(states, 'states').to.deep.equal([stage]);
+  expect(element.matches(':state(minimized)')).to.equal(element.minimized);
+};
+
+const shown = { modal: ':modal', floating: ':popover-open', inline: '[open]' };
+
+/** No ghost: the dialog is shown as the mode says while the element is open, and not at all otherwise. */
+const theDialogFollows: Invariant = ({ element, mode }) => {
+  const dialog = element.shadowRoot?.querySelector('dialog');
+  const isDue = element.isConnected && isOpen(element.stage);
+  if (!dialog) expect(isDue, 'a panel').to.equal(false);
+  for (const [name, selector] of Object.entries(shown)) {
+    const isShown = dialog?.matches(selector) ?? false;
+    const may = name === 'inline' && mode === 'modal'; // it has the attribute too
+    if (!may || !isDue) expect(isShown, `${name} in ${mode}`).to.equal(isDue && name === mode);
+  }
+  if (!dialog || !isDue || mode !== 'modal') return;
+  expect(dialog.checkVisibility(), 'the dialog is seen').to.equal(true);
+  const { activeElement } = element.ownerDocument;
+  expect(element.contains(activeElement), 'the focus is in it').to.equal(true);
+};
+
+/** The visitor can go on with the page unless a panel lies in front of it. */
+const thePageIsNotInert: Invariant = ({ element, mode, document, beside }) => {
+  if (isOpen(element.stage) && mode === 'modal') return;
+  const { activeElement } = document;
+  beside.focus();
+  expect(document.activeElement?.id, 'what can be focused').to.equal('beside');
+  if (activeElement instanceof beside.ownerDocument.defaultView!.HTMLElement) activeElement.focus();
+};
+
+const oneRequestAtMost: Invariant = ({ element, network }) => {
+  expect(network.mostInFlight, 'requests at once').to.be.at.most(1);
+  if (element.stage !== 'submitted') expect(network.inFlight, 'still in flight').to.equal(0);
+};
+
+/** How many timers each stage may have. The others count nothing. */
+const timers: Partial<Record<string, number>> = {
+  submitted: 3, // the deadline of the request, the pause before it is repeated, the old number's countdown
+  rejected: 1, // the countdown
+  completed: 3, // the number's deadline, its countdown, how long it says that it was copied
+};
+
+const nothingTicksInVain: Invariant = ({ element: { stage, offer }, page: { clock } }) => {
+  const most = stage === 'completed' && !offer?.expiresAt ? 1 : (timers[stage] ?? 0);
+  expect(clock.pending, `timers in ${stage}`).to.be.at.most(most);
+};
+
+/** Only what was handed out to somebody who waited for it, and only while it may be shown. */
+const theNumberIsTheVisitors: Invariant = ({ element, network }) => {
+  const { stage, offer } = element;
+  if (stage === 'completed' || stage === 'expired') expect(offer, stage).not.to.equal(null);
+  if (!offer) return;
+  expect(['submitted', 'rejected', 'completed', 'expired']).to.include(stage);
+  if (offer.number.startsWith('+1800555')) {
+    expect([...network.handedOut], 'the number').to.include(offer.number);
+  }
+};
+
+const linksOnlyDial: Invariant = ({ element }) => {
+  for (const link of element.shadowRoot?.querySelectorAll('a[href]') ?? []) {
+    expect(link.getAttribute('href')).to.match(/^tel:\+?\d{3,15}(,,\d+)?$/);
+  }
+};
+
+const prototypesAreClean: Invariant = ({ page: { window } }) => {
+  expect(Object.keys(window.Object.prototype), 'polluted').to.deep.equal([]);
+};
+
+export const invariants: readonly Invariant[] = [
+  nothingGoesWrong,
+  everythingAgrees,
+  theDialogFollows,
+  thePageIsNotInert,
+  oneRequestAtMost,
+  nothingTicksInVain,
+  theNumberIsTheVisitors,
+  linksOnlyDial,
+  prototypesAreClean,
+];

@@ -1,0 +1,202 @@
+/** What the page does to the element: whatever its owner's scripts can. */
+import fc from 'fast-check';
+import { eventNames } from '../helpers/event-names.js';
+import type { Attack } from './attack.js';
+import { thrownOnPurpose } from './attacked-page.js';
+import { call, type Deeds } from './deeds.js';
+import { anyText, anyValue, fieldsValue } from './hostile-values.js';
+
+const services = ['in the page', 'over HTTP', 'none', 'throws', 'rejects', 'undefined'] as const;
+const deeds = ['throw', 'close', 'remove', 'show', 'submit', 'renew', 'move'] as const;
+const methods = ['show', 'close', 'submit', 'renew', 'minimize', 'restore', 'focus'] as const;
+
+export class PageOwner {
+  readonly #attack: Attack;
+  /** Ends what listeners do besides listening. */
+  readonly #peace = new AbortController();
+
+  constructor(attack: Attack) {
+    this.#attack = attack;
+  }
+
+  set(property: string, value: unknown): void {
+    Reflect.set(this.#attack.element, property, value);
+  }
+
+  attribute(name: string, value: string | null): void {
+    const { element } = this.#attack;
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
+
+  /** Of the page as a whole. */
+  language(lang: string, dir: string): void {
+    Object.assign(this.#attack.page.document.documentElement, { lang, dir });
+  }
+
+  call(method: (typeof methods)[number], argument?: unknown): void {
+    const { element } = this.#attack;
+    call(element, method, [argument]);
+    if (method === 'close') this.#attack.check(!element.open, 'close() closes');
+  }
+
+  /** Numbers come from there from now on. */
+  service(which: (typeof services)[number]): void {
+    const { element, network } = this.#attack;
+    const all: Record<typeof which, unknown> = {
+      'in the page': network.service,
+      'over HTTP': null,
+      none: null,
+      throws: () => {
+        throw new Error(thrownOnPurpose);
+      },
+      rejects: () => Promise.reject(new Error(thrownOnPurpose)),
+      undefined: () => undefined,
+    };
+    Reflect.set(element, 'service', all[which]);
+    element.action = which === 'over HTTP' ? '/numbers' : null;
+  }
+
+  remove(): void {
+    this.#attack.element.remove();
+  }
+
+  /** Moves it, or inserts it anew. */
+  move(where: 'here' | 'there'): void {
+    this.#place(where).append(this.#attack.element);
+  }
+
+  /** As `move`, without taking it out in between, where the browser can. */
+  moveBefore(where: 'here' | 'there'): void {
+    const { element } = this.#attack;
+    const place = this.#place(where);
+    if (
+      'moveBefore' in place &&
+      element.isConnected &&
+      element.ownerDocument === place.ownerDocument
+    ) {
+      place.moveBefore(element, null);
+    } else place.append(element);
+  }
+
+  /** Into the document of a frame. */
+  adopt(): void {
+    const { page, element } = this.#attack;
+    page.document.querySelector('iframe')?.contentDocument?.body.append(element);
+  }
+
+  /** A copy of it, for a moment. */
+  clone(): void {
+    const { element } = this.#attack;
+    const clone = this.#attack.document.importNode(element, true);
+    clone.open = false;
+    this.#place('there').append(clone);
+    this.#attack.check(clone.stage === 'created', 'a clone starts anew');
+    clone.remove();
+  }
+
+  /** Puts something into a slot. */
+  slot(name: string, tag: 'form' | 'button' | 'p'): void {
+    const { element, page } = this.#attack;
+    const content = page.document.createElement(tag);
+    content.slot = name;
+    if (tag === 'form') {
+      content.append(Object.assign(page.document.createElement('input'), { name: 'submit' }));
+      content.append(Object.assign(page.document.createElement('input'), { name: 'elements' }));
+    } else content.textContent = 'In a slot';
+    element.append(content);
+  }
+
+  empty(): void {
+    this.#attack.element.replaceChildren();
+  }
+
+  hide(isHidden: boolean): void {
+    for (const place of ['here', 'there'] as const) this.#place(place).hidden = isHidden;
+  }
+
+  focusBeside(): void {
+    this.#attack.beside.focus();
+  }
+
+  /** Sends the element a command, as a button of the page does. */
+  command(command: string): void {
+    const { element, beside, page } = this.#attack;
+    const event = Object.assign(new page.window.Event('command'), { command });
+    Object.defineProperty(event, 'source', { value: beside });
+    element.dispatchEvent(event);
+  }
+
+  /** On the next event of that name, a listener does that. */
+  hear(name: string, deed: (typeof deeds)[number]): void {
+    const { element } = this.#attack;
+    const act = (): void => {
+      if (deed === 'throw') throw new Error(thrownOnPurpose);
+      else if (deed === 'move') this.move('there');
+      else call(element, deed, []);
+    };
+    element.addEventListener(name, act, { once: true, signal: this.#peace.signal });
+  }
+
+  /** Makes the page one in which the next visitor can call. */
+  makePeace(): void {
+    const { element, beside } = this.#attack;
+    this.#peace.abort();
+    this.hide(false);
+    this.empty();
+    for (const { name } of [...element.attributes]) element.removeAttribute(name);
+    Object.assign(element, { fields: null, messages: {}, values: {}, userData: {} });
+    Object.assign(element, { number: null, timeout: 15_000, inert: false });
+    this.service('in the page');
+    this.move('here');
+    beside.focus();
+  }
+
+  #place(id: 'here' | 'there'): HTMLElement {
+    const place = this.#attack.page.document.getElementById(id);
+    if (!place) throw new Error(`There is no ${id}.`);
+    return place;
+  }
+}
+
+const where = fc.constantFrom('here', 'there');
+const modes = fc.constantFrom('modal', 'floating', 'inline');
+const attributes = [
+  ...['open', 'number', 'action', 'fields', 'mode', 'country', 'timeout', 'label', 'opener'],
+  ...['confirm-close', 'no-qr', 'no-countdown', 'no-dial-code', 'lang', 'dir', 'hidden', 'class'],
+];
+const properties = [
+  ...['open', 'number', 'action', 'fields', 'mode', 'country', 'timeout', 'label', 'opener'],
+  ...['confirmClose', 'noQr', 'noCountdown', 'noDialCode', 'lang', 'dir', 'hidden', 'title'],
+  ...['service', 'values', 'userData', 'messages'],
+];
+const languages = fc.constantFrom('en', 'de', 'ar', 'ja', '', '!!');
+
+export const ownerDeeds = {
+  set: fc.oneof(
+    fc.tuple(fc.constant('mode'), modes),
+    fc.tuple(fc.constant('fields'), fieldsValue),
+    fc.tuple(fc.constantFrom(...properties), anyValue),
+  ),
+  attribute: fc.oneof(
+    fc.tuple(fc.constant('mode'), modes),
+    fc.tuple(fc.constantFrom(...attributes), fc.option(anyText)),
+  ),
+  language: fc.tuple(languages, fc.constantFrom('ltr', 'rtl', '')),
+  call: fc.tuple(fc.constantFrom(...methods), fc.oneof(fc.constant(undefined), anyValue)),
+  service: fc.tuple(fc.constantFrom(...services)),
+  remove: fc.constant<[]>([]),
+  move: fc.tuple(where),
+  moveBefore: fc.tuple(where),
+  adopt: fc.constant<[]>([]),
+  clone: fc.constant<[]>([]),
+  slot: fc.tuple(
+    fc.constantFrom('form', '', 'launcher', 'heading', 'footer', 'fallback'),
+    fc.constantFrom('form', 'button', 'p'),
+  ),
+  empty: fc.constant<[]>([]),
+  hide: fc.tuple(fc.boolean()),
+  focusBeside: fc.constant<[]>([]),
+  command: fc.tuple(fc.constantFrom('--open', '--close', '--other')),
+  hear: fc.tuple(fc.constantFrom(...eventNames), fc.constantFrom(...deeds)),
+} satisfies Deeds<PageOwner>;

@@ -1,0 +1,158 @@
+/** What visitors do: they reach only what they can see, and nothing beside a panel that lies in front of the page. */
+import fc from 'fast-check';
+import type { Deeds } from './deeds.js';
+import type { Attack } from './attack.js';
+
+const parts = [
+  'launcher',
+  'submit',
+  'close',
+  'cancel',
+  'keep',
+  'discard',
+  'minimize',
+  'chip',
+  'copy',
+  'suggestion',
+] as const;
+
+export class Visitor {
+  readonly #attack: Attack;
+
+  constructor(attack: Attack) {
+    this.#attack = attack;
+  }
+
+  press(part: (typeof parts)[number], times = 1): void {
+    for (let time = 0; time < times; time += 1) {
+      this.#reach(this.#parts(part)[0], (button) => {
+        button.focus();
+        button.click();
+      });
+    }
+  }
+
+  /** Types into a field, or chooses in a list: the first, the second, … */
+  type(nth: number, text: string): void {
+    const fields = this.#parts('input');
+    const field = fields[nth % fields.length];
+    this.#reach(field, () => {
+      this.#fill(field, text);
+    });
+  }
+
+  /** Fills in all that is asked for, as it should be. */
+  fillIn(): void {
+    for (const field of this.#parts('input')) {
+      const isPhone = field.getAttribute('name') === 'phonenumber';
+      this.#reach(field, () => {
+        this.#fill(field, isPhone ? '+44 20 7946 0000' : 'GB');
+      });
+    }
+  }
+
+  /** Enter in a field, so many times. */
+  submit(times = 1): void {
+    for (let time = 0; time < times; time += 1) {
+      const [field] = this.#parts('input');
+      this.#reach(field, () => {
+        field?.closest('form')?.requestSubmit();
+      });
+    }
+  }
+
+  /** To the panel and back from it. */
+  tabTo(nth: number): void {
+    const { element } = this.#attack;
+    const stops = [
+      ...(element.shadowRoot?.querySelectorAll<HTMLElement>('button, input, a') ?? []),
+    ];
+    this.#reach(stops[nth % stops.length], (stop) => {
+      stop.focus();
+    });
+  }
+
+  /** As the browser takes it for a dialog in front of the page, and the page for anything else. */
+  pressEscape(): void {
+    const { element, page } = this.#attack;
+    const dialog = element.shadowRoot?.querySelector('dialog');
+    if (!dialog?.matches(':modal')) {
+      const { activeElement } = element.shadowRoot ?? {};
+      const init = { key: 'Escape', bubbles: true, composed: true, cancelable: true };
+      activeElement?.dispatchEvent(new page.window.KeyboardEvent('keydown', init));
+      return;
+    }
+    const cancel = new page.window.Event('cancel', { cancelable: true });
+    if (dialog.dispatchEvent(cancel)) dialog.close();
+  }
+
+  /** What cannot be prevented: pressed twice, Escape closes whatever the page says. */
+  pressEscapeTwice(): void {
+    this.pressEscape();
+    const dialog = this.#attack.element.shadowRoot?.querySelector('dialog');
+    if (dialog?.matches(':modal')) dialog.close();
+  }
+
+  pressBeside(): void {
+    this.#reach(this.#attack.beside, (beside) => {
+      beside.focus();
+      beside.click();
+    });
+  }
+
+  /** Turns to another tab, or another page, and comes back. */
+  leave(): void {
+    this.#turn('hidden');
+  }
+
+  comeBack(): void {
+    this.#turn('visible');
+    const { window } = this.#attack.page;
+    window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true }));
+  }
+
+  #turn(visibility: DocumentVisibilityState): void {
+    const { page } = this.#attack;
+    page.visibility = visibility;
+    page.document.dispatchEvent(new page.window.Event('visibilitychange'));
+  }
+
+  #parts(name: string): HTMLElement[] {
+    const { shadowRoot } = this.#attack.element;
+    return [...(shadowRoot?.querySelectorAll<HTMLElement>(`[part~='${name}']`) ?? [])].filter(
+      (part) => part.checkVisibility(),
+    );
+  }
+
+  #fill(field: HTMLElement | undefined, text: string): void {
+    if (!field || !('value' in field) || field.matches('[readonly]')) return;
+    field.focus();
+    field.value = text;
+    const { InputEvent } = this.#attack.page.window;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+
+  #reach(target: HTMLElement | undefined, act: (target: HTMLElement) => void): void {
+    if (!target?.isConnected || target.ownerDocument !== this.#attack.page.document) return;
+    const modal = this.#attack.element.shadowRoot?.querySelector('dialog:modal');
+    if (target.checkVisibility() && (!modal || modal.contains(target))) act(target);
+  }
+}
+
+const times = fc.constantFrom(1, 2, 3);
+
+export const visitorDeeds = {
+  press: fc.tuple(fc.constantFrom(...parts), times),
+  type: fc.tuple(
+    fc.nat(4),
+    fc.constantFrom('Ada', '+442079460000', '020 7946 0000', '٠٢٠ ٧٩٤٦', '', ' ', '<b>', '999'),
+  ),
+  fillIn: fc.constant<[]>([]),
+  submit: fc.tuple(times),
+  tabTo: fc.tuple(fc.nat(8)),
+  pressEscape: fc.constant<[]>([]),
+  pressEscapeTwice: fc.constant<[]>([]),
+  pressBeside: fc.constant<[]>([]),
+  leave: fc.constant<[]>([]),
+  comeBack: fc.constant<[]>([]),
+} satisfies Deeds<Visitor>;

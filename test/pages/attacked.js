@@ -1,0 +1,14 @@
+/** Only once the test watches all that the page does is there an element; and all that it would load on the way. */
+window.defineElement = () =>
+  Promise.all([
+    import('/click-to-call.js'),
+    import('/src/panel/panel.ts'),
+    import('/src/number/number-panel.ts'),
+    import('/src/number/qr-code.ts'),
+    import('/src/form/phone.ts'),
+    import('/src/services/fixed-number.ts'),
+    import('/src/services/json-service.ts'),
+    import('/src/messages/ar.ts'),
+    import('/src/messages/de.ts'),
+    import('/src/messages/ja.ts'),
+  ]);
