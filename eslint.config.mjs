@@ -31,6 +31,7 @@ export default defineConfig(
     '**/dist',
     'coverage',
     'gallery',
+    'mutation',
     'examples/**/*.ts',
     'examples/*/{out,.*}', // what working in one leaves there
   ]),

@@ -1,5 +1,5 @@
 /** The services against the demo's number service, over HTTP as it is. */
-import { expect } from 'chai';
+import { expect } from '@open-wc/testing';
 import { engagementService } from '../src/services/engagement-service.js';
 import { gmsService } from '../src/services/gms-service.js';
 import { platform, type HttpEnvironment } from '../src/services/http-environment.js';

@@ -1,10 +1,23 @@
 /** Takes uncaught errors off the test runner's hands, for tests in which listeners throw on purpose. */
 export interface CapturedErrors {
+  /** Resolves when all that was thrown so far has been reported: by browsers at once, by Node in a turn of its own. */
+  readonly reported: () => Promise<void>;
   /** @returns the messages of what was thrown. */
   readonly stop: () => string[];
 }
 
-export function captureErrors(): CapturedErrors {
+/** What Node has for it. */
+interface NodeGlobals {
+  readonly process: {
+    setUncaughtExceptionCaptureCallback(callback: ((error: Error) => void) | null): void;
+  };
+  setImmediate(callback: () => void): void;
+}
+
+export const captureErrors = (): CapturedErrors =>
+  'window' in globalThis ? inBrowser() : inNode(globalThis as typeof globalThis & NodeGlobals);
+
+function inBrowser(): CapturedErrors {
   const messages: string[] = [];
   const { onerror } = window;
   window.onerror = (_message, _source, _line, _column, error) => {
@@ -12,8 +25,23 @@ export function captureErrors(): CapturedErrors {
     return true;
   };
   return {
+    reported: () => Promise.resolve(),
     stop() {
       window.onerror = onerror;
+      return messages;
+    },
+  };
+}
+
+function inNode({ process, setImmediate }: NodeGlobals): CapturedErrors {
+  const messages: string[] = [];
+  process.setUncaughtExceptionCaptureCallback(({ message }) => {
+    messages.push(message);
+  });
+  return {
+    reported: () => new Promise(setImmediate),
+    stop() {
+      process.setUncaughtExceptionCaptureCallback(null);
       return messages;
     },
   };

@@ -143,7 +143,7 @@ describe('the lifecycle controller', () => {
       expect(host.names).to.deep.equal(['opened', 'cancelled', 'closed', 'opened']);
     });
 
-    it('goes on after a listener has thrown', () => {
+    it('goes on after a listener has thrown', async () => {
       const uncaught = captureErrors();
       host.addEventListener('opened', () => {
         throw new Error('thrown on purpose');
@@ -151,6 +151,7 @@ describe('the lifecycle controller', () => {
       open();
       host.close();
       expect(host.names).to.deep.equal(['opened', 'cancelled', 'closed']);
+      await uncaught.reported();
       expect(uncaught.stop()).to.deep.equal(['thrown on purpose']);
     });
   });

@@ -127,7 +127,8 @@ describe('the lifecycle, at random', () => {
   before(() => {
     errors = captureErrors();
   });
-  after(() => {
+  after(async () => {
+    await errors.reported();
     expect(errors.stop().filter((message) => message !== 'thrown on purpose')).to.deep.equal([]);
   });
 

@@ -1,4 +1,4 @@
-import { expect } from 'chai';
+import { expect } from '@open-wc/testing';
 import { whenParsed } from '../../src/lifecycle/when-parsed.js';
 
 describe('when a document is parsed', () => {

@@ -1,5 +1,5 @@
 /** Holds every language to what English has, and to what can be told of a text without knowing the language. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { en } from '../../src/messages/en.js';
 import { loadMessages } from '../../src/messages/languages.js';
 import type { Messages } from '../../src/messages/messages.js';

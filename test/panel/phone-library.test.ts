@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { PhoneLibrary } from '../../src/panel/phone-library.js';
 import { FakeEnvironment } from '../helpers/fake-environment.js';
 

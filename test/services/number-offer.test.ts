@@ -4,6 +4,8 @@ import { createOffer, parseOffer } from '../../src/services/number-offer.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 import { now } from './fake-http.js';
 import { expectLegal } from './legal-offer.js';
+import { hostileText } from '../helpers/hostile-text.js';
+import { watchPrototypes } from '../helpers/prototypes.js';
 import { randomRuns } from '../helpers/random-runs.js';
 
 const number = '+18005550123';
@@ -167,6 +169,32 @@ describe('parseOffer', () => {
       },
     };
     expect(expectBadResponse(value).cause).to.equal(cause);
+  });
+
+  it('takes any texts for its members, and gives a legal offer or an error of ours (F21, F22)', () => {
+    const expectUntouched = watchPrototypes();
+    const member = (good: string): fc.Arbitrary<string> => fc.oneof(fc.constant(good), hostileText);
+    const texts = fc.record({
+      number: member(number),
+      formatted: member('+1 800 555-0123'),
+      accessCode: member('004711'),
+      id: member('call-1'),
+    });
+    fc.assert(
+      fc.property(texts, fc.oneof(fc.constant(now), hostileText), (offer, expiresAt) => {
+        for (const value of [offer, { ...offer, expiresAt }]) {
+          try {
+            expectLegal(parseOffer(value));
+          } catch (error) {
+            expect(error)
+              .to.be.instanceOf(NumberServiceError)
+              .with.property('code', 'bad-response');
+          }
+        }
+        expectUntouched();
+      }),
+      randomRuns(10_000),
+    );
   });
 
   it('takes anything, and gives a legal offer or an error of ours (F21)', () => {

@@ -1,0 +1,52 @@
+// What `npm run mutation` has found, with its date: by folder into docs/robustness.md, and in a line into the README.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { withSection, writeOrCheck } from './generated.mjs';
+
+const pathOf = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
+
+/** @typedef {{ mutants: number, noticed: number }} Counts */
+
+/** @type {Map<string, Counts>} */
+const folders = new Map();
+const all = { mutants: 0, noticed: 0 };
+
+const { files } = JSON.parse(readFileSync(pathOf('mutation/report.json'), 'utf8'));
+for (const [file, { mutants }] of Object.entries(files)) {
+  const folder = file.replace(/[^/]+$/, '');
+  const counts = folders.get(folder) ?? { mutants: 0, noticed: 0 };
+  folders.set(folder, counts);
+  for (const { status } of mutants) {
+    if (status === 'Ignored') continue; // by a comment in the source that says why
+    const isNoticed = status === 'Killed' || status === 'Timeout';
+    for (const each of [counts, all]) {
+      each.mutants += 1;
+      each.noticed += Number(isNoticed);
+    }
+  }
+}
+
+// Rounded down: 100 % is all of them.
+const score = ({ mutants, noticed }) =>
+  `${(Math.floor((1000 * noticed) / mutants) / 10).toFixed(1)} %`;
+const row = (name, counts) =>
+  `| ${name} | ${counts.mutants} | ${counts.noticed} | ${counts.mutants - counts.noticed} | ${score(counts)} |`;
+const date = new Date().toISOString().slice(0, 10);
+
+const table = [
+  '| Folder | Changes | Noticed | Not noticed | Score |',
+  '| --- | ---: | ---: | ---: | ---: |',
+  ...[...folders].sort().map(([folder, counts]) => row(`\`${folder}\``, counts)),
+  row('**all**', all),
+  '',
+  `Last run on ${date}.`,
+].join('\n');
+const line = `Of ${all.mutants} faults made on purpose in what needs no DOM, one at a time, the tests notice ${score(all)}
+(${date}): [docs/robustness.md](docs/robustness.md#mutation-testing).`;
+
+for (const [file, content] of Object.entries({ 'docs/robustness.md': table, 'README.md': line })) {
+  const text = withSection(readFileSync(pathOf(file), 'utf8'), 'mutation', content);
+  const options = { ...(await resolveConfig(pathOf(file))), parser: 'markdown' };
+  writeOrCheck(file, await format(text, options), 'npm run mutation');
+}

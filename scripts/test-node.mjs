@@ -1,0 +1,13 @@
+// `npm run test:node`: runs the tests that need no browser in Node, as parts of the element run on servers.
+// SEED and RUNS count here too.
+import { register } from 'node:module';
+import Mocha from 'mocha';
+import { testsWithoutDom } from './tests-without-dom.mjs';
+
+register('./typescript-hooks.mjs', import.meta.url);
+const mocha = new Mocha({ reporter: 'dot', timeout: 10_000, forbidOnly: Boolean(process.env.CI) });
+for (const file of testsWithoutDom) mocha.addFile(file);
+await mocha.loadFilesAsync();
+mocha.run((failed) => {
+  process.exitCode = failed ? 1 : 0;
+});

@@ -1,0 +1,28 @@
+// `npm run mutation`: how many faults in the parts that need no DOM the tests would notice. It runs those tests in Node.
+import { testsWithoutDom } from './scripts/tests-without-dom.mjs';
+
+// Random tests are the same each time, and few: what they find only once in a thousand runs is found by luck alone.
+process.env.SEED ??= '1';
+process.env.RUNS ??= '50';
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: [
+    'src/{lifecycle,services,form}/*.ts',
+    'src/{telephone-number,tel-uri}.ts',
+    'src/number/{announcements,countdown}.ts',
+    'src/panel/{panel-state,phone-library}.ts',
+    '!src/lifecycle/{request-environment,when-parsed}.ts', // these wait for a page
+  ],
+  ignorePatterns: ['/*', '!/src', '!/test', '!/scripts', '!/package.json', '!/tsconfig.json'],
+  buildCommand: 'node scripts/mutation-build.mjs',
+  testRunner: 'mocha',
+  mochaOptions: { spec: testsWithoutDom.map((file) => file.replace(/\.ts$/, '.js')) },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  thresholds: { high: 95, low: 90, break: 90 },
+  tempDirName: 'mutation/sandboxes',
+  reporters: ['progress-append-only', 'clear-text', 'json'],
+  jsonReporter: { fileName: 'mutation/report.json' },
+  clearTextReporter: { allowColor: false, reportTests: false },
+};

@@ -1,0 +1,25 @@
+/** Whether what every object has is still as it was: names such as `__proto__` in foreign data may reach it. */
+
+/** @returns a function that throws if anything was added, replaced or taken away since. */
+export function watchPrototypes(): () => void {
+  const watched = [Object.prototype, Array.prototype, Function.prototype, String.prototype].map(
+    (prototype) => ({ prototype, before: new Map(propertiesOf(prototype)) }),
+  );
+  return () => {
+    for (const { prototype, before } of watched) {
+      if (Reflect.ownKeys(prototype).length !== before.size) throw new Error(changed);
+      for (const [name, value] of before) {
+        if (value !== undefined && Reflect.get(prototype, name) !== value) throw new Error(changed);
+      }
+    }
+  };
+}
+
+const changed = 'A prototype was changed.';
+
+/** Each name with what is under it; accessors have nothing. */
+const propertiesOf = (prototype: object): [name: PropertyKey, value: unknown][] =>
+  Reflect.ownKeys(prototype).map((name) => [
+    name,
+    Reflect.getOwnPropertyDescriptor(prototype, name)?.value,
+  ]);

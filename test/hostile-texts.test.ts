@@ -1,0 +1,155 @@
+/** What should never come, in the element as a visitor has it: a number to call, or words that say why there is none. */
+import { expect, waitUntil } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { ClickToCallElement } from '../src/click-to-call-element.js';
+import { en } from '../src/messages/en.js';
+import { fixedNumber } from '../src/services/fixed-number.js';
+import type { NumberOffer, NumberRequest } from '../src/services/number-service.js';
+import { captureErrors, type CapturedErrors } from './helpers/capture-errors.js';
+import { hostileText } from './helpers/hostile-text.js';
+import {
+  field,
+  next,
+  part,
+  ready,
+  shows,
+  submitForm,
+  textOf,
+  type,
+  unmount,
+} from './helpers/page.js';
+import { watchPrototypes } from './helpers/prototypes.js';
+import { randomRuns } from './helpers/random-runs.js';
+
+const number = '+18005550123';
+const e164 = /^\+[1-9][0-9]{2,14}$/;
+const dials = /^tel:\+?[0-9]{3,15}(,,[0-9]+)?$/;
+
+describe('hostile texts, at random', () => {
+  let errors: CapturedErrors;
+  let expectUntouched: () => void;
+  beforeEach(() => {
+    errors = captureErrors();
+    expectUntouched = watchPrototypes();
+  });
+  afterEach(() => {
+    unmount();
+    expectUntouched();
+    expect(errors.stop()).to.deep.equal([]);
+  });
+
+  const links = (element: ClickToCallElement): string[] =>
+    [...(element.shadowRoot?.querySelectorAll('[href]') ?? [])].map(
+      (link) => link.getAttribute('href') ?? '',
+    );
+
+  /** What the visitor sees once the service has answered: a number with its link, or a reason; and nothing else. */
+  const expectClear = (element: ClickToCallElement): void => {
+    for (const href of links(element)) expect(href).to.match(dials);
+    expect(element.shadowRoot?.querySelectorAll('script, img, iframe')).to.have.length(0);
+    if (element.stage === 'completed') {
+      const { offer } = element;
+      expect(part(element, 'call').getAttribute('href')?.split(',')[0]).to.equal(
+        `tel:${String(offer?.number)}`,
+      );
+      expect(shows(element, 'access-code')).to.equal(offer?.accessCode !== undefined);
+      if (shows(element, 'time-left')) {
+        expect(textOf(element, 'time-left')).to.match(/^[0-9]+(:[0-9]{2}){1,2}$/);
+      }
+    } else if (element.stage === 'rejected') {
+      expect(Object.values(en.errors)).to.include(textOf(element, 'error'));
+    } else {
+      // Its time was over when it came.
+      expect(element.stage).to.equal('expired');
+      expect(textOf(element, 'heading')).to.equal(en.expiredHeading);
+    }
+  };
+
+  /** Opens the panel, which asks at once, and waits for what comes of it. */
+  const answered = async (element: ClickToCallElement): Promise<void> => {
+    const end = Promise.race([next(element, 'completed'), next(element, 'rejected')]);
+    await element.show();
+    await end;
+    await element.updateComplete;
+  };
+
+  it('are a link that dials or a reason, as number, access code or expiry (F21, F22)', async function () {
+    this.timeout(60_000);
+    let answer: object = {};
+    const service = (): Promise<NumberOffer> => Promise.resolve(answer as NumberOffer);
+    const element = await ready({ service, fields: 'none', mode: 'inline' });
+    const offers = fc.oneof(
+      fc.record({ number: hostileText }),
+      fc.record({ number: fc.constant(number), accessCode: hostileText, id: hostileText }),
+      fc.record({ number: fc.constant(number), expiresAt: fc.oneof(hostileText, fc.double()) }),
+      fc.record({ number: fc.constant(number), formatted: hostileText }),
+    );
+    await fc.assert(
+      fc.asyncProperty(offers, async (offer) => {
+        answer = offer;
+        await answered(element);
+        expectClear(element);
+        element.close();
+      }),
+      { ...randomRuns(200), examples: [[{ number }]] },
+    );
+  });
+
+  it('are a link that dials or a reason, as the number that the page names (F21)', async function () {
+    this.timeout(60_000);
+    const element = await ready({ number: '', mode: 'inline' });
+    const failing = await ready({ service: fixedNumber(''), fields: 'none', mode: 'inline' });
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (text) => {
+        element.number = text;
+        await answered(element);
+        expectClear(element);
+        element.close();
+        failing.number = text; // shown where the service fails
+        await answered(failing);
+        expect(failing.stage).to.equal('rejected');
+        expectClear(failing);
+        failing.close();
+      }),
+      { ...randomRuns(75), examples: [[number]] },
+    );
+  });
+
+  it('are sent as they were typed, or questioned, as a phone number (F18)', async function () {
+    this.timeout(60_000);
+    await import('../src/form/phone.js'); // so that nobody has to do without it
+    const requests: NumberRequest[] = [];
+    const service = (request: NumberRequest): Promise<NumberOffer> => {
+      requests.push(request);
+      return Promise.resolve({ number });
+    };
+    const fields = 'phonenumber';
+    const element = await ready({ service, fields, country: 'GB', mode: 'inline' });
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (text) => {
+        requests.length = 0;
+        await element.show();
+        type(element, 'phonenumber', text);
+        const phonenumber = wellFormed(field(element, 'phonenumber').value);
+        submitForm(element);
+        const isQuestioned = (): boolean => shows(element, 'problem');
+        const isOver = (): boolean => requests.length > 0 || isQuestioned();
+        await waitUntil(isOver, 'an answer', { interval: 1, timeout: 10_000 });
+        element.close();
+        expect(requests.map(({ typed }) => typed)).to.deep.equal(
+          requests.length > 0 ? [{ phonenumber }] : [],
+        );
+        for (const { form } of requests) {
+          expect([phonenumber.trim(), e164.exec(form.phonenumber ?? '')?.[0]]).to.include(
+            form.phonenumber,
+          );
+        }
+      }),
+      { ...randomRuns(150), examples: [[number]] },
+    );
+  });
+});
+
+/** As forms have it: half of a pair of surrogates is no character. */
+const wellFormed = (text: string): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
