@@ -1,6 +1,7 @@
 // How the tests are served and run; scripts/test.mjs brings the browsers.
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { anotherCopyMiddleware, anotherCopyPlugin } from './scripts/another-copy.mjs';
+import { collectGarbagePlugin } from './scripts/collect-garbage.mjs';
 import { coverageConfig } from './scripts/coverage.mjs';
 import { emulateFeaturesPlugin } from './scripts/emulate-features.mjs';
 import { otherOriginPlugin } from './scripts/other-origin.mjs';
@@ -28,6 +29,7 @@ export default {
     otherOriginPlugin(),
     serverRenderingPlugin(),
     emulateFeaturesPlugin(),
+    collectGarbagePlugin(),
     a11ySnapshotPlugin(),
   ],
 

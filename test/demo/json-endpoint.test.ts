@@ -93,6 +93,15 @@ describe("the demo service's JSON endpoint", () => {
       expect(problem).to.include({ status: 413, code: 'misconfigured' });
     });
 
+    it('what is nested so deeply that it could not be written again, so the desk goes on (F21)', async () => {
+      const deep = '['.repeat(10_000) + ']'.repeat(10_000);
+      const body = `{"form":{"phonenumber":"+442079460999"},"userData":{"deep":${deep}}}`;
+      const problem = await post({ headers: json, body });
+      expect(problem).to.include({ status: 400, code: 'misconfigured' });
+      expect(await service.reservations()).to.be.empty;
+      expect((await service.requests({ ended: 1 })).at(-1)?.status).to.equal(400);
+    });
+
     it('other methods', async () => {
       const problem = await problemOf(fetch(service.action));
       expect(problem).to.include({ status: 405, code: 'misconfigured' });

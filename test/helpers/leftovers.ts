@@ -1,0 +1,160 @@
+/** What elements that are gone have left on the page, as far as a page can tell. */
+
+export interface Leftovers {
+  /** Listeners on what outlives every element: the window, the document, its root and body, the viewport. */
+  readonly listeners: () => number;
+  /** Timers and frames that were asked for and have not come. */
+  readonly timers: () => number;
+  /** Observers that observe something. */
+  readonly observers: () => number;
+  /** Has the page forget that it was watched. */
+  readonly stop: () => void;
+}
+
+/** Counts from now on. */
+export function watchLeftovers(): Leftovers {
+  const undo: (() => void)[] = [];
+  const replace = (object: object, name: string, wrap: (original: Callable) => Callable): void => {
+    const original: unknown = Reflect.get(object, name);
+    if (!isCallable(original)) throw new Error(`There is no ${name}.`);
+    Reflect.set(object, name, wrap(original));
+    undo.push(() => Reflect.set(object, name, original));
+  };
+  const listeners = watchListeners(replace);
+  const timers = watchTimers(replace);
+  const observers = watchObservers(replace);
+  return {
+    listeners: () => listeners.length,
+    timers: () => timers.size,
+    observers: () => observers.size,
+    stop() {
+      for (const put of undo) put();
+    },
+  };
+}
+
+type Callable = (this: unknown, ...given: unknown[]) => unknown;
+type Replace = (object: object, name: string, wrap: (original: Callable) => Callable) => void;
+
+const isCallable = (value: unknown): value is Callable => typeof value === 'function';
+
+interface Listening {
+  readonly target: unknown;
+  readonly type: unknown;
+  readonly listener: unknown;
+  readonly capture: boolean;
+}
+
+function watchListeners(replace: Replace): Listening[] {
+  const all: Listening[] = [];
+  const find = (one: Listening): number =>
+    all.findIndex(
+      ({ target, type, listener, capture }) =>
+        target === one.target &&
+        type === one.type &&
+        listener === one.listener &&
+        capture === one.capture,
+    );
+  const forget = (one: Listening): void => {
+    const index = find(one);
+    if (index >= 0) all.splice(index, 1);
+  };
+  replace(
+    EventTarget.prototype,
+    'addEventListener',
+    (original) =>
+      function (type, listener, options) {
+        const { once, signal, capture } = optionsOf(options);
+        const one = { target: this ?? window, type, listener, capture };
+        if (listener && outlivesElements(one.target) && !signal?.aborted && find(one) < 0) {
+          all.push(one);
+          const end = (): void => {
+            forget(one);
+          };
+          if (once) original.call(this, type, end, { once, capture });
+          if (signal) original.call(signal, 'abort', end, { once: true });
+        }
+        return original.call(this, type, listener, options);
+      },
+  );
+  replace(
+    EventTarget.prototype,
+    'removeEventListener',
+    (original) =>
+      function (type, listener, options) {
+        forget({ target: this ?? window, type, listener, capture: optionsOf(options).capture });
+        return original.call(this, type, listener, options);
+      },
+  );
+  return all;
+}
+
+/** What goes with the element, its nodes and its signals, is nothing that is left. */
+function outlivesElements(target: unknown): boolean {
+  if (target instanceof AbortSignal) return false;
+  const lasting: readonly unknown[] = [document, document.documentElement, document.body];
+  return !(target instanceof Node) || lasting.includes(target);
+}
+
+function optionsOf(options: unknown): { once: boolean; signal?: AbortSignal; capture: boolean } {
+  if (typeof options !== 'object' || !options) return { once: false, capture: Boolean(options) };
+  const { once = false, signal, capture = false }: AddEventListenerOptions = options;
+  return { once, capture, ...(signal && { signal }) };
+}
+
+function watchTimers(replace: Replace): Set<string> {
+  const pending = new Set<string>();
+  const watch = (set: string, clear: string, repeats = false): void => {
+    const key = (id: unknown): string => `${clear} ${String(id)}`;
+    replace(
+      window,
+      set,
+      (original) =>
+        function (callback, ...others) {
+          const id = original.call(
+            window,
+            (...given: unknown[]) => {
+              if (!repeats) pending.delete(key(id));
+              if (isCallable(callback)) callback.apply(window, given);
+            },
+            ...others,
+          );
+          pending.add(key(id));
+          return id;
+        },
+    );
+    replace(
+      window,
+      clear,
+      (original) =>
+        function (id) {
+          pending.delete(key(id));
+          return original.call(window, id);
+        },
+    );
+  };
+  watch('setTimeout', 'clearTimeout');
+  watch('setInterval', 'clearInterval', true);
+  watch('requestAnimationFrame', 'cancelAnimationFrame');
+  return pending;
+}
+
+function watchObservers(replace: Replace): Set<unknown> {
+  const active = new Set<unknown>();
+  for (const { prototype } of [MutationObserver, ResizeObserver, IntersectionObserver]) {
+    const note = (name: string, what: 'add' | 'delete'): void => {
+      replace(
+        prototype,
+        name,
+        (original) =>
+          function (...given) {
+            active[what](this);
+            return original.apply(this, given);
+          },
+      );
+    };
+    note('observe', 'add');
+    note('disconnect', 'delete');
+  }
+  return active;
+}
