@@ -3,28 +3,26 @@
 // `<!-- api:… -->` and `<!-- /api:… -->`; and into docs/robustness.md the tests of each fault. With --check it fails if
 // these are not what the source gives.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { apiTables } from './api-tables.mjs';
 import { cdnSnippets } from './cdn-snippets.mjs';
-import { withSection, writeOrCheck } from './generated.mjs';
+import { withSection, writeOrCheckMarkdown } from './generated.mjs';
 import { faultTable } from './robustness/fault-table.mjs';
 import { sizeTable } from './size-table.mjs';
 
-const pathOf = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
-const write = async (file, text, command) => {
-  const options = { ...(await resolveConfig(pathOf(file))), parser: 'markdown' };
-  writeOrCheck(file, await format(text, options), command);
-};
+const read = (file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 
-let text = readFileSync(pathOf('README.md'), 'utf8');
+let text = read('README.md');
 const generated = { ...apiTables(), ...(await cdnSnippets()), sizes: sizeTable() };
 for (const [name, content] of Object.entries(generated)) {
   const section = new RegExp(`(<!-- api:${name} -->)[^]*(<!-- /api:${name} -->)`);
   if (!section.test(text)) throw new Error(`README.md has no place for <!-- api:${name} -->.`);
   text = text.replace(section, (_all, start, end) => `${start}\n\n${content}\n\n${end}`);
 }
-await write('README.md', text, 'npm run build && npm run docs');
+await writeOrCheckMarkdown('README.md', text, 'npm run build && npm run docs');
 
-const robustness = readFileSync(pathOf('docs/robustness.md'), 'utf8');
-await write('docs/robustness.md', withSection(robustness, 'faults', faultTable()), 'npm run docs');
+const robustness = read('docs/robustness.md');
+await writeOrCheckMarkdown(
+  'docs/robustness.md',
+  withSection(robustness, 'faults', faultTable()),
+  'npm run docs',
+);

@@ -1,6 +1,8 @@
 // Files that are generated from the source and committed all the same: written, or with --check
 // only compared.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 
 const root = new URL('../', import.meta.url);
 
@@ -20,6 +22,18 @@ export function writeOrCheck(file, content, command) {
     writeFileSync(url, content);
     console.log(`${file} written.`);
   }
+}
+
+/**
+ * The same of a Markdown file, in the layout that Prettier gives it.
+ *
+ * @param {string} file
+ * @param {string} text
+ * @param {string} command
+ */
+export async function writeOrCheckMarkdown(file, text, command) {
+  const options = await resolveConfig(fileURLToPath(new URL(file, root)));
+  writeOrCheck(file, await format(text, { ...options, parser: 'markdown' }), command);
 }
 
 /**

@@ -4,10 +4,11 @@ import type { ClickToCallElement } from '../src/click-to-call-element.js';
 import { gmsService } from '../src/services/gms-service.js';
 import { en } from '../src/messages/en.js';
 import { jsonService } from '../src/services/json-service.js';
-import type {
-  NumberOffer,
-  NumberService,
-  NumberServiceErrorCode,
+import {
+  NumberServiceError,
+  type NumberOffer,
+  type NumberService,
+  type NumberServiceErrorCode,
 } from '../src/services/number-service.js';
 import { numberService, type Switches, type TestNumberService } from './helpers/number-service.js';
 import {
@@ -199,6 +200,24 @@ describe('when the number service', () => {
     expect(late?.id).not.to.equal(current?.id);
     expect(element.offer?.id).to.equal(current?.id);
     expect(element.metadata).to.include({ attempts: 1 });
+  });
+
+  it('lost its answer for good, the visitor tries again and has not reserved a second number (F20)', async () => {
+    const send = jsonService({ url: desk.action });
+    let isLost = false;
+    const lossy: NumberService = async (...request) => {
+      const offer = await send(...request);
+      if (isLost) return offer;
+      isLost = true;
+      throw new NumberServiceError('network');
+    };
+    await open({ service: lossy });
+    await submit();
+    const completed = next(element, 'completed');
+    submitForm(element);
+    await completed;
+    expect(await desk.requests()).to.have.length(2);
+    expect(await desk.reservations()).to.have.length(1);
   });
 
   it('lost its answer on the way, the retry does not reserve a second number (F20)', async () => {

@@ -51,32 +51,29 @@ function testsIn(source, helpers) {
   const tests = [];
   const visit = (node, suites, engine) => {
     const within = engineOf(node) ?? engine;
-    const isCall = ts.isCallExpression(node) && ts.isIdentifier(node.expression);
-    const title = isCall ? titleOf(node.arguments[0]) : undefined;
-    if (title !== undefined && isCall && node.expression.text === 'it') {
-      const [, text, tags] = /^(.*?)(?: \((F\d+(?:, F\d+)*)\))?$/s.exec(title) ?? [];
-      if (tags) {
-        tests.push({
-          tags: tags.split(', '),
-          title: [...suites, text].join(' '),
-          file: source.fileName,
-          engine: within,
-          partEngine: engineUsedIn(node, helpers),
-        });
-      }
+    const callee = ts.isCallExpression(node) && node.expression.getText(source);
+    const title = callee === 'it' || callee === 'describe' ? titleOf(node.arguments[0]) : '';
+    const [, text, tags] = /^(.*?)(?: \((F\d+(?:, F\d+)*)\))?$/s.exec(title) ?? [];
+    if (callee === 'it' && tags) {
+      tests.push({
+        tags: tags.split(', '),
+        title: [...suites, text].join(' '),
+        file: source.fileName,
+        engine: within,
+        partEngine: engineUsedIn(node, helpers),
+      });
     }
-    const isSuite = title !== undefined && isCall && node.expression.text === 'describe';
-    ts.forEachChild(node, (child) => visit(child, isSuite ? [...suites, title] : suites, within));
+    const inner = callee === 'describe' ? [...suites, title] : suites;
+    ts.forEachChild(node, (child) => visit(child, inner, within));
   };
   visit(source, [], undefined);
   return tests;
 }
 
-/** @returns {string | undefined} of a literal; of others, nothing */
+/** @returns {string} */
 function titleOf(node) {
-  if (!node) return undefined;
-  if (ts.isStringLiteralLike(node)) return node.text;
-  if (!ts.isTemplateExpression(node)) return undefined;
+  if (node && ts.isStringLiteralLike(node)) return node.text;
+  if (!node || !ts.isTemplateExpression(node)) return '…';
   return node.head.text + node.templateSpans.map(({ literal }) => `…${literal.text}`).join('');
 }
 

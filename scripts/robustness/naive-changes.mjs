@@ -1,0 +1,262 @@
+// What makes the element naive: one small change of the source each, by which it falls for one fault, or breaks a promise
+// that all depends on.
+
+/**
+ * @typedef {object} NaiveChange
+ * @property {string} what
+ * @property {string} [fault] its tag; a test with that tag has to fail
+ * @property {string} file
+ * @property {string} from what stands there once
+ * @property {string} to
+ * @property {readonly string[]} [tests] files, any test of which has to fail; by default those with a test of the fault
+ */
+
+/** @type {readonly NaiveChange[]} */
+export const naiveChanges = [
+  {
+    what: 'has `submitted` before `started` (lifecycle order)',
+    file: 'src/lifecycle/lifecycle.ts',
+    from: `'submit', 'submitted', ['started', 'submitted']]`,
+    to: `'submit', 'submitted', ['submitted', 'started']]`,
+    tests: ['test/opening-properties.test.ts', 'test/lifecycle/lifecycle-properties.test.ts'],
+  },
+  {
+    what: 'takes the answer to an earlier request (stale answer)',
+    file: 'src/lifecycle/number-requests.ts',
+    from: 'if (this.#inFlight !== abort) return;',
+    to: '',
+    tests: ['test/faults.test.ts', 'test/lifecycle/number-requests.test.ts'],
+  },
+  {
+    what: 'goes on when it is taken out while open',
+    fault: 'F1',
+    file: 'src/click-to-call-element.ts',
+    from: 'if (!this.isConnected && this.#opening === opening) this.close();',
+    to: 'void opening;',
+  },
+  {
+    what: 'leaves the dialog open when it is taken out (ghost dialog)',
+    fault: 'F1',
+    file: 'src/panel/panel-dialog.ts',
+    from: 'if (!dialog) return;',
+    to: 'if (!dialog?.isConnected) return;',
+  },
+  {
+    what: 'does not look whether its dialog is seen (inert page)',
+    fault: 'F2',
+    file: 'src/panel/panel-dialog.ts',
+    from: `return mode !== 'modal' || dialog.checkVisibility({ visibilityProperty: true });`,
+    to: 'return true;',
+  },
+  {
+    what: 'takes each move for an end',
+    fault: 'F3',
+    file: 'src/click-to-call-element.ts',
+    from: 'leaveLanguage(this);',
+    to: 'leaveLanguage(this); this.close();',
+  },
+  {
+    what: 'believes that it is modal where it was',
+    fault: 'F3',
+    file: 'src/panel/panel-dialog.ts',
+    from: `shown: ':modal',`,
+    to: `shown: '[open]',`,
+  },
+  {
+    what: 'has timers wait for as long as it takes',
+    fault: 'F4',
+    file: 'src/lifecycle/deadline.ts',
+    from: 'Math.min(Math.ceil(left), longestDelay)',
+    to: 'Math.ceil(left)',
+  },
+  {
+    what: 'hears the requests to close, not the closing',
+    fault: 'F5',
+    file: 'src/panel/panel-view.ts',
+    from: '@close=${actions.closed}',
+    to: '',
+  },
+  {
+    what: 'knows one place to give the focus back to',
+    fault: 'F6',
+    file: 'src/panel/return-focus.ts',
+    from: 'for (const target of origins) {',
+    to: 'for (const target of origins.slice(0, 1)) {',
+  },
+  {
+    what: 'sets a `style` attribute (CSP)',
+    fault: 'F7',
+    file: 'src/panel/panel-view.ts',
+    from: '<h2 part="heading"',
+    to: '<h2 style=${"margin: 0"} part="heading"',
+  },
+  {
+    what: 'defines its tag whoever has it',
+    fault: 'F8',
+    file: 'src/click-to-call.ts',
+    from: 'if (!first) customElements',
+    to: 'if (first !== ClickToCallElement) customElements',
+  },
+  {
+    what: 'leaves its style sheets behind',
+    fault: 'F9',
+    file: 'src/click-to-call-element.ts',
+    from: 'this.close();\n    adoptStyles(this, this.#styles);',
+    to: 'this.close();',
+  },
+  {
+    what: 'makes keys by `crypto.randomUUID`',
+    fault: 'F10',
+    file: 'src/lifecycle/request-environment.ts',
+    from: `crypto.getRandomValues(new Uint32Array(4)).join('-')`,
+    to: 'crypto.randomUUID()',
+  },
+  {
+    what: 'does not look at the clocks on waking',
+    fault: 'F11',
+    file: 'src/lifecycle/deadline-watch.ts',
+    from: 'environment.onWake(check)',
+    to: 'environment.onWake(() => undefined)',
+  },
+  {
+    what: 'leaves a listener behind (leak)',
+    fault: 'F11',
+    file: 'src/lifecycle/deadline-watch.ts',
+    from: 'cancelTimer();\n    stopWaking();',
+    to: 'cancelTimer();',
+  },
+  {
+    what: 'leaves a timer behind (leak)',
+    fault: 'F11',
+    file: 'src/number/number-panel.ts',
+    from: `if (stage === 'closed') this.stop();`,
+    to: '',
+  },
+  {
+    what: 'hears no commands',
+    fault: 'F12',
+    file: 'src/click-to-call-element.ts',
+    from: `this.addEventListener('command', this);`,
+    to: '',
+  },
+  {
+    what: 'tells by events alone',
+    fault: 'F13',
+    file: 'src/click-to-call-element.ts',
+    from: 'return this.#lifecycle?.metadata ?? this.#metadata;',
+    to: 'return this.#metadata;',
+  },
+  {
+    what: 'takes each `close` event for the end of this interaction',
+    fault: 'F14',
+    file: 'src/panel/panel-view.ts',
+    from: '@close=${actions.closed}',
+    to: `@close=\${() => panel.lifecycle.perform('close')}`,
+  },
+  {
+    what: 'leaves the first focus to the browser',
+    fault: 'F14',
+    file: 'src/panel/panel-focus.ts',
+    from: 'if (shown !== before || pointsOut || this.#dialog.hasLostFocus) this.focus(shown);',
+    to: 'if (pointsOut) this.focus(shown);',
+  },
+  {
+    what: 'announces the time whenever it changes',
+    fault: 'F15',
+    file: 'src/number/number-panel.ts',
+    from: 'if (now > 0 && passesMilestone(before, now)) {',
+    to: 'if (now > 0) {',
+  },
+  {
+    what: 'has its live region outside of the dialog',
+    fault: 'F15',
+    file: 'src/panel/panel-view.ts',
+    from: '<p part="status" role="status">${panel.announcement}</p>\n    </dialog>',
+    to: '</dialog>\n    <p part="status" role="status">${panel.announcement}</p>',
+  },
+  {
+    what: 'warns in the last ten seconds',
+    fault: 'F16',
+    file: 'src/panel/panel-state.ts',
+    from: 'warningTime = 60_000',
+    to: 'warningTime = 10_000',
+    tests: ['test/a11y/time.test.ts'],
+  },
+  {
+    what: 'has a dialog without a name',
+    fault: 'F17',
+    file: 'src/panel/panel-view.ts',
+    from: 'aria-labelledby="heading"',
+    to: '',
+  },
+  {
+    what: 'has the numbers follow the direction of the page',
+    fault: 'F18',
+    file: 'src/number/number-view.ts',
+    from: '<bdi part="number" dir="ltr">${shownNumber}</bdi>',
+    to: '<span part="number">${shownNumber}</span>',
+  },
+  {
+    what: 'does not look for an on-screen keyboard',
+    fault: 'F19',
+    file: 'src/panel/keyboard-inset.ts',
+    from: `viewport?.addEventListener('resize', measure, { signal });`,
+    to: 'if (stop) return () => undefined;',
+  },
+  {
+    what: 'makes a new key each time (duplicate number)',
+    fault: 'F20',
+    file: 'src/lifecycle/number-requests.ts',
+    from: 'if (!this.#idempotencyKey) {',
+    to: '{',
+  },
+  {
+    what: 'believes the service whatever it calls a number',
+    fault: 'F21',
+    file: 'src/services/number-offer.ts',
+    from: 'const parsed = parseTelephoneNumber(String(number));',
+    to: 'const parsed = String(number);',
+  },
+  {
+    what: 'believes that the server’s clock is right',
+    fault: 'F22',
+    file: 'src/services/expiry.ts',
+    from: 'epochMs + now - (serverNow ?? now)',
+    to: 'epochMs',
+  },
+  {
+    what: 'knows no difference between no network and no answer',
+    fault: 'F23',
+    file: 'src/services/http.ts',
+    from: `online() ? 'network' : 'offline'`,
+    to: `'network'`,
+  },
+  {
+    what: 'goes by the font size of the page',
+    fault: 'F24',
+    file: 'src/panel/panel.styles.ts',
+    from: 'font-size: max(1rem, 16px);',
+    to: 'font-size: 1rem;',
+  },
+  {
+    what: 'is modal, whatever the page wants',
+    fault: 'F25',
+    file: 'src/panel/panel-dialog.ts',
+    from: `text === 'floating' || text === 'inline' ? text : 'modal'`,
+    to: `(text, 'modal')`,
+  },
+  {
+    what: 'puts the number into the metadata',
+    fault: 'F26',
+    file: 'src/lifecycle/number-requests.ts',
+    from: 'this.#lifetime = this.timeLeft ?? 0;\n    return {};',
+    to: 'this.#lifetime = this.timeLeft ?? 0;\n    return offer;',
+  },
+  {
+    what: 'loads its panel with the page',
+    fault: 'F27',
+    file: 'src/click-to-call-element.ts',
+    from: 'followLanguage(this);\n    this.requestUpdate();',
+    to: 'followLanguage(this);\n    this.requestUpdate();\n    void this.#load();',
+  },
+];
