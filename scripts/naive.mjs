@@ -26,11 +26,9 @@ const engines = process.env.BROWSERS ?? 'chromium';
 const copy = copyTree();
 
 const tagged = taggedTests();
-const filesOf = (...faults) => [
-  ...new Set(
-    tagged.filter(({ tags }) => tags.some((tag) => faults.includes(tag))).map(({ file }) => file),
-  ),
-];
+/** @param {import('./robustness/naive-changes.mjs').NaiveChange} change */
+const filesOf = ({ fault = '', tests }) =>
+  tests ?? [...new Set(tagged.filter(({ tags }) => tags.includes(fault)).map(({ file }) => file))];
 const titlesOf = (...faults) => `\\((F\\d+, )*(${faults.join('|')})(, F\\d+)*\\)$`;
 
 /**
@@ -45,7 +43,7 @@ const failedTests = (files, titles) =>
     const script = join(copy, 'scripts/robustness/failed-tests.mjs');
     const child = fork(script, [titles, ...files], {
       cwd: copy,
-      env: { ...process.env, BROWSERS: engines },
+      env: { RUNS: '100', ...process.env, BROWSERS: engines }, // a naive element falls at once
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     child.once('message', resolve);
@@ -54,7 +52,7 @@ const failedTests = (files, titles) =>
 
 /** @returns {Promise<Record<string, Failure[]>>} */
 async function failedTestsWith(change) {
-  const { file, from, to, fault, tests } = change;
+  const { file, from, to, fault } = change;
   const path = join(copy, file);
   const source = readFileSync(path, 'utf8');
   if (source.split(from).length !== 2) throw new Error(`${file} does not hold once: ${from}`);
@@ -63,7 +61,7 @@ async function failedTestsWith(change) {
     source.replace(from, () => to),
   );
   try {
-    return await failedTests(tests ?? filesOf(fault), fault ? titlesOf(fault) : '');
+    return await failedTests(filesOf(change), fault ? titlesOf(fault) : '');
   } finally {
     writeFileSync(path, source);
   }
@@ -77,10 +75,12 @@ const fail = (text) => {
 
 // As it is, nothing fails: what fails later notices the change, not the copy.
 const faults = changes.flatMap(({ fault }) => fault ?? []);
-const others = changes.flatMap(({ fault, tests = [] }) => (fault ? [] : tests));
+const files = (isOfFault) => [
+  ...new Set(changes.filter(({ fault }) => Boolean(fault) === isOfFault).flatMap(filesOf)),
+];
 for (const failures of [
-  faults.length ? await failedTests(filesOf(...faults), titlesOf(...faults)) : {},
-  others.length ? await failedTests(others, '') : {},
+  faults.length ? await failedTests(files(true), titlesOf(...faults)) : {},
+  files(false).length ? await failedTests(files(false), '') : {},
 ]) {
   for (const [engine, failed] of Object.entries(failures)) {
     for (const { title, error } of failed) fail(`${engine}, as it is: ${title}: ${error}`);
