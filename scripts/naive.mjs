@@ -43,7 +43,7 @@ const failedTests = (files, titles) =>
     const script = join(copy, 'scripts/robustness/failed-tests.mjs');
     const child = fork(script, [titles, ...files], {
       cwd: copy,
-      env: { RUNS: '100', ...process.env, BROWSERS: engines }, // a naive element falls at once
+      env: { ...process.env, BROWSERS: engines },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     child.once('message', resolve);

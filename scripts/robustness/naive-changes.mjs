@@ -110,6 +110,7 @@ export const naiveChanges = [
     file: 'src/lifecycle/request-environment.ts',
     from: `crypto.getRandomValues(new Uint32Array(4)).join('-')`,
     to: 'crypto.randomUUID()',
+    tests: ['test/lifecycle/request-environment.test.ts', 'test/hostile-pages/plain-http.test.ts'],
   },
   {
     what: 'does not look at the clocks on waking',
@@ -196,6 +197,7 @@ export const naiveChanges = [
     file: 'src/number/number-view.ts',
     from: '<bdi part="number" dir="ltr">${shownNumber}</bdi>',
     to: '<span part="number">${shownNumber}</span>',
+    tests: ['test/panel/current-messages.test.ts'],
   },
   {
     what: 'does not look for an on-screen keyboard',
@@ -226,6 +228,7 @@ export const naiveChanges = [
     file: 'src/services/expiry.ts',
     from: 'epochMs + now - (serverNow ?? now)',
     to: 'epochMs',
+    tests: ['test/services/expiry.test.ts', 'test/real-services.test.ts'],
   },
   {
     what: 'knows no difference between no network and no answer',

@@ -22,7 +22,7 @@ export function copyTree() {
     const from = join(root, 'node_modules', name);
     const to = join(copy, 'node_modules', name);
     // What a page may load twice has to be beneath the folder that is served.
-    if (/^@?lit/.test(name)) cpSync(from, to, { recursive: true });
+    if (/^(@?lit|@open-wc)/.test(name)) cpSync(from, to, { recursive: true });
     else symlinkSync(from, to, 'junction');
   }
   return copy;
