@@ -81,8 +81,10 @@ export class PageOwner {
 
   /** Into the document of a frame. */
   adopt(): void {
-    const { page, element } = this.#attack;
-    page.document.querySelector('iframe')?.contentDocument?.body.append(element);
+    const { page, element, document } = this.#attack;
+    const isNew = element.ownerDocument === document;
+    page.document.querySelector('iframe')!.contentDocument!.body.append(element);
+    if (isNew) this.#attack.check(!element.open, 'it closes on its way to another document');
   }
 
   /** A copy of it, for a moment. */
