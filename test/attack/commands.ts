@@ -58,8 +58,9 @@ const anyBeginning = fc
     service: fc.constantFrom('in the page', 'over HTTP'),
     answer: networkDeeds.answer,
     length: fc.constantFrom(0, 3, 5, 8, 10, 10, 15),
+    reaction: fc.option(ownerDeeds.hear),
   })
-  .map(({ mode, service, answer, length }) => {
+  .map(({ mode, service, answer, length, reaction }) => {
     const beginning = [
       command('owner', 'set', ['mode', mode]),
       command('owner', 'service', [service]),
@@ -69,7 +70,8 @@ const anyBeginning = fc
     const end = isSecond
       ? [command('owner', 'call', ['close']), ...submission]
       : [command('network', 'answer', answer), settle];
-    return [...beginning, ...end].slice(0, length);
+    const reactions = reaction ? [command('owner', 'hear', reaction)] : [];
+    return [...reactions, ...[...beginning, ...end].slice(0, length)];
   });
 
 /** What happens in one attack. */

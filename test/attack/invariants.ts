@@ -6,7 +6,6 @@ import type { Attack } from './attack.js';
 
 type Invariant = (attack: Attack) => void;
 
-/** Nothing is on its way any more but what the stage says. */
 const stages = ['created', ...eventNames.filter((name) => name !== 'cancelled')] as const;
 
 const nothingGoesWrong: Invariant = ({ page }) => {
