@@ -689,6 +689,14 @@ describe('<click-to-call>', () => {
     expect(element.open).to.equal(true);
   });
 
+  for (const options of [null, false, 0, '']) {
+    it(`opens whatever a page without types gives to show(): ${JSON.stringify(options)}`, async () => {
+      const element = await ready({ action: '/nowhere' });
+      await Reflect.apply(element.show, element, [options]);
+      expect(element.stage).to.equal('opened');
+    });
+  }
+
   it('goes on after the page has given it what throws', async () => {
     const errors = captureErrors();
     const element = await ready({ action: '/nowhere' });

@@ -104,6 +104,8 @@ export class NumberRequests {
     this.#inFlight?.abort();
     this.#endRequest();
     if (stage === 'completed') this.#watchDeadline();
+    // What is over is over, even if a clock is set back.
+    if (stage === 'expired') this.#deadline = { wall: 0, monotonic: 0 };
     if (stage === 'closed') this.#forget();
   }
 

@@ -23,6 +23,8 @@ export class Attack {
   readonly visitor = new Visitor(this);
   readonly owner = new PageOwner(this);
   readonly time: Time;
+  /** What a listener hears that comes after those which do something. */
+  readonly #heardLast: string[] = [];
   /** What was found wrong in the middle of something. */
   readonly #found: string[] = [];
   readonly #listenersBefore: number;
@@ -40,6 +42,12 @@ export class Attack {
       this.element.addEventListener(name, ({ detail }) => {
         this.events.push({ name, metadata: detail });
         this.check(this.element.metadata === detail, `metadata at ${name}`);
+      });
+      this.element.addEventListener(name, () => {
+        this.owner.heard(name);
+      });
+      this.element.addEventListener(name, () => {
+        this.#heardLast.push(name);
       });
     }
     this.owner.makePeace();
@@ -62,9 +70,9 @@ export class Attack {
   /** Waits until everything is at rest, and looks whether it is as it has to be. */
   readonly settle = (): Promise<void> =>
     this.#until(() => {
-      expect(this.#isBusy, 'something is on its way').to.equal(false);
       for (const invariant of invariants) invariant(this);
-      expect(this.#found).to.deep.equal([]);
+      expect(this.#isBusy, 'something is on its way').to.equal(false);
+      expect(this.#found.join(), 'not so').to.equal('');
     });
 
   /** After all that, the next visitor gets a number; and nothing is left when the element is gone. */
@@ -88,6 +96,9 @@ export class Attack {
     owner.remove();
     await this.settle();
     expectLegalEvents(events);
+    expect(this.#heardLast.join(), 'what all listeners hear').to.equal(
+      events.map(({ name }) => name).join(),
+    );
     expect(element.open).to.equal(false);
     expect(page.clock.pending, 'timers that are left').to.equal(0);
     expect(page.listeners.size, 'listeners that are left').to.equal(this.#listenersBefore);

@@ -42,28 +42,37 @@ const anyCommand = fc.oneof(
   { weight: 4, arbitrary: fc.constant(settle) },
 );
 
-/** Not all find the element closed: a visitor may have come so far already. */
+const submission: readonly Command[] = [
+  settle,
+  command('visitor', 'press', ['launcher']),
+  settle,
+  command('visitor', 'fillIn', []),
+  command('visitor', 'submit', []),
+  settle,
+];
+
+/** Not all find the element closed: a visitor may have come so far already, or have closed and come once more. */
 const anyBeginning = fc
   .record({
     mode: fc.constantFrom('modal', 'floating', 'inline'),
     service: fc.constantFrom('in the page', 'over HTTP'),
     answer: networkDeeds.answer,
-    length: fc.constantFrom(0, 5, 8, 10, 10, 10),
+    length: fc.constantFrom(0, 3, 5, 8, 10, 10, 15),
+    reaction: fc.option(ownerDeeds.hear),
   })
-  .map(({ mode, service, answer, length }) =>
-    [
+  .map(({ mode, service, answer, length, reaction }) => {
+    const beginning = [
       command('owner', 'set', ['mode', mode]),
       command('owner', 'service', [service]),
-      settle,
-      command('visitor', 'press', ['launcher']),
-      settle,
-      command('visitor', 'fillIn', []),
-      command('visitor', 'submit', []),
-      settle,
-      command('network', 'answer', answer),
-      settle,
-    ].slice(0, length),
-  );
+      ...submission,
+    ];
+    const isSecond = length > 10;
+    const end = isSecond
+      ? [command('owner', 'call', ['close']), ...submission]
+      : [command('network', 'answer', answer), settle];
+    const reactions = reaction ? [command('owner', 'hear', reaction)] : [];
+    return [...reactions, ...[...beginning, ...end].slice(0, length)];
+  });
 
 /** What happens in one attack. */
 export const anyCommands = fc

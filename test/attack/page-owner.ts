@@ -12,8 +12,8 @@ const methods = ['show', 'close', 'submit', 'renew', 'minimize', 'restore', 'foc
 
 export class PageOwner {
   readonly #attack: Attack;
-  /** Ends what listeners do besides listening. */
-  readonly #peace = new AbortController();
+  /** What listeners do besides listening, once each, by the event they do it on. */
+  readonly #reactions = new Map<string, (typeof deeds)[number]>();
 
   constructor(attack: Attack) {
     this.#attack = attack;
@@ -81,8 +81,10 @@ export class PageOwner {
 
   /** Into the document of a frame. */
   adopt(): void {
-    const { page, element } = this.#attack;
-    page.document.querySelector('iframe')?.contentDocument?.body.append(element);
+    const { page, element, document } = this.#attack;
+    const isNew = element.ownerDocument === document;
+    page.document.querySelector('iframe')!.contentDocument!.body.append(element);
+    if (isNew) this.#attack.check(!element.open, 'it closes on its way to another document');
   }
 
   /** A copy of it, for a moment. */
@@ -129,19 +131,22 @@ export class PageOwner {
 
   /** On the next event of that name, a listener does that. */
   hear(name: string, deed: (typeof deeds)[number]): void {
-    const { element } = this.#attack;
-    const act = (): void => {
-      if (deed === 'throw') throw new Error(thrownOnPurpose);
-      else if (deed === 'move') this.move('there');
-      else call(element, deed, []);
-    };
-    element.addEventListener(name, act, { once: true, signal: this.#peace.signal });
+    this.#reactions.set(name, deed);
+  }
+
+  /** An event of that name was heard. */
+  heard(name: string): void {
+    const deed = this.#reactions.get(name);
+    this.#reactions.delete(name);
+    if (deed === 'throw') throw new Error(thrownOnPurpose);
+    else if (deed === 'move') this.move('there');
+    else if (deed) call(this.#attack.element, deed, []);
   }
 
   /** Makes the page one in which the next visitor can call. */
   makePeace(): void {
     const { element, beside } = this.#attack;
-    this.#peace.abort();
+    this.#reactions.clear();
     this.hide(false);
     this.empty();
     for (const { name } of [...element.attributes]) element.removeAttribute(name);

@@ -221,6 +221,15 @@ describe('number requests', () => {
       expect(host.last.elapsed).to.equal(60_000);
     });
 
+    it('stays expired when the clock is set back after a sleep (F11)', async () => {
+      await complete(host.environment.wall + 60_000);
+      host.environment.sleep(60_000);
+      host.environment.wake();
+      expect(host.lifecycle.stage).to.equal('expired');
+      host.environment.wall -= 3_600_000;
+      expect(host.requests.timeLeft).to.equal(0);
+    });
+
     it('stays, while a new one is asked for, and expires without an event then', async () => {
       await complete(host.environment.wall + 60_000);
       host.requests.renew();
