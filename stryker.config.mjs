@@ -20,6 +20,7 @@ export default {
   mochaOptions: { spec: testsWithoutDom.map((file) => file.replace(/\.ts$/, '.js')) },
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  timeoutMS: 30_000, // on a busy machine a test that takes long is no endless loop yet
   thresholds: { high: 95, low: 90, break: 90 },
   tempDirName: 'mutation/sandboxes',
   reporters: ['progress-append-only', 'clear-text', 'json'],

@@ -52,7 +52,7 @@ const isFieldType = (type: unknown): type is FieldType =>
  *   known is an optional line of text. What is no field is left out, and so is a name that was there before.
  */
 export function fieldsOf(fields: unknown): readonly Field[] {
-  const names = typeof fields === 'string' && fields.trim() !== 'none' ? fields.split(/\s+/) : [];
+  const names = typeof fields === 'string' && fields.trim() !== 'none' ? fields.split(/\s/) : [];
   const list: readonly unknown[] = Array.isArray(fields) ? fields : names;
   const found = new Map<unknown, Field>();
   for (const item of list) {

@@ -43,8 +43,8 @@ export const phoneCountry = (given: readonly unknown[], language: string): strin
  * Reads a phone number as typed. Without a country a national number is left as it is: none is ever guessed.
  * @param from where national numbers are from, as `phoneCountry` says.
  */
-export function readPhoneNumber(text: string, from?: string): PhoneNumber {
-  const country = from !== undefined && isCountry(from) ? from : undefined;
+export function readPhoneNumber(text: string, from = ''): PhoneNumber {
+  const country = isCountry(from) ? from : undefined;
   const bare = bareNumber(inOurDigits(text)).replace(/^tel:/i, '');
   // Each country has its own prefix for calls abroad. Where none says otherwise, it is the one of most.
   const number = country ? bare : bare.replace(/^00/, '+');
@@ -115,9 +115,8 @@ function possible(
 
 /** Where something is too much, it may be what stands around the number, or the number lacks nothing but its `+`. */
 function suggested(number: string, country: CountryCode | undefined): PossibleNumber | undefined {
-  const options = country && { defaultCountry: country };
   const tooMuch = ['TOO_LONG', 'INVALID_COUNTRY'];
-  return tooMuch.includes(validatePhoneNumberLength(number, options) ?? '')
+  return tooMuch.includes(validatePhoneNumberLength(number, country) ?? '')
     ? possible(number.replace(/^(?:\+0*|00+|)(?=[1-9])/, '+'))
     : possible(number, country, true);
 }

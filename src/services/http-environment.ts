@@ -33,6 +33,6 @@ export const platform: HttpEnvironment = {
         clearTimeout(timer);
         reject(signal.reason as Error);
       };
-      signal.addEventListener('abort', abort, { once: true });
+      signal.addEventListener('abort', abort);
     }),
 };

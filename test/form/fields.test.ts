@@ -95,6 +95,7 @@ describe('the fields of the form', () => {
     const odd = { name: 'a', type: 'constructor', label: {}, autocomplete: 1, required: 'yes' };
     expect(fieldsOf([odd])).to.deep.equal(fieldsOf('a'));
     expect(fieldsOf([{ name: 'a', label: '' }])).to.deep.equal(fieldsOf('a'));
+    expect(fieldsOf([{ name: 'a', type: ['tel'] }])).to.deep.equal(fieldsOf('a'));
   });
 
   it('are fields or nothing, whatever the page gives', () => {
@@ -117,6 +118,7 @@ describe('a phone number as typed', () => {
     '٠٢٠ ٧٩٤٦',
     '０２０７９４６',
     '020.7946/0000 ext. 5',
+    '12345678901234567890',
   ]) {
     it(`may be ${value}`, () => {
       expect(isTelephoneNumberLike(value)).to.equal(true);

@@ -16,6 +16,7 @@ describe('the values that are sent', () => {
     expect(formValues({ phonenumber: '020 7946 0000' })).to.deep.equal({
       phonenumber: '020 7946 0000',
     });
+    expect(formValues({ phonenumber: 'call me' })).to.deep.equal({ phonenumber: 'call me' });
     expect(formValues({ firstname: '+44 20' })).to.deep.equal({ firstname: '+44 20' });
   });
 

@@ -6,16 +6,14 @@ export interface CapturedErrors {
   readonly stop: () => string[];
 }
 
-/** What Node has for it. */
-interface NodeGlobals {
-  readonly process: {
-    setUncaughtExceptionCaptureCallback(callback: ((error: Error) => void) | null): void;
-  };
-  setImmediate(callback: () => void): void;
-}
+// What Node has for it.
+declare const process: {
+  setUncaughtExceptionCaptureCallback(callback: ((error: Error) => void) | null): void;
+};
+declare const setImmediate: (callback: () => void) => void;
 
 export const captureErrors = (): CapturedErrors =>
-  'window' in globalThis ? inBrowser() : inNode(globalThis as typeof globalThis & NodeGlobals);
+  'window' in globalThis ? inBrowser() : inNode();
 
 function inBrowser(): CapturedErrors {
   const messages: string[] = [];
@@ -33,7 +31,7 @@ function inBrowser(): CapturedErrors {
   };
 }
 
-function inNode({ process, setImmediate }: NodeGlobals): CapturedErrors {
+function inNode(): CapturedErrors {
   const messages: string[] = [];
   process.setUncaughtExceptionCaptureCallback(({ message }) => {
     messages.push(message);

@@ -2,7 +2,7 @@
  * A page over plain HTTP from elsewhere, which no browser takes for secure. Loopback by its usual names is secure
  * everywhere, by its IPv6-mapped address nowhere.
  */
-import { expect } from 'chai';
+import { expect } from '@open-wc/testing';
 import { en } from '../../src/messages/en.js';
 import { numberService } from '../helpers/number-service.js';
 

@@ -78,6 +78,25 @@ describe('number requests', () => {
       expect(host.requests.offer?.number).to.equal('+18005550100');
     });
 
+    it('is the page’s own doing only where it says so', async () => {
+      open();
+      await submit();
+      expect(host.last.autoSubmitted).to.equal(false);
+      host.close();
+      open();
+      host.requests.submit(requestOf(form), 'auto-submit');
+      expect(host.last.autoSubmitted).to.equal(true);
+    });
+
+    it('knows how long its number held when it came', async () => {
+      await complete(host.environment.wall + 5000);
+      host.environment.advance(2000);
+      expect(host.requests.lifetime).to.equal(5000);
+      host.close();
+      await complete();
+      expect(host.requests.lifetime).to.equal(0);
+    });
+
     it('is not aborted by its own answer', async () => {
       await complete();
       expect(host.call.signal.aborted).to.equal(false);

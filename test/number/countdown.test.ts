@@ -1,5 +1,11 @@
 import { expect } from 'chai';
-import { inFigures, inWords, nextFigure, passesMilestone } from '../../src/number/countdown.js';
+import {
+  inFigures,
+  inWords,
+  nextFigure,
+  passesMilestone,
+  shownTimeLeft,
+} from '../../src/number/countdown.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -39,6 +45,21 @@ describe('a countdown', () => {
     expect(inWords(5 * minute, 'de')).to.equal('in 5 Minuten');
   });
 
+  it('says it in the figures that it shows, whatever those of the language are', () => {
+    expect(inWords(5 * minute, 'fa')).to.include('5');
+  });
+
+  it('is shown in the last day, or where none is to be, as a warning in the last minute', () => {
+    expect(shownTimeLeft(24 * hour, true)).to.equal(24 * hour);
+    expect(shownTimeLeft(24 * hour + 1, true)).to.equal(undefined);
+    expect(shownTimeLeft(minute, false)).to.equal(minute);
+    expect(shownTimeLeft(minute + 1, false)).to.equal(undefined);
+    for (const shows of [true, false]) {
+      expect(shownTimeLeft(0, shows)).to.equal(0);
+      expect(shownTimeLeft(undefined, shows)).to.equal(undefined);
+    }
+  });
+
   it('is worth saying at five minutes, one minute and thirty seconds', () => {
     expect(passesMilestone(5 * minute + 1, 5 * minute)).to.equal(true);
     expect(passesMilestone(61_000, 60_000)).to.equal(true);
@@ -50,6 +71,7 @@ describe('a countdown', () => {
   it('changes its figures at whole seconds, and not before the last day', () => {
     expect(nextFigure(1500)).to.equal(500);
     expect(nextFigure(2000)).to.equal(1000);
+    expect(nextFigure(24 * hour)).to.equal(1000);
     expect(nextFigure(25 * hour)).to.equal(hour);
   });
 });

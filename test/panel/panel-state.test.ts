@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { ClickToCallStage } from '../../src/lifecycle/lifecycle.js';
 import { en } from '../../src/messages/en.js';
-import { mainActionOf, viewOf, type PanelState } from '../../src/panel/panel-state.js';
+import { headingOf, mainActionOf, viewOf, type PanelState } from '../../src/panel/panel-state.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 
 const offer = { number: '+18005550100' };
@@ -50,6 +50,16 @@ describe('what the panel shows', () => {
   });
 });
 
+describe('the heading of the panel', () => {
+  it('says what is shown', () => {
+    expect(headingOf('form', en)).to.equal(en.heading);
+    expect(headingOf('waiting', en)).to.equal(en.waitingHeading);
+    expect(headingOf('number', en)).to.equal(en.numberHeading);
+    expect(headingOf('expired', en)).to.equal(en.expiredHeading);
+    expect(headingOf('confirm', en)).to.equal(en.confirmHeading);
+  });
+});
+
 describe('the main button of the panel', () => {
   const label = (given: PanelState): string | undefined => mainActionOf(given, en)?.label;
   const rejected = (error: NumberServiceError, more: Partial<PanelState> = {}): PanelState =>
@@ -74,6 +84,7 @@ describe('the main button of the panel', () => {
   it('tries again where that may help', () => {
     expect(label(rejected(new NumberServiceError('network')))).to.equal('Try again');
     expect(label(rejected(new NumberServiceError('invalid-number')))).to.equal('Try again');
+    expect(label(rejected(new NumberServiceError('not-allowed')))).to.equal('Try again');
     expect(
       label(rejected(new NumberServiceError('misconfigured', { fields: { email: 'Taken' } }))),
     ).to.equal('Try again');

@@ -61,6 +61,11 @@ describe('the library that knows phone numbers', () => {
     expect(environment.pending).to.equal(0);
   });
 
+  it('is left by who has not waited', () => {
+    library.stopWaiting();
+    expect(environment.pending).to.equal(0);
+  });
+
   it('is not waited for by who has left', async () => {
     library.load();
     wait('first');

@@ -27,7 +27,7 @@ async function sent(request: Partial<NumberRequest> = {}): Promise<unknown> {
 describe('engagementService', () => {
   describe('the request', () => {
     it('goes to the API under the base', async () => {
-      for (const base of [url, `${url}/`]) {
+      for (const base of [url, `${url}/`, `${url}//`]) {
         const http = new FakeHttp(json(answer));
         await ask(service(http, { url: base }));
         expect(http.sent[0]?.url).to.equal(`${url}/engagement/v3/call-in/requests/create`);

@@ -71,6 +71,7 @@ describe('parseExpiry', () => {
     it('may be text', () => {
       expect(duration('15')).to.equal(now + 15_000);
       expect(duration('1.5')).to.equal(now + 1500);
+      expect(duration('1.25')).to.equal(now + 1250);
     });
 
     it('may be long', () => {

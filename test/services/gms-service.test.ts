@@ -32,7 +32,7 @@ describe('gmsService', () => {
     it('goes to the service under the base', async () => {
       const path = 'https://gms.example:8080/genesys/1/service/request-interaction';
       expect((await sent()).http.sent[0]?.url).to.equal(path);
-      expect((await sent({ url: `${url}/` })).http.sent[0]?.url).to.equal(path);
+      expect((await sent({ url: `${url}//` })).http.sent[0]?.url).to.equal(path);
     });
 
     it('goes to another service if told', async () => {

@@ -18,6 +18,12 @@ describe('readJson', () => {
     expect(await read('null')).to.equal(null);
   });
 
+  it('reads it behind a byte order mark, which is no mark within it', async () => {
+    const unread = Object.assign(new Response(), { text: () => Promise.resolve('\ufeff{}') });
+    expect(await readJson(unread)).to.deep.equal({}); // as WebKit has it
+    expect(await read('"a\ufeffb"')).to.equal('a\ufeffb');
+  });
+
   it('reads nothing else', async () => {
     for (const text of ['', '{"number":"+1', '<!doctype html>', null]) {
       expect(await read(text)).to.equal(undefined);

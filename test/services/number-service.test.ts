@@ -105,6 +105,11 @@ describe('toNumberServiceError', () => {
     expect(error).to.include({ code: 'closed', retryable: false, cause: reason });
   });
 
+  it('takes no error for one of ours that has another name', () => {
+    const reason = Object.assign(new Error(), { code: 'closed', fields: {} });
+    expect(toNumberServiceError(reason)).to.include({ code: 'closed', cause: reason });
+  });
+
   it('takes no other code over, and no error that only has the name', () => {
     expect(toNumberServiceError({ code: 'nonsense' }).code).to.equal('unknown');
     for (const more of [

@@ -71,16 +71,18 @@ describe('requesting a number', () => {
   });
 
   it('reports a service that cannot be loaded as a failure of the network', async () => {
+    const cause = new TypeError('Failed to fetch dynamically imported module');
     const outcome = await requestNumber(
       request,
       { signal: abort.signal, idempotencyKey: 'key' },
       {
-        service: () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')),
+        service: () => Promise.reject(cause),
         timeout: 1000,
         environment,
       },
     );
     expect(codeOf(outcome)).to.equal('network');
+    expect(outcome).to.have.nested.property('error.cause', cause);
   });
 
   it('is over when the time is up, and says why to a service that listens', async () => {
@@ -95,6 +97,7 @@ describe('requesting a number', () => {
     environment.advance(1);
     expect(codeOf(await outcome)).to.equal('timeout');
     expect(signal?.reason).to.have.property('name', 'TimeoutError');
+    expect(await outcome).to.have.nested.property('error.cause', signal?.reason);
   });
 
   it('counts the loading of the service in', async () => {
