@@ -1,18 +1,7 @@
 /** Clocks that jump, machines that sleep, tabs that are hidden, servers that are an hour off: through the whole element. */
 import { expect } from '@open-wc/testing';
 import { fakeClock, type Clock } from '../helpers/clock.js';
-import {
-  dialogOf,
-  mount,
-  next,
-  part,
-  recordEvents,
-  shows,
-  submitForm,
-  textOf,
-  type,
-  unmount,
-} from '../helpers/page.js';
+import { shows, textOf, unmount } from '../helpers/page.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { expectLegalEvents, type RecordedEvent } from '../helpers/legal-events.js';
 import { eventNames } from '../helpers/event-names.js';
@@ -164,20 +153,20 @@ describe('the time that is left', () => {
 
   it('needs nobody who hears the page unload (F11)', async () => {
     const heard: string[] = [];
-    const { addEventListener } = EventTarget.prototype;
+    const own = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'addEventListener')!;
     EventTarget.prototype.addEventListener = function (this: EventTarget, ...listener: unknown[]) {
       heard.push(String(listener[0]));
-      Reflect.apply(addEventListener, this, listener);
+      Reflect.apply(own.value, this, listener);
     };
     try {
       await complete(minute);
       await pass(minute);
       element.close();
     } finally {
-      EventTarget.prototype.addEventListener = addEventListener;
+      Object.defineProperty(EventTarget.prototype, 'addEventListener', own);
     }
     expect(heard).to.include('visibilitychange').and.include('pageshow');
     expect(heard.filter((name) => name.includes('unload'))).to.deep.equal([]);
-    expect([window.onunload, window.onbeforeunload]).to.deep.equal([null, null]);
+    expect([Reflect.get(window, 'onunload'), window.onbeforeunload]).to.deep.equal([null, null]);
   });
 });
