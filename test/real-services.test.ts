@@ -298,7 +298,7 @@ describe('against the real number service', () => {
   });
 
   describe('engagement', () => {
-    it('is not led astray by a server’s clock that is an hour off', async () => {
+    it('is not led astray by a server’s clock that is an hour off (F22)', async () => {
       base = (await real.crossOriginUrl('')).replace(/\/$/, '');
       for (const clockOffset of [-3600, 3600]) {
         await real.set({ clockOffset });

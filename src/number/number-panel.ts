@@ -130,20 +130,33 @@ export class NumberPanel {
     this.stop();
     const { timeLeft: before = 0 } = this.requests;
     const figures = [before, this.#retryWait].filter((left) => left > 0).map(nextFigure);
+    if (this.#isOver) figures.push(0);
     if (figures.length === 0) return;
-    this.#stopTicking = this.#environment.after(nextLook(Math.min(...figures)), () => {
+    const look = (): void => {
+      if (this.#isOver) this.#panel.lifecycle.perform('expire');
       const now = this.#shownTimeLeft ?? 0;
       const { expires, language } = this.#panel.messages;
       if (now > 0 && passesMilestone(before, now)) {
         this.#panel.announce(expires(inWords(now, language)));
       }
       this.#host.requestUpdate();
-    });
+    };
+    const stopTimer = this.#environment.after(nextLook(Math.min(...figures)), look);
+    const stopWaking = this.#environment.onWake(look);
+    this.#stopTicking = () => {
+      stopTimer();
+      stopWaking();
+    };
   }
 
   /** No figure is on screen any more. */
   stop(): void {
     this.#stopTicking?.();
+  }
+
+  /** Whether a clock that was set forward has the number expire: that rings no timer. */
+  get #isOver(): boolean {
+    return this.requests.timeLeft === 0 && this.#panel.lifecycle.stage === 'completed';
   }
 
   get #now(): number {

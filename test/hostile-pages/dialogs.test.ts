@@ -20,7 +20,9 @@ import { openVisit, visit } from '../helpers/visit.js';
 const hidingPlaces: Readonly<Record<string, (place: HTMLElement) => void>> = {
   'is not displayed': (place) => (place.style.display = 'none'),
   'is hidden': (place) => (place.hidden = true),
-  'has its content skipped': (place) => place.style.setProperty('content-visibility', 'hidden'),
+  'has its content skipped': (place) => {
+    place.style.setProperty('content-visibility', 'hidden');
+  },
   'is a closed <details>': (place) => {
     place.parentElement?.removeAttribute('open');
   },

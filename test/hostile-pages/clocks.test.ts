@@ -1,0 +1,172 @@
+/** Clocks that jump, machines that sleep, tabs that are hidden, servers that are an hour off: through the whole element. */
+import { expect } from '@open-wc/testing';
+import { fakeClock, type Clock } from '../helpers/clock.js';
+import { shows, textOf, unmount } from '../helpers/page.js';
+import type { ClickToCallElement } from '../../src/click-to-call-element.js';
+import { expectLegalEvents, type RecordedEvent } from '../helpers/legal-events.js';
+import { eventNames } from '../helpers/event-names.js';
+import { visit } from '../helpers/visit.js';
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** The page is looked at again, or comes back from the back/forward cache. */
+const wakings: Readonly<Record<string, () => void>> = {
+  'is looked at again': () => {
+    document.dispatchEvent(new Event('visibilitychange'));
+  },
+  'comes back from the back/forward cache': () => {
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  },
+};
+
+describe('the time that is left', () => {
+  let clock: Clock;
+  let element: ClickToCallElement;
+  let events: RecordedEvent[];
+  afterEach(() => {
+    clock.restore();
+    unmount();
+  });
+
+  /** A number that holds for so long. */
+  const complete = async (ms: number): Promise<void> => {
+    const opening = await visit();
+    ({ element } = opening);
+    events = [];
+    for (const name of eventNames) {
+      element.addEventListener(name, ({ detail }) => events.push({ name, metadata: detail }));
+    }
+    clock = fakeClock();
+    await element.show();
+    await element.updateComplete;
+    await opening.submit();
+    await opening.complete({ expiresAt: Date.now() + ms });
+  };
+  const names = (): string => events.map(({ name }) => name).join(' ');
+  /** The machine sleeps, or its clock is set: no timer runs, and the monotonic clock stands still. */
+  const setClock = (ms: number): void => {
+    clock.setSystemTime(Date.now() + ms);
+  };
+  const pass = async (ms: number): Promise<void> => {
+    await clock.tickAsync(ms);
+    await element.updateComplete;
+  };
+  const expired = 'opened started submitted completed expired';
+
+  for (const [what, wake] of Object.entries(wakings)) {
+    it(`is right a second after the page ${what} (F11)`, async () => {
+      await complete(10 * minute);
+      setClock(7 * minute);
+      wake();
+      await pass(second);
+      expect(textOf(element, 'time-left')).to.equal('2:59');
+      setClock(minute);
+      wake();
+      await pass(second);
+      expect(textOf(element, 'time-left')).to.equal('1:58');
+      expect(names()).to.equal('opened started submitted completed');
+    });
+
+    it(`is over at once, and once, where it ran out before the page ${what} (F11)`, async () => {
+      await complete(10 * minute);
+      setClock(day);
+      for (let time = 0; time < 3; time += 1) wake();
+      expect(names()).to.equal(expired);
+      await pass(day);
+      expect(names()).to.equal(expired);
+      expect(element.offer?.number).to.equal('+18005550100');
+    });
+
+    it(`is shown where there were days to go before the page ${what} (F11)`, async () => {
+      await complete(3 * day);
+      expect(shows(element, 'time-left')).to.equal(false);
+      setClock(3 * day - 2 * minute);
+      wake();
+      await pass(second);
+      expect(textOf(element, 'time-left')).to.equal('1:59');
+    });
+  }
+
+  it('is right in a hidden tab, whose timers run once a minute (F11)', async () => {
+    await complete(10 * minute);
+    for (let passed = 1; passed < 10; passed += 1) {
+      clock.jump(minute);
+      await pass(0);
+      expect(textOf(element, 'time-left')).to.equal(`${String(10 - passed)}:00`);
+    }
+    clock.jump(minute);
+    await pass(0);
+    expect(names()).to.equal(expired);
+  });
+
+  for (const [by, ms] of Object.entries({ 'an hour': hour, 'a day': day })) {
+    it(`is over within a second where the clock is set forward by ${by}, and only once (F11)`, async () => {
+      await complete(10 * minute);
+      setClock(ms);
+      // It may be rendered for other reasons before.
+      if (ms === day) element.requestUpdate();
+      await element.updateComplete;
+      await pass(second);
+      expect(names()).to.equal(expired);
+      setClock(-ms);
+      await pass(day);
+      expect(names()).to.equal(expired);
+    });
+
+    it(`is what it was where the clock is set back by ${by} (F11)`, async () => {
+      await complete(10 * minute);
+      setClock(-ms);
+      await pass(second);
+      expect(textOf(element, 'time-left')).to.equal('9:59');
+      document.dispatchEvent(new Event('visibilitychange'));
+      clock.jump(9 * minute + 58 * second);
+      await pass(0);
+      expect(textOf(element, 'time-left')).to.equal('0:01');
+      await pass(second);
+      expect(names()).to.equal(expired);
+      element.close();
+      expect(textOf(element, 'dialog')).not.to.match(/NaN|undefined|Invalid/);
+      expectLegalEvents(events);
+    });
+  }
+
+  it('is over once, however long it was: 25 days (F4)', async () => {
+    await complete(25 * day);
+    for (let passed = 0; passed < 24; passed += 1) {
+      clock.jump(day);
+      await pass(0);
+    }
+    expect(names()).to.equal('opened started submitted completed');
+    expect(textOf(element, 'time-left')).to.equal('24:00:00');
+    clock.jump(day - second);
+    await pass(0);
+    expect(textOf(element, 'time-left')).to.equal('0:01');
+    await pass(second);
+    expect(names()).to.equal(expired);
+    await pass(day);
+    expect(names()).to.equal(expired);
+  });
+
+  it('needs nobody who hears the page unload (F11)', async () => {
+    const heard: string[] = [];
+    const own = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'addEventListener')!;
+    EventTarget.prototype.addEventListener = function (this: EventTarget, ...listener: unknown[]) {
+      heard.push(String(listener[0]));
+      Reflect.apply(own.value, this, listener);
+    };
+    try {
+      await complete(minute);
+      await pass(minute);
+      element.close();
+    } finally {
+      Object.defineProperty(EventTarget.prototype, 'addEventListener', own);
+    }
+    expect(heard).to.include('visibilitychange').and.include('pageshow');
+    expect(heard.filter((name) => name.includes('unload'))).to.deep.equal([]);
+    expect([Reflect.get(window, 'onunload'), window.onbeforeunload]).to.deep.equal([null, null]);
+  });
+});
