@@ -1,4 +1,5 @@
 // What `npm run soak` does, in this order.
+import { attack } from './attack.mjs';
 import { cycles } from './cycles.mjs';
 import { many } from './many.mjs';
 import { restart } from './restart.mjs';
@@ -10,4 +11,5 @@ export const parts = [
   { name: 'many', title: 'Many elements on a page', run: many },
   { name: 'service', title: 'The number service under load', run: service },
   { name: 'restart', title: 'The number service killed in mid-journey', run: restart },
+  { name: 'attack', title: 'The random attack, for long', run: attack },
 ];
