@@ -1,5 +1,15 @@
 // What `npm run soak` does, in this order.
+import { attack } from './attack.mjs';
+import { cycles } from './cycles.mjs';
+import { many } from './many.mjs';
+import { restart } from './restart.mjs';
 import { service } from './service.mjs';
 
 /** @type {{ name: string, title: string, run: import('../soak.mjs').Part }[]} */
-export const parts = [{ name: 'service', title: 'The number service under load', run: service }];
+export const parts = [
+  { name: 'cycles', title: 'Elements that come and go', run: cycles },
+  { name: 'many', title: 'Many elements on a page', run: many },
+  { name: 'service', title: 'The number service under load', run: service },
+  { name: 'restart', title: 'The number service killed in mid-journey', run: restart },
+  { name: 'attack', title: 'The random attack, for long', run: attack },
+];

@@ -105,8 +105,9 @@ export class Visitor {
     this.#count('called');
     if (!answer) return broken('A call got no answer.');
     const { status, body, receivedAt } = answer;
-    if (status === 200 && body.id !== promised.id) broken('A call was taken for another.');
-    if (status !== 200 && receivedAt < until) broken(`A call was refused: ${body.title}`);
+    if (receivedAt >= until) return; // too late: by then the place may be another's
+    if (status !== 200) broken(`A call was refused: ${body.title}`);
+    else if (body.id !== promised.id) broken('A call was taken for another.');
   }
 
   /** @returns {import('./ledger.mjs').Promised | undefined} */
