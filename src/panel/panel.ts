@@ -163,9 +163,10 @@ export class Panel implements ReactiveController, PanelState {
     return fieldsOf(this.#host.fields ?? usual);
   }
 
-  /** What the form starts with. */
+  /** What the form starts with. An object has no place in a field. */
   get prefill(): Readonly<Record<string, string>> {
-    return { ...this.#host.values, ...this.#opening.form };
+    const given = Object.entries({ ...this.#host.values, ...this.#opening.form });
+    return Object.fromEntries(given.filter(([, value]) => typeof value !== 'object'));
   }
 
   get fallbackNumber(): string {
@@ -414,6 +415,7 @@ export class Panel implements ReactiveController, PanelState {
     this.#focus.shown = undefined;
     this.#isMinimized = false;
     this.#isEditedLate = false;
+    this.#opening = {};
     this.form.reset();
     const ownsFocus = this.mode === 'modal' || this.#dialog.hasFocus;
     this.#dialog.hide();
