@@ -119,6 +119,12 @@ describe('against the real number service', () => {
         });
       }
 
+      it('is not followed to another address: the form is sent once (F26)', async () => {
+        await real.set({ fault: 'moved', faultCount: 1 });
+        expect((await failure(ask(create(name)))).code).to.equal('bad-response');
+        expect(await real.requests()).to.have.lengthOf(1);
+      });
+
       it('knows a phone number that is refused', async () => {
         const asked = ask(create(name), { form: { phonenumber: '1'.repeat(20) } });
         expect((await failure(asked)).code).to.equal('invalid-number');

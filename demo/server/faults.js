@@ -38,6 +38,8 @@ const INSTEAD = {
   'login-page': (exchange) => exchange.send(loginPageAnswer()),
   redirect: (exchange) =>
     exchange.send({ status: 302, headers: { location: `${exchange.base}/login` }, text: '' }),
+  // To the same address: whoever follows it sends the form once more, and is served.
+  moved: (exchange) => exchange.send({ status: 307, headers: { location: '?' }, text: '' }),
   'not-json': (exchange) =>
     exchange.send({
       status: 200,

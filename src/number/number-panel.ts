@@ -96,7 +96,7 @@ export class NumberPanel {
   entered(stage: ClickToCallStage): string {
     this.requests.entered(stage);
     this.#copying.reset();
-    if (stage === 'rejected') this.#retryAt = this.#now + (this.requests.error?.retryAfter ?? 0);
+    if (stage === 'rejected') this.#retryAt = this.#now + waitOf(this.requests.error?.retryAfter);
     if (stage === 'closed') this.stop();
     return announcementOf(stage, this.#shownTimeLeft, this.#panel.messages);
   }
@@ -200,3 +200,7 @@ export class NumberPanel {
     if (typeof isCopied === 'boolean') this.#panel.announce(isCopied ? copied : copyFailed);
   }
 }
+
+/** How long to wait, in ms. What a page's own service says of it may be anything; nobody sits through more than an hour. */
+const waitOf = (retryAfter: unknown): number =>
+  (typeof retryAfter === 'number' && Math.min(retryAfter, 3_600_000)) || 0;

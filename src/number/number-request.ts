@@ -23,6 +23,9 @@ export function numberRequest(
     form: formValues(typed, phone),
     typed,
     userData,
-    page: { url, title, referrer, language, timeZone },
+    page: { url: text(url), title: text(title), referrer: text(referrer), language, timeZone },
   };
 }
+
+/** An `<img name="title">` of the page's is what its `document.title` then is. */
+const text = (value: unknown): string => String(value);

@@ -58,6 +58,7 @@ function fieldView(field: Field, { form, isBusy, messages, actions }: Panel): Te
               inputmode=${type}
               autocomplete=${autocomplete}
               enterkeyhint="send"
+              spellcheck="false"
               dir=${type === 'text' ? 'auto' : 'ltr'}
               ?required=${required}
               ?readonly=${isBusy}

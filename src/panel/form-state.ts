@@ -45,9 +45,10 @@ export class FormState {
     this.clear();
     for (const control of this.#controls) {
       const { name } = control;
-      const text = own(fields, name);
+      const given: unknown = own(fields, name);
+      const text = typeof given === 'string' ? given : '';
       if (!text && (code !== 'invalid-number' || name !== 'phonenumber')) continue;
-      const problem: Problem = ({ errors }) => text ?? errors[code];
+      const problem: Problem = ({ errors }) => text || errors[code];
       this.problems.set(name, problem);
       control.setCustomValidity(problem(messages));
     }

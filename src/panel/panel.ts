@@ -157,9 +157,10 @@ export class Panel implements ReactiveController, PanelState {
     return fieldsOf(this.#host.fields ?? usual);
   }
 
-  /** What the form starts with. */
+  /** What the form starts with. An object has no place in a field. */
   get prefill(): Readonly<Record<string, string>> {
-    return { ...this.#host.values, ...this.#opening.form };
+    const given = Object.entries({ ...this.#host.values, ...this.#opening.form });
+    return Object.fromEntries(given.filter(([, value]) => typeof value !== 'object'));
   }
 
   get fallbackNumber(): string {
@@ -366,6 +367,7 @@ export class Panel implements ReactiveController, PanelState {
     this.#sending.stop();
     this.#focus.shown = undefined;
     this.#isMinimized = false;
+    this.#opening = {};
     this.form.reset();
     const ownsFocus = this.mode === 'modal' || this.#dialog.hasFocus;
     this.#dialog.hide();

@@ -62,7 +62,7 @@ export function engagementService(
     const { body, ...clocks } = await post(
       {
         ...configured(() => ({
-          url: `${url.replace(/\/+$/, '')}/engagement/v3/call-in/requests/create`,
+          url: `${url.replace(/(?<!\/)\/+$/, '')}/engagement/v3/call-in/requests/create`,
           body: JSON.stringify({
             groupName,
             ...(phonenumber && { fromPhoneNumber: phonenumber }),

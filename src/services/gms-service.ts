@@ -65,7 +65,7 @@ export function gmsService(
     const { body, ...clocks } = await post(
       {
         ...configured(() => ({
-          url: `${url.replace(/\/+$/, '')}/genesys/1/service/${encodeURIComponent(serviceName)}`,
+          url: `${url.replace(/(?<!\/)\/+$/, '')}/genesys/1/service/${encodeURIComponent(serviceName)}`,
           body: encode(request, parameters),
         })),
         // Without a header of its own, this is a simple request of CORS: no preflight.

@@ -9,10 +9,15 @@ const longestBody = 64 * 1024;
  * @throws whatever the stream fails with, if the connection breaks.
  */
 export async function readJson(response: Response): Promise<unknown> {
-  // WebKit leaves a byte order mark in, which is no JSON.
-  const text = (await response.text()).replace(/^\ufeff/, '');
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (let chunk; (chunk = await reader?.read())?.value;) {
+    text += chunk.value;
+    // What never ends would fill the memory.
+    if (text.length > longestBody) return void reader?.cancel();
+  }
   try {
-    return text.length > longestBody ? undefined : JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -89,14 +89,22 @@ async function postRepeatedly(
   return postRepeatedly(request, init, environment, pauses);
 }
 
-/** @throws {TypeError} for a URL or a header that cannot be sent: `fetch` would report it as a network failure. */
+/**
+ * Redirects are not followed: they would take the form to an address that the page has not named.
+ * @throws {TypeError} for a URL or a header that cannot be sent: `fetch` would report it as a network failure. */
 function initOf({ url, headers, body, signal, idempotencyKey }: HttpRequest): RequestInit {
   const sent = new Headers();
   for (const [name, value] of headers) sent.set(name, value);
   // A structured field: a string in quotes.
   // https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
   if (idempotencyKey !== undefined) sent.set('Idempotency-Key', `"${idempotencyKey}"`);
-  const init: RequestInit = { method: 'POST', headers: sent, body, cache: 'no-store' };
+  const init: RequestInit = {
+    method: 'POST',
+    headers: sent,
+    body,
+    cache: 'no-store',
+    redirect: 'manual',
+  };
   new Request(url, init);
   return { ...init, signal };
 }

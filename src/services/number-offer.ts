@@ -45,7 +45,8 @@ export function parseWith<Output>(
   try {
     const { success, output, issues } = v.safeParse(schema, value);
     if (success) return output;
-    cause = issues;
+    // Only the names: what they held may be somebody's number, and errors end up in reports.
+    cause = issues.map((issue) => v.getDotPath(issue)).join();
   } catch (error) {
     // A getter of the page's own object may throw.
     cause = error;
@@ -79,7 +80,8 @@ export function createOffer({
   const parsed = parseTelephoneNumber(String(number));
   const code = String(accessCode ?? '');
   if (parsed === undefined || !/^[\da-z*#-]{0,32}$/i.test(code)) {
-    throw new NumberServiceError('bad-response', { cause: { number, accessCode } });
+    const cause = parsed === undefined ? 'number' : 'accessCode';
+    throw new NumberServiceError('bad-response', { cause });
   }
   const grouped =
     (typeof formatted === 'string' && groupedNumber(formatted, parsed)) ||

@@ -120,7 +120,12 @@ const isNumberServiceError = (reason: unknown): reason is NumberServiceError =>
 
 /** Whatever a service threw, as an error of ours. A page may throw any object with a `code` of ours. */
 export function toNumberServiceError(cause: unknown): NumberServiceError {
-  if (isNumberServiceError(cause)) return cause;
-  const { code } = Object(cause) as { code?: unknown };
+  let code: unknown;
+  try {
+    if (isNumberServiceError(cause)) return cause;
+    ({ code } = Object(cause) as { code?: unknown });
+  } catch {
+    // A getter of the page's own object may throw.
+  }
   return new NumberServiceError(isNumberServiceErrorCode(code) ? code : 'unknown', { cause });
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { loadSource } from '../helpers/frame.js';
 import { numberRequest } from '../../src/number/number-request.js';
 
 describe('a number request', () => {
@@ -36,6 +37,16 @@ describe('a number request', () => {
       language: 'fi',
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     });
+  });
+
+  it('is text all through, whatever on the page goes by the name of what is read of it (F24)', async () => {
+    const names = ['URL', 'title', 'referrer'];
+    const images = names.map((name) => `<img name="${name}" alt="">`).join('');
+    const { window, remove } = await loadSource('', images);
+    expect(typeof window.document.title).to.equal('object');
+    const { page } = numberRequest({}, {}, window.document.body);
+    for (const [key, value] of Object.entries(page)) expect(typeof value, key).to.equal('string');
+    remove();
   });
 
   it('has the language of the page, also from within a shadow tree, or else that of the browser', () => {

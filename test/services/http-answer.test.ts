@@ -35,6 +35,36 @@ describe('readJson', () => {
     expect(await read(JSON.stringify('x'.repeat(limit - 1)))).to.equal(undefined);
   });
 
+  it('reads no further than it has to: an answer that never ends fills no memory', async () => {
+    let isCancelled = false;
+    let pulled = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pulled += 1;
+        // Who reads on gets an error instead of the end of memory.
+        if (pulled < 1000) controller.enqueue(new Uint8Array(limit / 4).fill(0x20));
+        else controller.error(new TypeError('read too much'));
+      },
+      cancel() {
+        isCancelled = true;
+      },
+    });
+    expect(await read(endless)).to.equal(undefined);
+    expect(isCancelled).to.equal(true);
+    expect(pulled).to.be.lessThan(10);
+  });
+
+  it('reads characters that arrive in halves', async () => {
+    const bytes = new TextEncoder().encode('"Zoë 🙂"');
+    const stream = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    expect(await read(stream)).to.equal('Zoë 🙂');
+  });
+
   it('fails as the connection fails', async () => {
     const stream = new ReadableStream({
       pull(controller) {

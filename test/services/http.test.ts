@@ -39,10 +39,16 @@ describe('post', () => {
       expect(http.headers).to.deep.equal({ 'content-type': 'text/plain' });
     });
 
-    it('follows redirects and sends cookies as fetch does by default', async () => {
+    it('follows no redirect: the form goes where the page says, and nowhere else', async () => {
       const http = new FakeHttp(json({}));
       await send(http);
-      expect(http.sent[0]?.init).not.to.have.any.keys('redirect', 'credentials', 'mode');
+      expect(http.sent[0]?.init).to.include({ redirect: 'manual' });
+    });
+
+    it('sends cookies as fetch does by default: to the page’s own origin', async () => {
+      const http = new FakeHttp(json({}));
+      await send(http);
+      expect(http.sent[0]?.init).not.to.have.any.keys('credentials', 'mode');
     });
 
     it('carries the idempotency key as a string of structured fields', async () => {

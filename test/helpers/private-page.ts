@@ -1,0 +1,115 @@
+/** A page that notes whatever is said on it, and what it must not have heard. */
+import { expect } from 'chai';
+import type { engagementService } from '../../src/services/engagement-service.js';
+import type { gmsService } from '../../src/services/gms-service.js';
+import { loadPage, type Page } from './frame.js';
+
+/** Something that was said on the page: where, and all texts in it. */
+interface Told {
+  readonly where: string;
+  readonly what: string;
+}
+
+/** A request by `fetch`. */
+export interface PageRequest extends RequestInit {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface PrivatePage extends Page {
+  /** Of the page's own realm, so that it is its `fetch` that they use. */
+  readonly services: {
+    readonly engagementService: typeof engagementService;
+    readonly gmsService: typeof gmsService;
+  };
+  readonly requests: () => readonly PageRequest[];
+  /** @throws if one of these was said, or left, anywhere but in the element's shadow tree. */
+  readonly expectSilenceOn: (...secrets: readonly string[]) => void;
+}
+
+/** @param name of the page; on `listening.html` the element is not defined. */
+export async function privatePage(name = 'private.html'): Promise<PrivatePage> {
+  const page = await loadPage(name);
+  const { window, element } = page;
+  const before = traces(window);
+  const told = (): readonly Told[] => Reflect.get(window, 'told') as readonly Told[];
+  const requests = (): readonly PageRequest[] =>
+    Reflect.get(window, 'requests') as readonly PageRequest[];
+  return {
+    ...page,
+    services: Reflect.get(window, 'services') as PrivatePage['services'],
+    requests,
+    expectSilenceOn(...secrets) {
+      for (const { where, what } of told()) {
+        expect(where, what).not.to.match(/policy|uncaught|unhandled/);
+        expectNone(secrets, what, where);
+      }
+      for (const { url, headers } of requests()) {
+        expectNone(
+          secrets,
+          [url, ...Object.values(headers)].join('\n'),
+          'a request, its body apart,',
+        );
+      }
+      const after = traces(window);
+      for (const [where, what] of Object.entries(after)) expectNone(secrets, what, where);
+      expect(after, 'what is left on the page').to.deep.equal(before);
+      for (const address of loadedBy(window)) {
+        expectNone(secrets, address, 'an address that was loaded');
+        expect(new URL(address).origin, address).to.equal(location.origin);
+      }
+      expectNone(secrets, element.outerHTML, 'the element’s attributes and content');
+    },
+  };
+}
+
+/** Where the page's own state could hold what was typed. Its length too: what is stored under a code name is stored. */
+function traces(window: Window): Readonly<Record<string, string>> {
+  const { document, history, localStorage, sessionStorage } = window;
+  return {
+    address: document.URL,
+    referrer: document.referrer,
+    'length of the history': String(history.length),
+    'state of the history': JSON.stringify(history.state),
+    title: document.title,
+    cookie: document.cookie,
+    'name of the window': window.name,
+    localStorage: JSON.stringify({ ...localStorage }),
+    sessionStorage: JSON.stringify({ ...sessionStorage }),
+    'attributes of the page': document.documentElement.outerHTML.replace(
+      /<click-to-call.*<\/click-to-call>/s,
+      '',
+    ),
+  };
+}
+
+const loadedBy = (window: Window): readonly string[] =>
+  window.performance
+    .getEntries()
+    .filter(({ entryType }) => entryType === 'resource')
+    .map(({ name }) => name);
+
+function expectNone(secrets: readonly string[], text: string, where: string): void {
+  for (const form of formsOf(text)) {
+    const found = secrets.find((secret) => isIn(form, secret));
+    if (found !== undefined) expect.fail(`${where} has ${found}: ${text.slice(0, 200)}`);
+  }
+}
+
+/** A text as it is, and as it is behind the escapes of addresses. */
+function formsOf(text: string): readonly string[] {
+  try {
+    return [text, decodeURIComponent(text.replaceAll('+', ' '))];
+  } catch {
+    return [text];
+  }
+}
+
+/** A number may be written in groups; and digits in the midst of others, as of a time, are others. */
+function isIn(text: string, secret: string): boolean {
+  const digits = secret.replace(/\D/g, '');
+  const isNumber = digits.length > 3 && /^[+\d ()-]+$/.test(secret);
+  return isNumber
+    ? new RegExp(`(?<!\\d)${[...digits].join('[ ().-]*')}(?!\\d)`).test(text)
+    : text.includes(secret);
+}

@@ -1,0 +1,85 @@
+/**
+ * A hundred thousand characters where there should be twenty. A regular expression that backtracks takes minutes over them,
+ * and the tests' own timeout ends it.
+ */
+import { expect } from 'chai';
+import { fieldsOf, isTelephoneNumberLike } from '../../src/form/fields.js';
+import { formValues } from '../../src/form/form-values.js';
+import { formatPhoneNumber, phoneCountry, readPhoneNumber } from '../../src/form/phone.js';
+import { languageNamed } from '../../src/language.js';
+import { engagementService } from '../../src/services/engagement-service.js';
+import { parseExpiry } from '../../src/services/expiry.js';
+import { gmsService } from '../../src/services/gms-service.js';
+import { groupedNumber } from '../../src/services/grouped-number.js';
+import { readDate, readRetryAfter } from '../../src/services/http-answer.js';
+import { parseOffer } from '../../src/services/number-offer.js';
+import { NumberServiceError } from '../../src/services/number-service.js';
+import { telUri } from '../../src/tel-uri.js';
+import { parseTelephoneNumber } from '../../src/telephone-number.js';
+import { ask, FakeHttp, json, now } from './fake-http.js';
+
+const length = 100_000;
+const pieces = [
+  ...[' ', '\n', '\u200b', '\u202e', '0', '1', '٣', '𝟿', '１', '+', '(', ')', '(0)', '+1(0)', '-'],
+  ...['.', '/', '1 ', '1.', ' 1', 'tel:', '00', 'a', 'zh-', '2020-01-01T00:00:00.', '@', '"', '\\'],
+];
+const texts = pieces.flatMap((piece) => {
+  const long = piece.repeat(length / piece.length);
+  return [long, `+1${long}x`];
+});
+
+const number = '+18005550123';
+
+describe('texts of a hundred thousand characters', () => {
+  const readers: Record<string, (text: string) => unknown> = {
+    'telephone numbers': parseTelephoneNumber,
+    'links that dial': (text) => [telUri(text), telUri(number, text)],
+    'the grouping of numbers': (text) => groupedNumber(text, number),
+    offers: (text) =>
+      [{ number: text }, { number, accessCode: text }, { number, formatted: text, id: text }].map(
+        (offer) => orRefusal(() => parseOffer(offer)),
+      ),
+    expiries: (text) => orRefusal(() => parseExpiry(text, 'either', { now, serverNow: undefined })),
+    'the clock of a server': (text) => readDate(headers(text)),
+    'the time to wait': (text) => readRetryAfter(headers(text), now),
+    languages: languageNamed,
+    countries: (text) => phoneCountry([text], text),
+    fields: (text) => fieldsOf(text).length,
+    'what looks like a phone number': isTelephoneNumberLike,
+    'phone numbers': (text) => [readPhoneNumber(text), readPhoneNumber(text, 'GB')],
+    'the format of phone numbers': formatPhoneNumber,
+    'values of the form': (text) => formValues({ firstname: text, phonenumber: text }),
+  };
+  for (const [what, read] of Object.entries(readers)) {
+    it(`keep nobody who reads ${what} (F21)`, () => {
+      for (const text of texts) read(text);
+    });
+  }
+
+  it('keep no service from asking, in its address (F21)', async () => {
+    const url = `https://shop.example/${'/'.repeat(2 * length)}x`;
+    for (const create of [gmsService, engagementService]) {
+      const http = new FakeHttp(json({}));
+      await orRejection(ask(create({ url, apiKey: 'x', groupName: 'x' }, http)));
+      expect(http.sent).to.have.length(1);
+    }
+  });
+});
+
+/** As a server sends it: none lets through what is no ASCII, or has lines. */
+const headers = (text: string): Headers => {
+  const value = text.replace(/[^ -~]/gu, '');
+  return new Headers({ Date: value, 'Retry-After': value });
+};
+
+function orRefusal(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    expect(error).to.be.instanceOf(NumberServiceError);
+    return error;
+  }
+}
+
+const orRejection = (asked: Promise<unknown>): Promise<unknown> =>
+  asked.catch((error: unknown) => error);
