@@ -2,10 +2,12 @@
  * Visitors, pages, networks and clocks do whatever they can, at random, to an element in a page with a strict policy. After
  * each few of their deeds everything has to be as invariants.ts says, and after all of them the next visitor gets a number.
  */
+import { expect } from 'chai';
 import fc from 'fast-check';
+import { captureErrors, type CapturedErrors } from '../helpers/capture-errors.js';
 import { randomRuns } from '../helpers/random-runs.js';
 import { Attack } from './attack.js';
-import { loadAttackedPage, type AttackedPage } from './attacked-page.js';
+import { loadAttackedPage, thrownOnPurpose, type AttackedPage } from './attacked-page.js';
 import { anyCommands } from './commands.js';
 import { reportFailure } from './report.js';
 
@@ -14,11 +16,14 @@ const patience = 250;
 
 describe('the element under attack', () => {
   let page: AttackedPage;
+  let errors: CapturedErrors;
   before(async () => {
+    errors = captureErrors(); // of listeners, which are the test's own
     page = await loadAttackedPage();
   });
   after(() => {
     page.remove();
+    expect(errors.stop().filter((message) => message !== thrownOnPurpose)).to.deep.equal([]);
   });
 
   const attack = async (run: (attack: Attack) => void | Promise<void>): Promise<void> => {

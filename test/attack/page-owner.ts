@@ -35,9 +35,9 @@ export class PageOwner {
   }
 
   call(method: (typeof methods)[number], argument?: unknown): void {
-    const { element } = this.#attack;
-    call(element, method, [argument]);
-    if (method === 'close') this.#attack.check(!element.open, 'close() closes');
+    const act = (): void => void call(this.#attack.element, method, [argument]);
+    if (method === 'close') this.#closeBy(act, 'close() closes');
+    else act();
   }
 
   /** Numbers come from there from now on. */
@@ -82,9 +82,12 @@ export class PageOwner {
   /** Into the document of a frame. */
   adopt(): void {
     const { page, element, document } = this.#attack;
-    const isNew = element.ownerDocument === document;
-    page.document.querySelector('iframe')!.contentDocument!.body.append(element);
-    if (isNew) this.#attack.check(!element.open, 'it closes on its way to another document');
+    const { body } = page.document.querySelector('iframe')!.contentDocument!;
+    const act = (): void => {
+      body.append(element);
+    };
+    if (element.ownerDocument === document) this.#closeBy(act, 'another document closes it');
+    else act();
   }
 
   /** A copy of it, for a moment. */
@@ -155,6 +158,15 @@ export class PageOwner {
     this.service('in the page');
     this.move('here');
     beside.focus();
+  }
+
+  /** What closes it does so at once; a listener may have opened it anew. */
+  #closeBy(act: () => void, what: string): void {
+    const { element, events } = this.#attack;
+    const before = events.length;
+    act();
+    const hasClosed = events.slice(before).some(({ name }) => name === 'closed');
+    this.#attack.check(!element.open || hasClosed, what);
   }
 
   #place(id: 'here' | 'there'): HTMLElement {
