@@ -18,6 +18,7 @@ import {
   type,
   unmount,
 } from './helpers/page.js';
+import { withFinger } from './helpers/pointer.js';
 import { watchPrototypes } from './helpers/prototypes.js';
 import { randomRuns } from './helpers/random-runs.js';
 
@@ -35,12 +36,15 @@ const runs = <Example>(usual: number, examples: Example[]): fc.Parameters<Exampl
 describe('hostile texts, at random', () => {
   let errors: CapturedErrors;
   let expectUntouched: () => void;
+  let finger: ReturnType<typeof withFinger>;
   beforeEach(() => {
+    finger = withFinger();
     errors = captureErrors();
     expectUntouched = watchPrototypes();
   });
   afterEach(() => {
     unmount();
+    finger.restore();
     expectUntouched();
     expect(errors.stop()).to.deep.equal([]);
   });
@@ -87,7 +91,7 @@ describe('hostile texts, at random', () => {
     const element = await ready({ service, fields: 'none', mode: 'inline' });
     // Letters are legal, but no keypad dials them.
     const codes = fc.oneof(hostileText, fc.stringMatching(/^[0-9A-Za-z*#-]{1,8}$/));
-    const offers = fc.oneof(
+    const offers: fc.Arbitrary<object> = fc.oneof(
       fc.record({ number: hostileText }),
       fc.record({ number: fc.constant(number), accessCode: codes, id: hostileText }),
       fc.record({ number: fc.constant(number), expiresAt: fc.oneof(hostileText, fc.double()) }),
@@ -100,7 +104,7 @@ describe('hostile texts, at random', () => {
         expectClear(element);
         element.close();
       }),
-      runs(150, [[{ number }]]),
+      runs(150, [[{ number, accessCode: '004711' }]]),
     );
   });
 

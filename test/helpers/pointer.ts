@@ -1,8 +1,20 @@
-/** A mouse for a page: whether an engine has one without a screen differs. With one, there is a QR code. */
-export function withMouse(page: Window & typeof globalThis = window): { restore: () => void } {
+/** What visitors point with: whether an engine has a mouse or a finger without a screen differs. */
+
+interface Replaced {
+  readonly restore: () => void;
+}
+
+/** A mouse for a page. With one, there is a QR code. */
+export const withMouse = (page: Window & typeof globalThis = window): Replaced =>
+  having(page, '(hover: hover) and (pointer: fine)');
+
+/** A finger for a page. With one, the link dials the access code too. */
+export const withFinger = (page: Window & typeof globalThis = window): Replaced =>
+  having(page, '(pointer: coarse)');
+
+function having(page: Window & typeof globalThis, feature: string): Replaced {
   const matchMedia = page.matchMedia.bind(page);
-  page.matchMedia = (query) =>
-    matchMedia(query === '(hover: hover) and (pointer: fine)' ? 'all' : query);
+  page.matchMedia = (query) => matchMedia(query === feature ? 'all' : query);
   return {
     restore() {
       page.matchMedia = matchMedia;
