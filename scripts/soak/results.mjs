@@ -1,6 +1,6 @@
 // What came of it, in docs/robustness.md, each part with its own date.
 import { readFileSync } from 'node:fs';
-import { arch, cpus, totalmem } from 'node:os';
+import { arch, cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { writeOrCheck } from '../generated.mjs';
@@ -38,7 +38,7 @@ const reported = ({ title, figures, seconds }) => `### ${title}
 | --- | --- |
 ${figures.map(([what, figure]) => `| ${what} | ${figure} |`).join('\n')}
 
-${date()}, in ${seconds} s, with Node ${process.versions.node} on ${machine}.`;
+${date()}, in ${seconds} s, with Node ${process.versions.node} on ${machine}, at a load of ${Math.round(loadavg()[0] ?? NaN)}.`;
 
 const date = () => new Date().toISOString().slice(0, 10);
 const memory = Math.round(totalmem() / 1024 ** 3);
