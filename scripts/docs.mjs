@@ -26,3 +26,11 @@ await writeOrCheckMarkdown(
   withSection(robustness, 'faults', faultTable()),
   'npm run docs',
 );
+
+const { dependencies, peerDependencies } = JSON.parse(read('package.json'));
+const reviewed = read('docs/dependencies.md');
+for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
+  if (reviewed.includes(`| \`${name}\``)) continue;
+  console.error(`docs/dependencies.md does not say why there is ${name}.`);
+  process.exitCode = 1;
+}

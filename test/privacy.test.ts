@@ -237,7 +237,7 @@ describe('the page that hears everything', () => {
   const form = { ...visitor };
   const violation = (window: Window): Promise<unknown> =>
     new Promise((resolve) => {
-      window.document.addEventListener('securitypolicyviolation', resolve, { once: true });
+      window.addEventListener('securitypolicyviolation', resolve, { once: true });
     });
   const leaks: Record<string, (window: PrivatePage['window']) => unknown> = {
     'a line in the console': (window) => {

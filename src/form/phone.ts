@@ -90,14 +90,23 @@ function regionOf(language: string): string | undefined {
   }
 }
 
-/** Each script has its ten digits in a row, zero first, so a digit's value is how many come before it. */
+/** Digits of other scripts that were met, and ours for them. */
+const digits = new Map<string, string>();
+
 const inOurDigits = (text: string): string =>
   text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    let before = 0;
-    while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
-    return String(before % 10); // where two rows touch, it is more than nine
+    const ours = digits.get(digit) ?? ourDigit(digit);
+    digits.set(digit, ours);
+    return ours;
   });
+
+/** Each script has its ten digits in a row, zero first, so a digit's value is how many come before it. */
+function ourDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return String(before % 10); // where two rows touch, it is more than nine
+}
 
 const isCountry = (code: string): code is CountryCode => isSupportedCountry(code);
 

@@ -45,8 +45,8 @@ export function parseWith<Output>(
   try {
     const { success, output, issues } = v.safeParse(schema, value);
     if (success) return output;
-    // Only the names: what they held may be somebody's number, and errors end up in reports.
-    cause = issues.map((issue) => v.getDotPath(issue)).join();
+    // By its name alone: what it held may be somebody's number, and errors end up in reports.
+    cause = issues[0].path?.[0].key;
   } catch (error) {
     // A getter of the page's own object may throw.
     cause = error;

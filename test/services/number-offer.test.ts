@@ -160,7 +160,7 @@ describe('parseOffer', () => {
     expect(expectBadResponse({ number: 'call us', accessCode: '1' }).cause).to.equal('number');
     expect(expectBadResponse({ number, accessCode: '12 34' }).cause).to.equal('accessCode');
     expect(expectBadResponse({ number, accessCode: ['1234'] }).cause).to.equal('accessCode');
-    expect(expectBadResponse(null).cause).to.equal('');
+    expect(expectBadResponse(null).cause).to.equal(undefined);
   });
 
   it('refuses an object that throws', () => {

@@ -1,0 +1,59 @@
+// `npm run sbom`: writes sbom.cdx.json, what the package consists of besides its own code, as CycloneDX (https://cyclonedx.org/): npm's own
+// list, of the lockfile, less what only the development needs. The same tree gives the same list: no time, no random number.
+//
+// Not `npm sbom --omit dev`: that leaves out whatever something in the development needs as well, which is all of Lit.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../', import.meta.url);
+const read = (file) => readFileSync(new URL(file, root), 'utf8');
+const { name, dependencies } = JSON.parse(read('package.json'));
+const { packages } = JSON.parse(read('package-lock.json'));
+
+/** Where `wanted` is found from a package, as Node looks for it: inside of it, then beside it, and so on outwards. */
+function locate(from, wanted) {
+  const path = `${from ? `${from}/` : ''}node_modules/${wanted}`;
+  if (packages[path]) return path;
+  if (!from) throw new Error(`package-lock.json has no ${wanted}.`);
+  return locate(from.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, ''), wanted);
+}
+
+const shipped = new Set(Object.keys(dependencies).map((wanted) => locate('', wanted)));
+// A set's iteration reaches what is added on the way.
+for (const path of shipped) {
+  const { dependencies: own = {} } = packages[path];
+  for (const wanted of Object.keys(own)) shipped.add(locate(path, wanted));
+}
+const nameOf = (path) => path.replace(/^.*node_modules\//, '');
+const kept = new Set([...shipped].map((path) => `${nameOf(path)}@${packages[path].version}`));
+
+const list = JSON.parse(
+  execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
+    cwd: fileURLToPath(root),
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }),
+);
+delete list.serialNumber;
+delete list.metadata.timestamp;
+const { component } = list.metadata;
+component.name = name; // and not that of the folder
+list.components = list.components.filter((each) => kept.has(each['bom-ref']));
+list.dependencies = list.dependencies
+  .filter(({ ref }) => ref === component['bom-ref'] || kept.has(ref))
+  .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((each) => kept.has(each)) }));
+
+// Whatever rollup has put into the files for CDNs has its license there, under its name.
+const bundled = ['dist/cdn/LICENSES.txt', 'dist/cdn/services/LICENSES.txt']
+  .flatMap((file) => read(file).split('\n\n'))
+  .filter((line) => packages[`node_modules/${line}`]);
+const names = new Set(list.components.map((each) => nameOf(`node_modules/${each.name}`)));
+const missing = bundled.filter((each) => !names.has(each));
+if (bundled.length === 0) throw new Error('There is nothing in dist/cdn/: run `npm run build`.');
+if (missing.length) throw new Error(`In dist/cdn/ and not in the list: ${missing.join(', ')}.`);
+if (list.components.length !== kept.size) throw new Error('npm lists less than the lockfile.');
+
+writeFileSync(new URL('sbom.cdx.json', root), `${JSON.stringify(list, null, 2)}\n`);
+console.log(`sbom.cdx.json written: ${[...kept].sort().join(', ')}.`);
