@@ -53,6 +53,38 @@ describe('the panel’s texts', () => {
     expect(field(element, 'phonenumber').dir).to.equal('ltr');
   });
 
+  it('leave numbers and codes as they are dialled where the language runs from right to left (F18)', async () => {
+    /** From left to right, as they are on screen. */
+    const digitsOf = (element: Element): string => {
+      const range = document.createRange();
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const digits: [left: number, digit: string][] = [];
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        for (const { index, 0: digit } of (text.textContent ?? '').matchAll(/[+\d]/g)) {
+          range.setStart(text, index);
+          range.setEnd(text, index + 1);
+          digits.push([range.getBoundingClientRect().left, digit]);
+        }
+      }
+      return digits
+        .sort(([one], [other]) => one - other)
+        .map(([, digit]) => digit)
+        .join('');
+    };
+    const { element, submit, reject, complete, held } = await visit({ number: '+1 800 555 0199' });
+    element.lang = 'ar';
+    await element.show();
+    await reads(element, ar.heading);
+    await submit();
+    await reject('network');
+    expect(digitsOf(part(element, 'fallback-number'))).to.equal('+18005550199');
+    submitForm(element);
+    await held.asked(2);
+    await complete({ formatted: '+1 800 555 0100', accessCode: '47-11' });
+    expect(digitsOf(part(element, 'number'))).to.equal('+18005550100');
+    expect(digitsOf(part(element, 'access-code'))).to.equal('4711');
+  });
+
   it('run from left to right in English, also in a page that does not', async () => {
     const { element } = await visit();
     documentElement.dir = 'rtl';
@@ -194,6 +226,8 @@ describe('the panel’s texts', () => {
     const { element, submit, complete } = await openVisit({ messages: { callFrom } });
     await submit();
     await complete();
+    // Once what knows how to group it is there.
+    await waitUntil(() => textOf(element, 'hint').includes('7946 '), 'grouped', { timeout: 9000 });
     expect(part(element, 'hint').textContent).to.equal('<\u2066+44 20 7946 0000\u2069>');
     expect(part(element, 'call').ariaLabel).to.equal(en.callNumber('\u2066+1 800 555 0100\u2069'));
   });
