@@ -14,13 +14,11 @@ describe('readJson', () => {
 
   it('reads JSON', async () => {
     expect(await read('{"number":"+1"}')).to.deep.equal({ number: '+1' });
-    expect(await read('\ufeff{}')).to.deep.equal({});
     expect(await read('null')).to.equal(null);
   });
 
   it('reads it behind a byte order mark, which is no mark within it', async () => {
-    const unread = Object.assign(new Response(), { text: () => Promise.resolve('\ufeff{}') });
-    expect(await readJson(unread)).to.deep.equal({}); // as WebKit has it
+    expect(await read('\ufeff{}')).to.deep.equal({});
     expect(await read('"a\ufeffb"')).to.equal('a\ufeffb');
   });
 
