@@ -692,7 +692,8 @@ describe('<click-to-call>', () => {
   for (const options of [null, false, 0, '']) {
     it(`opens whatever a page without types gives to show(): ${JSON.stringify(options)}`, async () => {
       const element = await ready({ action: '/nowhere' });
-      await Reflect.apply(element.show, element, [options]);
+      const show = Reflect.get(element, 'show') as (given: unknown) => Promise<void>;
+      await show.call(element, options);
       expect(element.stage).to.equal('opened');
     });
   }
