@@ -2,7 +2,7 @@
  * Visitors, pages, networks and clocks do whatever they can, at random, to an element in a page with a strict policy. After
  * each few of their deeds everything has to be as invariants.ts says, and after all of them the next visitor gets a number.
  */
-import { expect } from 'chai';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { captureErrors, type CapturedErrors } from '../helpers/capture-errors.js';
 import { randomRuns } from '../helpers/random-runs.js';

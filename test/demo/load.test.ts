@@ -1,5 +1,5 @@
 /** More visitors at once than there are numbers; `npm run soak` has more of them, for longer. */
-import { expect } from 'chai';
+import { expect } from '@open-wc/testing';
 import { numberService, type TestNumberService } from '../helpers/number-service.js';
 import { askJson, form, ok } from './number-requests.js';
 
