@@ -5,6 +5,9 @@ import { statesOf } from '../../demo/states.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { next, shows, textOf } from './page.js';
 
+/** On a busy machine. */
+const patiently = { timeout: 10_000 };
+
 export interface StateOptions {
   /** Where the element is put; default: the test's own page. */
   readonly parent?: HTMLElement;
@@ -32,10 +35,14 @@ export async function inState(
   await states(mode)[state]?.(element);
   // Whether it could be copied or not: then the number is no longer what is announced.
   if (state === 'copied') {
-    await waitUntil(() => !textOf(element, 'status').includes(textOf(element, 'heading')));
+    await waitUntil(
+      () => !textOf(element, 'status').includes(textOf(element, 'heading')),
+      undefined,
+      patiently,
+    );
     await element.updateComplete;
   }
-  await waitUntil(() => !shows(element, 'qr') || shows(element, 'qr-code'));
+  await waitUntil(() => !shows(element, 'qr') || shows(element, 'qr-code'), undefined, patiently);
   stopMotion(element);
   return element;
 }

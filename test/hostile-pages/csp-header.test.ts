@@ -21,6 +21,8 @@ const policy = [
   `trusted-types lit-html`,
 ].join('; ');
 
+const patiently = { interval: 5, timeout: 10_000 };
+
 describe('under a strict content security policy that the server sends', function () {
   this.timeout(30_000);
   let page: Page;
@@ -60,7 +62,7 @@ describe('under a strict content security policy that the server sends', functio
     window.document.documentElement.lang = language;
     serve(true);
     await element.show();
-    await waitUntil(() => part(element, 'dialog').lang === language, undefined, { interval: 5 });
+    await waitUntil(() => part(element, 'dialog').lang === language, undefined, patiently);
     await element.updateComplete;
     submitForm(element);
     await element.updateComplete;
@@ -71,7 +73,7 @@ describe('under a strict content security policy that the server sends', functio
     const numbered = next(element, 'completed');
     submitForm(element);
     await numbered;
-    await waitUntil(() => shows(element, 'qr-code'));
+    await waitUntil(() => shows(element, 'qr-code'), undefined, patiently);
     expect(shows(element, 'ring')).to.equal(true);
     part(element, 'copy').click();
     if (element.mode === 'floating') {
@@ -106,11 +108,15 @@ describe('under a strict content security policy that the server sends', functio
     await load();
     const { document } = page.window;
     document.body.setAttribute('style', 'color: red');
-    await waitUntil(() => violations()?.includes('style-src'));
+    await waitUntil(() => violations()?.includes('style-src'), undefined, patiently);
     expect(() => {
       document.body.innerHTML = '<b>bold</b>';
     }).to.throw(/Trusted|blocked/);
-    await waitUntil(() => violations()?.includes('require-trusted-types-for'));
+    await waitUntil(
+      () => violations()?.includes('require-trusted-types-for'),
+      undefined,
+      patiently,
+    );
   });
 
   for (const mode of modes) {

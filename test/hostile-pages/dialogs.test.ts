@@ -114,7 +114,7 @@ describe('Escape', () => {
       // By keys: of those who have pressed none, browsers ask nothing.
       await sendKeys({ type: 'Ada' });
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => shows(element, 'keep'));
+      await waitUntil(() => shows(element, 'keep'), undefined, { timeout: 10_000 });
       expect(textOf(element, 'heading')).to.equal(en.confirmHeading);
       part(element, 'keep').click();
       await element.updateComplete;

@@ -285,7 +285,7 @@ describe('an element that is on the page before its definition', () => {
     expect(matches(element, ':popover-open')).to.equal(true);
     expect(textOf(element, 'heading')).to.equal('Ring us');
     submitForm(element);
-    await waitUntil(() => Reflect.has(page.window, 'asked'));
+    await waitUntil(() => Reflect.has(page.window, 'asked'), undefined, { timeout: 10_000 });
     expect(Reflect.get(page.window, 'asked')).to.deep.include({
       form: { firstname: 'Ada', phonenumber: '+442079460000' },
       userData: { plan: 'gold' },

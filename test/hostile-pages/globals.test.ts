@@ -40,7 +40,7 @@ describe('a page', () => {
     expect(match.status).to.equal(200);
     const before = textOf(element, 'status');
     part(element, 'copy').click();
-    await waitUntil(() => textOf(element, 'status') !== before);
+    await waitUntil(() => textOf(element, 'status') !== before, undefined, { timeout: 10_000 });
 
     const { Date, document, Event } = page.window;
     const { now } = Date;

@@ -19,7 +19,7 @@ await element.updateComplete;
 const { number, accessCode } = element.offer;
 const before = textOf(element, 'status');
 part(element, 'copy').click();
-await waitUntil(() => textOf(element, 'status') !== before);
+await waitUntil(() => textOf(element, 'status') !== before, undefined, { timeout: 10_000 });
 const told = {
   status: textOf(element, 'status'),
   selected: getSelection().toString().replace(/\D/g, ''),
