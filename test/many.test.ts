@@ -5,7 +5,9 @@ import { inFigures } from '../src/number/countdown.js';
 import { fakeClock, type Clock } from './helpers/clock.js';
 import { addMany, clocksOf, countDown } from './helpers/many.js';
 
-describe('200 elements on a page, 50 of them counting down', () => {
+describe('200 elements on a page, 50 of them counting down', function () {
+  this.timeout(30_000); // much for a busy machine
+
   const parent = document.createElement('div');
   let clock: Clock;
   let counting: ClickToCallElement[];
