@@ -37,7 +37,7 @@ export async function loadAttackedPage(): Promise<AttackedPage> {
     visibility: 'visible',
     remove,
   };
-  window.frameElement?.setAttribute('style', 'visibility: hidden'); // painting takes longest, and nobody looks
+  window.frameElement?.setAttribute('style', 'opacity: 0'); // painting takes longest, and nobody looks
   listenForWrongs(page);
   withMouse(window);
   window.fetch = (...request) => page.fetch(...request);
