@@ -37,7 +37,7 @@ export async function loadAttackedPage(): Promise<AttackedPage> {
     visibility: 'visible',
     remove,
   };
-  window.frameElement?.setAttribute('style', 'opacity: 0'); // painting takes longest, and nobody looks
+  window.frameElement?.setAttribute('style', 'transform: scale(0.02)'); // painting takes longest
   listenForWrongs(page);
   withMouse(window);
   window.fetch = (...request) => page.fetch(...request);
