@@ -35,7 +35,7 @@ export default {
 
   files: 'test/**/*.test.ts',
   concurrency: 1, // in each engine: focus and the viewport belong to one test file at a time
-  testsFinishTimeout: process.env.RUNS ? 3_600_000 : 150_000, // per file, of which test/attack takes longest
+  testsFinishTimeout: process.env.RUNS ? 3_600_000 : 300_000, // per file, of which test/attack takes longest
   testFramework: {
     config: { ui: 'bdd', timeout: 10_000, forbidOnly: Boolean(process.env.CI) },
   },

@@ -24,13 +24,14 @@ export const requestEnvironment = (host: Element, { now }: Clock): RequestEnviro
   uniqueKey: () => crypto.getRandomValues(new Uint32Array(4)).join('-'),
 
   onWake(callback) {
-    const document = host.ownerDocument;
-    const stop = new AbortController();
-    const { signal } = stop;
-    document.addEventListener('visibilitychange', callback, { signal });
-    document.defaultView?.addEventListener('pageshow', callback, { signal });
+    const { ownerDocument: document } = host;
+    const { defaultView: window } = document;
+    // Not by a signal: there are pages that wrap addEventListener() and drop its options.
+    document.addEventListener('visibilitychange', callback);
+    window?.addEventListener('pageshow', callback);
     return () => {
-      stop.abort();
+      document.removeEventListener('visibilitychange', callback);
+      window?.removeEventListener('pageshow', callback);
     };
   },
 });

@@ -28,4 +28,4 @@ export function numberRequest(
 }
 
 /** An `<img name="title">` of the page's is what its `document.title` then is. */
-const text = (value: unknown): string => String(value);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -157,10 +157,10 @@ export class Panel implements ReactiveController, PanelState {
     return fieldsOf(this.#host.fields ?? usual);
   }
 
-  /** What the form starts with. An object has no place in a field. */
+  /** What the form starts with. Only texts and figures have a place in a field. */
   get prefill(): Readonly<Record<string, string>> {
     const given = Object.entries({ ...this.#host.values, ...this.#opening.form });
-    return Object.fromEntries(given.filter(([, value]) => typeof value !== 'object'));
+    return Object.fromEntries(given.filter(([, value]) => /string|number/.test(typeof value)));
   }
 
   get fallbackNumber(): string {

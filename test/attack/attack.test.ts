@@ -12,7 +12,7 @@ import { anyCommands } from './commands.js';
 import { reportFailure } from './report.js';
 
 /** How long a run may take on the slowest machine, in ms. Shrinking what failed ends then too. */
-const patience = 250;
+const patience = 500;
 
 describe('the element under attack', () => {
   let page: AttackedPage;
