@@ -164,7 +164,8 @@ export class Panel implements ReactiveController, PanelState {
   }
 
   get fallbackNumber(): string {
-    return (this.#hasService && this.#host.number) || '';
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- pages without types set a number
+    return String((this.#hasService && this.#host.number) || '');
   }
 
   /** Starts an interaction. */

@@ -270,6 +270,21 @@ describe('the panel', () => {
       expect(element.metadata).to.include({ attempts: 2 });
     });
 
+    for (const [number, href] of [
+      [18005550199, 'tel:18005550199'],
+      [{}, undefined],
+    ] as const) {
+      it(`and gives the fallback number where a page without types has set ${JSON.stringify(number)}`, async () => {
+        await open();
+        Reflect.set(element, 'number', number);
+        await submit();
+        await reject('unavailable');
+        expect(textOf(element, 'error')).to.equal(en.errors.unavailable);
+        const link = element.shadowRoot?.querySelector('[part=fallback-number]');
+        expect(link?.getAttribute('href')).to.equal(href);
+      });
+    }
+
     it('and does not where it makes none, but gives the fallback number', async () => {
       await open({ number: '+1 800 555 0199' });
       await submit();
