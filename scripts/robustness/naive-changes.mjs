@@ -116,15 +116,15 @@ export const naiveChanges = [
     what: 'does not look at the clocks on waking',
     fault: 'F11',
     file: 'src/lifecycle/deadline-watch.ts',
-    from: 'environment.onWake(check)',
+    from: 'environment.onWake(this.#check)',
     to: 'environment.onWake(() => undefined)',
   },
   {
     what: 'leaves a listener behind (leak)',
     fault: 'F11',
     file: 'src/lifecycle/deadline-watch.ts',
-    from: 'cancelTimer();\n    stopWaking();',
-    to: 'cancelTimer();',
+    from: 'this.#cancelTimer?.();\n    this.#stopWaking();',
+    to: 'this.#cancelTimer?.();',
   },
   {
     what: 'leaves a timer behind (leak)',

@@ -11,8 +11,8 @@ import type {
   NumberServiceContext,
   NumberServiceError,
 } from '../services/number-service.js';
-import { deadlineAt, timeLeft, type Instant } from './deadline.js';
-import { watchDeadline } from './deadline-watch.js';
+import { deadlineAt } from './deadline.js';
+import { DeadlineWatch } from './deadline-watch.js';
 import type { ClickToCallStage, LifecycleAction } from './lifecycle.js';
 import type { ClickToCallMetadata, MetadataFacts } from './metadata.js';
 import type { RequestEnvironment } from './request-environment.js';
@@ -41,7 +41,7 @@ export class NumberRequests {
   readonly #requestNumber: RequestNumber;
 
   #offer: NumberOffer | null = null;
-  #deadline: Instant | undefined;
+  #deadline: DeadlineWatch | undefined;
   #lifetime = 0;
   #error: NumberServiceError | undefined;
   #request: NumberRequest | undefined;
@@ -49,7 +49,6 @@ export class NumberRequests {
   #inFlight: AbortController | undefined;
   /** By the monotonic clock, in ms. */
   #requestedAt = 0;
-  #stopWatching: (() => void) | undefined;
 
   /** @param requestNumber called once the listeners of `submitted` have run, if none of them closed. */
   constructor(lifecycle: Lifecycle, environment: RequestEnvironment, requestNumber: RequestNumber) {
@@ -65,7 +64,7 @@ export class NumberRequests {
 
   /** How long the offer still holds, in ms; `undefined` if it never expires or there is none. */
   get timeLeft(): number | undefined {
-    return this.#deadline && timeLeft(this.#deadline, this.#environment.now());
+    return this.#deadline?.timeLeft;
   }
 
   /** How long the offer held when it came, in ms. */
@@ -99,14 +98,15 @@ export class NumberRequests {
    * no more.
    */
   entered(stage: ClickToCallStage): void {
-    this.#stopWatching?.();
-    this.#stopWatching = undefined;
     this.#inFlight?.abort();
     this.#endRequest();
-    if (stage === 'completed') this.#watchDeadline();
-    // What is over is over, even if a clock is set back.
-    if (stage === 'expired') this.#deadline = { wall: 0, monotonic: 0 };
+    if (stage !== 'completed') this.#deadline?.stop();
     if (stage === 'closed') this.#forget();
+  }
+
+  /** Looks whether the offer has expired, before somebody sees it. */
+  look(): void {
+    this.#deadline?.look();
   }
 
   /** The lifecycle's events are out. */
@@ -148,8 +148,7 @@ export class NumberRequests {
     this.#idempotencyKey = undefined;
     this.#error = undefined;
     this.#offer = offer;
-    this.#deadline =
-      expiresAt === undefined ? undefined : deadlineAt(expiresAt, this.#environment.now());
+    this.#deadline = expiresAt === undefined ? undefined : this.#watch(expiresAt);
     this.#lifetime = this.timeLeft ?? 0;
     return {};
   }
@@ -160,9 +159,9 @@ export class NumberRequests {
     return refusalFacts(error.code, this.#lifecycle.metadata);
   }
 
-  #watchDeadline(): void {
-    if (!this.#deadline) return;
-    this.#stopWatching = watchDeadline(this.#deadline, this.#environment, () => {
+  #watch(expiresAt: number): DeadlineWatch {
+    const deadline = deadlineAt(expiresAt, this.#environment.now());
+    return new DeadlineWatch(deadline, this.#environment, () => {
       this.#lifecycle.perform('expire');
     });
   }

@@ -54,7 +54,10 @@ export class NumberPanel {
   readonly #qrCodes: QrCodes;
   /** When the service may be asked again, by the monotonic clock, in ms. */
   #retryAt = 0;
-  #stopTicking: (() => void) | undefined;
+  /** What was left when the figures were rendered, in ms. */
+  #rendered = 0;
+  #stopTimer: (() => void) | undefined;
+  #stopWaking: (() => void) | undefined;
 
   /** @param service brings the number service that the page has chosen. */
   constructor(
@@ -125,39 +128,35 @@ export class NumberPanel {
     return chipView(this.#state, this.#panel.messages);
   }
 
-  /** Has the panel rendered again when a figure on screen changes; announces the few that matter. */
+  /** Has the panel rendered again when a figure on screen changes. */
   tick(): void {
-    this.stop();
-    const { timeLeft: before = 0 } = this.requests;
-    const figures = [before, this.#retryWait].filter((left) => left > 0).map(nextFigure);
-    if (this.#isOver) figures.push(0);
-    if (figures.length === 0) return;
-    const look = (): void => {
-      if (this.#isOver) this.#panel.lifecycle.perform('expire');
-      const now = this.#shownTimeLeft ?? 0;
-      const { expires, language } = this.#panel.messages;
-      if (now > 0 && passesMilestone(before, now)) {
-        this.#panel.announce(expires(inWords(now, language)));
-      }
-      this.#host.requestUpdate();
-    };
-    const stopTimer = this.#environment.after(nextLook(Math.min(...figures)), look);
-    const stopWaking = this.#environment.onWake(look);
-    this.#stopTicking = () => {
-      stopTimer();
-      stopWaking();
-    };
+    this.#stopTimer?.();
+    this.#rendered = this.requests.timeLeft ?? 0;
+    const figures = [this.#rendered, this.#retryWait].filter((left) => left > 0).map(nextFigure);
+    if (figures.length === 0) {
+      this.stop();
+      return;
+    }
+    this.#stopWaking ??= this.#environment.onWake(this.#update);
+    this.#stopTimer = this.#environment.after(nextLook(Math.min(...figures)), this.#update);
   }
 
   /** No figure is on screen any more. */
   stop(): void {
-    this.#stopTicking?.();
+    this.#stopTimer?.();
+    this.#stopWaking?.();
+    this.#stopWaking = undefined;
   }
 
-  /** Whether a clock that was set forward has the number expire: that rings no timer. */
-  get #isOver(): boolean {
-    return this.requests.timeLeft === 0 && this.#panel.lifecycle.stage === 'completed';
-  }
+  /** Announces the few figures that matter. */
+  readonly #update = (): void => {
+    const left = this.#shownTimeLeft ?? 0;
+    const { expires, language } = this.#panel.messages;
+    if (left > 0 && passesMilestone(this.#rendered, left)) {
+      this.#panel.announce(expires(inWords(left, language)));
+    }
+    this.#host.requestUpdate();
+  };
 
   get #now(): number {
     return this.#environment.now().monotonic;

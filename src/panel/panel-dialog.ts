@@ -44,10 +44,7 @@ const ways: Readonly<
 
 export class PanelDialog {
   readonly #host: DialogHost;
-  /** Where an ancestor is hidden, a modal dialog leaves the page inert with nothing to see: then it is looked at anew. */
-  readonly #sight = new IntersectionObserver(() => {
-    if (!this.#dialog?.checkVisibility()) this.#host.requestUpdate();
-  });
+  #sight: IntersectionObserver | undefined;
   #lastFocused: Element | null = null;
   #stopWatching: (() => void) | undefined;
 
@@ -76,7 +73,8 @@ export class PanelDialog {
   show(mode: ClickToCallMode, wasInside: boolean): boolean {
     const dialog = this.#dialog;
     // The document of a frame that was removed shows nothing any more.
-    if (!dialog?.isConnected || !dialog.ownerDocument.defaultView) return false;
+    const { defaultView } = dialog?.ownerDocument ?? {};
+    if (!dialog?.isConnected || !defaultView) return false;
     const { shown, show } = ways[mode];
     if (!dialog.matches(shown)) {
       // Before showing moves the focus.
@@ -85,7 +83,7 @@ export class PanelDialog {
       show(dialog);
       focus(focused);
       this.#stopWatching = watchKeyboard(dialog);
-      this.#sight.observe(dialog);
+      if (mode === 'modal') this.#watchSight(dialog, defaultView);
     }
     return mode !== 'modal' || dialog.checkVisibility({ visibilityProperty: true });
   }
@@ -115,9 +113,23 @@ export class PanelDialog {
     return focus(this.#lastFocused);
   }
 
+  /**
+   * Where an ancestor is hidden, a modal dialog leaves the page inert with nothing to see: then it is looked at anew. Seen
+   * by its own document, as the frame that this is in may lie below the fold.
+   */
+  #watchSight(dialog: HTMLDialogElement, { IntersectionObserver }: Window & typeof globalThis): void {
+    this.#sight = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) this.#host.requestUpdate();
+      },
+      { root: dialog.ownerDocument },
+    );
+    this.#sight.observe(dialog);
+  }
+
   #close(dialog: HTMLDialogElement): void {
     this.#stopWatching?.();
-    this.#sight.disconnect();
+    this.#sight?.disconnect();
     if (dialog.matches(':popover-open')) dialog.hidePopover();
     dialog.close();
   }

@@ -257,6 +257,7 @@ export class Panel implements ReactiveController, PanelState {
   }
 
   hostUpdate(): void {
+    this.numberPanel?.requests.look();
     this.#focus.wasInside = this.#dialog.hasFocus;
     this.#messages.follow();
     const { language } = this.messages;
@@ -268,7 +269,7 @@ export class Panel implements ReactiveController, PanelState {
     if (!this.lifecycle.isOpen || !this.#host.isConnected) return;
     const isUnseen = !this.#dialog.show(this.mode, this.#focus.wasInside);
     if (isUnseen) {
-      console.warn('<click-to-call> cannot open where it cannot be seen.');
+      console.warn('<click-to-call> cannot be open where it cannot be seen.');
       this.#dialog.hide();
     } else {
       this.form.shown();

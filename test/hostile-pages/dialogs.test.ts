@@ -2,6 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { en } from '../../src/messages/en.js';
+import { loadSource } from '../helpers/frame.js';
 import {
   dialogOf,
   field,
@@ -70,7 +71,7 @@ describe('a panel in a place that', () => {
       await element.show();
       await element.updateComplete;
       expect(names).to.deep.equal(['opened', 'cancelled', 'closed']);
-      expect(warnings).to.deep.equal(['<click-to-call> cannot open where it cannot be seen.']);
+      expect(warnings).to.deep.equal(['<click-to-call> cannot be open where it cannot be seen.']);
       expectUsable();
     });
 
@@ -102,6 +103,47 @@ describe('a panel in a place that', () => {
       expectUsable();
     });
   }
+});
+
+describe('a panel in a frame that was scrolled out of sight', () => {
+  const outOfSight = (frame: Element): Promise<void> =>
+    new Promise((resolve) => {
+      const sight = new IntersectionObserver(([entry]) => {
+        if (entry?.isIntersecting) return;
+        sight.disconnect();
+        resolve();
+      });
+      sight.observe(frame);
+    });
+
+  it('closes where it is hidden, and leaves the frame usable (F2)', async () => {
+    const above = document.body.appendChild(document.createElement('div'));
+    above.style.blockSize = '500vh';
+    const { window, remove } = await loadSource(
+      '<script type="module" src="/src/click-to-call.ts"></script>',
+      '<section><click-to-call number="+18005550123"></click-to-call></section><button>Outside</button>',
+    );
+    try {
+      const { document: page } = window;
+      await window.customElements.whenDefined('click-to-call');
+      const element = page.querySelector('click-to-call')!;
+      await element.show();
+      await element.updateComplete;
+      expect(part(element, 'dialog').matches(':modal')).to.equal(true);
+      scrollTo(0, 0);
+      await outOfSight(window.frameElement!);
+      const closed = next(element, 'closed');
+      page.querySelector('section')!.hidden = true;
+      await closed;
+      expect(page.querySelector(':modal')).to.equal(null);
+      const outside = page.querySelector('button')!;
+      outside.focus();
+      expect(page.activeElement === outside).to.equal(true);
+    } finally {
+      remove();
+      above.remove();
+    }
+  });
 });
 
 describe('Escape', () => {

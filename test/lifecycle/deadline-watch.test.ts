@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { deadlineAt } from '../../src/lifecycle/deadline.js';
-import { watchDeadline } from '../../src/lifecycle/deadline-watch.js';
+import { DeadlineWatch } from '../../src/lifecycle/deadline-watch.js';
 import { FakeEnvironment } from '../helpers/fake-environment.js';
 
 const day = 24 * 3600 * 1000;
@@ -9,15 +9,15 @@ describe('the deadline watch', () => {
   function watch(ms: number): {
     environment: FakeEnvironment;
     passed: () => number;
-    stop: () => void;
+    deadline: DeadlineWatch;
   } {
     const environment = new FakeEnvironment();
     let count = 0;
-    const deadline = deadlineAt(environment.wall + ms, environment.now());
-    const stop = watchDeadline(deadline, environment, () => {
+    const instant = deadlineAt(environment.wall + ms, environment.now());
+    const deadline = new DeadlineWatch(instant, environment, () => {
       count += 1;
     });
-    return { environment, passed: () => count, stop };
+    return { environment, passed: () => count, deadline };
   }
 
   it('tells when the deadline has passed, not before, and once (F11)', () => {
@@ -76,6 +76,38 @@ describe('the deadline watch', () => {
     expect(passed()).to.equal(1);
   });
 
+  it('notices by a look that the clock was set forward, which rings no timer (F11)', () => {
+    const { environment, passed, deadline } = watch(60_000);
+    environment.wall += 60_000;
+    expect(passed()).to.equal(0);
+    deadline.look();
+    expect(passed()).to.equal(1);
+    deadline.look();
+    expect(passed()).to.equal(1);
+  });
+
+  it('has passed for good once it was seen to have passed, though the clock is set back (F11)', () => {
+    for (const isStopped of [false, true]) {
+      const { environment, passed, deadline } = watch(60_000);
+      if (isStopped) deadline.stop();
+      environment.wall += 60_000;
+      deadline.look();
+      environment.wall -= 3_600_000;
+      expect(deadline.timeLeft).to.equal(0);
+      expect(passed()).to.equal(isStopped ? 0 : 1);
+      expect(environment.pending).to.equal(0);
+    }
+  });
+
+  it('knows how long it is until then', () => {
+    const { environment, deadline } = watch(60_000);
+    environment.advance(20_000);
+    expect(deadline.timeLeft).to.equal(40_000);
+    deadline.stop();
+    environment.advance(30_000);
+    expect(deadline.timeLeft).to.equal(10_000);
+  });
+
   it('tells nothing once it is stopped, where waking cannot be stopped (F24)', () => {
     const environment = new FakeEnvironment();
     let wake = (): void => undefined;
@@ -84,10 +116,10 @@ describe('the deadline watch', () => {
       return () => undefined;
     };
     let count = 0;
-    const stop = watchDeadline(environment.now(), environment, () => {
+    const deadline = new DeadlineWatch(environment.now(), environment, () => {
       count += 1;
     });
-    stop();
+    deadline.stop();
     wake();
     expect(count).to.equal(0);
     expect(environment.pending).to.equal(0);
@@ -95,7 +127,7 @@ describe('the deadline watch', () => {
 
   it('leaves nothing behind when stopped, nor when it has told (F11)', () => {
     const stopped = watch(1000);
-    stopped.stop();
+    stopped.deadline.stop();
     expect(stopped.environment.pending).to.equal(0);
     stopped.environment.advance(2000);
     expect(stopped.passed()).to.equal(0);

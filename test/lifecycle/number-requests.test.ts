@@ -267,6 +267,17 @@ describe('number requests', () => {
       expect(host.requests.timeLeft).to.equal(undefined);
     });
 
+    it('that expired while a new one was asked for does not come back with the clock (F11)', async () => {
+      await complete(host.environment.wall + 60_000);
+      host.requests.renew();
+      await settled();
+      host.environment.sleep(60_000);
+      host.requests.look();
+      host.environment.sleep(-3_600_000);
+      expect(host.requests.timeLeft).to.equal(0);
+      expect(host.lifecycle.stage).to.equal('submitted');
+    });
+
     it('leaves no timer and no listener behind when the interaction ends', async () => {
       await complete(host.environment.wall + 60_000);
       expect(host.environment.pending).to.be.above(0);
