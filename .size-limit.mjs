@@ -10,7 +10,7 @@ const qrCode = await chunk('qr-code', [number]);
 
 export default [
   check('at once', 'the launcher in 22 languages, with Lit', '8.45 kB', firstLoad),
-  check('on intent', 'the panel with its form and the lifecycle, in English', '11.5 kB', [panel]),
+  check('on intent', 'the panel with its form and the lifecycle, in English', '11.6 kB', [panel]),
   check('with the form on screen', 'what requests the number and shows it', '6.3 kB', [number]),
   check('beside that', 'the JSON service', '1.79 kB', [service]),
   check('a whole call', 'all of these', '27.8 kB', [...firstLoad, panel, number, service]),

@@ -49,6 +49,13 @@ export const naiveChanges = [
     to: 'return true;',
   },
   {
+    what: 'does not see that it is hidden later (inert page)',
+    fault: 'F2',
+    file: 'src/panel/sight.ts',
+    from: 'observer.observe(element);',
+    to: '',
+  },
+  {
     what: 'takes each move for an end',
     fault: 'F3',
     file: 'src/click-to-call-element.ts',
@@ -120,6 +127,20 @@ export const naiveChanges = [
     to: 'environment.onWake(() => undefined)',
   },
   {
+    what: 'waits for its timer, whatever the clocks say',
+    fault: 'F11',
+    file: 'src/panel/panel.ts',
+    from: 'this.numberPanel?.requests.look();',
+    to: '',
+  },
+  {
+    what: 'has a dead number live again when the clock is set back',
+    fault: 'F11',
+    file: 'src/lifecycle/deadline-watch.ts',
+    from: 'return this.#hasPassed ? 0 : timeLeft(',
+    to: 'return timeLeft(',
+  },
+  {
     what: 'leaves a listener behind (leak)',
     fault: 'F11',
     file: 'src/lifecycle/deadline-watch.ts',
@@ -165,8 +186,8 @@ export const naiveChanges = [
     what: 'announces the time whenever it changes',
     fault: 'F15',
     file: 'src/number/number-panel.ts',
-    from: 'if (now > 0 && passesMilestone(before, now)) {',
-    to: 'if (now > 0) {',
+    from: 'if (left > 0 && passesMilestone(this.#rendered, left)) {',
+    to: 'if (left > 0) {',
   },
   {
     what: 'has its live region outside of the dialog',
@@ -203,8 +224,8 @@ export const naiveChanges = [
     what: 'does not look for an on-screen keyboard',
     fault: 'F19',
     file: 'src/panel/keyboard-inset.ts',
-    from: `viewport?.addEventListener('resize', measure, { signal });`,
-    to: 'if (stop) return () => undefined;',
+    from: `viewport?.addEventListener('resize', measure);`,
+    to: 'if (viewport) return () => undefined;',
     tests: ['test/panel/keyboard-inset.test.ts', 'test/a11y/reflow.test.ts'],
   },
   {

@@ -90,7 +90,7 @@ export class NumberRequests {
 
   /** Asks for a new number with the form as last submitted. */
   renew(): void {
-    this.#lifecycle.perform('renew', () => this.#submission(this.#request));
+    this.#lifecycle.perform('renew', () => this.#submission(this.#request, 'submit'));
   }
 
   /**
@@ -115,7 +115,7 @@ export class NumberRequests {
   }
 
   /** A request that may have arrived is repeated as it was, under its key; any other is new. */
-  #submission(request: NumberRequest | undefined, action?: SubmitAction): MetadataFacts {
+  #submission(request: NumberRequest | undefined, action: SubmitAction): MetadataFacts {
     if (!this.#idempotencyKey) {
       this.#idempotencyKey = this.#environment.uniqueKey();
       this.#request = request;

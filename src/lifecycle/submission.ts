@@ -7,7 +7,7 @@ export type SubmitAction = 'submit' | 'auto-submit';
 /** A form is sent, once more than the metadata says so far. */
 export const submissionFacts = (
   form: Readonly<Record<string, string>> | undefined,
-  action: SubmitAction | undefined,
+  action: SubmitAction,
   { attempts }: ClickToCallMetadata,
 ): MetadataFacts => ({
   form: Object.freeze({ ...form }),

@@ -7,7 +7,6 @@
 export function watchKeyboard(element: HTMLElement): () => void {
   const { defaultView } = element.ownerDocument;
   const viewport = defaultView?.visualViewport;
-  const stop = new AbortController();
   const measure = (): void => {
     if (!viewport) return;
     const { height, offsetTop, scale } = viewport;
@@ -15,11 +14,12 @@ export function watchKeyboard(element: HTMLElement): () => void {
     const covered = scale > 1.01 ? 0 : defaultView.innerHeight - height - offsetTop;
     element.style.setProperty('--_keyboard', `${Math.max(0, Math.round(covered))}px`);
   };
-  const { signal } = stop;
-  viewport?.addEventListener('resize', measure, { signal });
-  viewport?.addEventListener('scroll', measure, { signal });
+  viewport?.addEventListener('resize', measure);
+  viewport?.addEventListener('scroll', measure);
   measure();
+  // Not by a signal: there are pages that wrap addEventListener() and drop its options.
   return () => {
-    stop.abort();
+    viewport?.removeEventListener('resize', measure);
+    viewport?.removeEventListener('scroll', measure);
   };
 }

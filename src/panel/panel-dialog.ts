@@ -1,6 +1,7 @@
 /** Keeps the panel's native `<dialog>` truthful: shown as its mode says, and with the focus where it belongs. */
 import type { ClickToCallMode } from '../click-to-call-element.js';
 import { watchKeyboard } from './keyboard-inset.js';
+import { watchSight } from './sight.js';
 
 interface DialogHost {
   readonly renderRoot: ParentNode;
@@ -44,9 +45,9 @@ const ways: Readonly<
 
 export class PanelDialog {
   readonly #host: DialogHost;
-  #sight: IntersectionObserver | undefined;
   #lastFocused: Element | null = null;
-  #stopWatching: (() => void) | undefined;
+  #stopKeyboard: (() => void) | undefined;
+  #stopSight: (() => void) | undefined;
 
   constructor(host: DialogHost) {
     this.#host = host;
@@ -73,8 +74,7 @@ export class PanelDialog {
   show(mode: ClickToCallMode, wasInside: boolean): boolean {
     const dialog = this.#dialog;
     // The document of a frame that was removed shows nothing any more.
-    const { defaultView } = dialog?.ownerDocument ?? {};
-    if (!dialog?.isConnected || !defaultView) return false;
+    if (!dialog?.isConnected || !dialog.ownerDocument.defaultView) return false;
     const { shown, show } = ways[mode];
     if (!dialog.matches(shown)) {
       // Before showing moves the focus.
@@ -82,8 +82,11 @@ export class PanelDialog {
       this.#close(dialog);
       show(dialog);
       focus(focused);
-      this.#stopWatching = watchKeyboard(dialog);
-      if (mode === 'modal') this.#watchSight(dialog, defaultView);
+      this.#stopKeyboard = watchKeyboard(dialog);
+      // Out of sight, a modal dialog leaves the page inert: then it is looked at anew.
+      this.#stopSight = watchSight(dialog, () => {
+        this.#host.requestUpdate();
+      });
     }
     return mode !== 'modal' || dialog.checkVisibility({ visibilityProperty: true });
   }
@@ -113,23 +116,9 @@ export class PanelDialog {
     return focus(this.#lastFocused);
   }
 
-  /**
-   * Where an ancestor is hidden, a modal dialog leaves the page inert with nothing to see: then it is looked at anew. Seen
-   * by its own document, as the frame that this is in may lie below the fold.
-   */
-  #watchSight(dialog: HTMLDialogElement, { IntersectionObserver }: Window & typeof globalThis): void {
-    this.#sight = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) this.#host.requestUpdate();
-      },
-      { root: dialog.ownerDocument },
-    );
-    this.#sight.observe(dialog);
-  }
-
   #close(dialog: HTMLDialogElement): void {
-    this.#stopWatching?.();
-    this.#sight?.disconnect();
+    this.#stopKeyboard?.();
+    this.#stopSight?.();
     if (dialog.matches(':popover-open')) dialog.hidePopover();
     dialog.close();
   }

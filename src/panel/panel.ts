@@ -1,55 +1,27 @@
 /**
- * The panel: the part of the element that loads on intent. It makes the lifecycle's controller, shows what the lifecycle
- * is in, and turns what the visitor does into its actions. It owns the dialog, the form and what is announced; it keeps
- * no stage of its own.
+ * The panel: the part of the element that loads on intent. It makes the lifecycle's controller and shows what the
+ * lifecycle is in. It owns the dialog, the form and what is announced; it keeps no stage of its own.
  */
 import type { ClickToCallMode } from '../click-to-call-element.js';
-import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { defaultFields, fieldsOf, type Field } from '../form/fields.js';
 import { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
-import type { ClickToCallMetadata } from '../lifecycle/metadata.js';
-import type { MessageOverrides, Messages } from '../messages/messages.js';
-import type { ServiceChoice } from '../services/chosen-service.js';
+import type { Messages } from '../messages/messages.js';
+import type { NumberPanel } from '../number/number-panel.js';
 import type { NumberOffer } from '../services/number-service.js';
 import type { ShowOptions } from '../show-options.js';
 import { CurrentMessages } from './current-messages.js';
 import { FormController } from './form-controller.js';
-import { PanelFocus } from './panel-focus.js';
-import type { NumberPanel } from '../number/number-panel.js';
 import { PanelDialog, panelMode } from './panel-dialog.js';
+import { PanelFocus } from './panel-focus.js';
+import type { PanelHost, PanelOptions } from './panel-host.js';
 import { mainActionOf, viewOf, type PanelState, type Refusal } from './panel-state.js';
 import { panelStyles } from './panel.styles.js';
 import { panelView } from './panel-view.js';
 import { returnFocus } from './return-focus.js';
 import { noConnection, Sending } from './sending.js';
-
-/** What the panel reads of its element; the class has the meanings. */
-export interface PanelHost extends ReactiveControllerHost, HTMLElement, ServiceChoice {
-  readonly renderRoot: ParentNode;
-  requestUpdate(name?: PropertyKey, oldValue?: unknown): void;
-  readonly open: boolean;
-  readonly metadata: ClickToCallMetadata;
-  readonly fields: unknown;
-  readonly mode: string;
-  readonly country: string | null;
-  readonly messages: MessageOverrides;
-  readonly values: Readonly<Record<string, string>>;
-  readonly userData: Readonly<Record<string, unknown>>;
-  readonly confirmClose: boolean;
-  readonly noQr: boolean;
-  readonly noCountdown: boolean;
-  readonly noDialCode: boolean;
-  readonly timeout: number;
-}
-
-/** What the panel asks of its element. */
-export interface PanelOptions {
-  /** Gives the element more looks. */
-  readonly addStyles: (styles: CSSResult) => void;
-  /** Where the visitor came from, to bring the focus back to the first that there is. */
-  readonly origins: () => readonly (Element | null | undefined)[];
-}
+import { visitorActions } from './visitor-actions.js';
 
 /** A panel for a host that is ready, in its language. */
 export async function createPanel(host: PanelHost, options: PanelOptions): Promise<Panel> {
@@ -61,6 +33,7 @@ export async function createPanel(host: PanelHost, options: PanelOptions): Promi
 export class Panel implements ReactiveController, PanelState {
   readonly lifecycle: LifecycleController;
   readonly form: FormController;
+  readonly actions = visitorActions(this);
   isConfirming = false;
   /** What a screen reader is told. */
   announcement = '';
@@ -227,6 +200,16 @@ export class Panel implements ReactiveController, PanelState {
     });
   }
 
+  /** Where the visitor is, to bring them back there. */
+  remember(event: FocusEvent): void {
+    if (!this.isConfirming && !this.#isMinimized) this.#dialog.remember(event);
+  }
+
+  /** Something in a slot of the page's has changed. */
+  slotted(): void {
+    this.#host.requestUpdate();
+  }
+
   /** Asks for a new number with the form as last submitted. */
   renew(): void {
     this.numberPanel?.requests.renew();
@@ -269,7 +252,7 @@ export class Panel implements ReactiveController, PanelState {
     if (!this.lifecycle.isOpen || !this.#host.isConnected) return;
     const isUnseen = !this.#dialog.show(this.mode, this.#focus.wasInside);
     if (isUnseen) {
-      console.warn('<click-to-call> cannot be open where it cannot be seen.');
+      console.warn('<click-to-call> closed, as it cannot be seen here.');
       this.#dialog.hide();
     } else {
       this.form.shown();
@@ -294,62 +277,17 @@ export class Panel implements ReactiveController, PanelState {
     return Boolean(this.#host.service) || typeof this.#host.action === 'string';
   }
 
-  /** What the visitor does. */
-  readonly actions = {
-    edit: (event: Event): void => {
-      if (!this.form.edited(event)) return;
-      this.#sending.edit();
-      this.#host.requestUpdate();
-    },
-    submit: (event: Event): void => {
-      if (this.form.submitted(event)) this.submit('visitor');
-    },
-    useSuggestion: (): void => {
-      this.form.useSuggestion();
-    },
-    slotted: (): void => {
-      this.#host.requestUpdate();
-    },
-    ask: (): void => {
-      if (this.stage === 'rejected') this.submit('visitor');
-      else this.renew();
-    },
-    /** Escape and the close button. Where the page wants that they ask first; asked twice, they close. */
-    close: (event: Event): void => {
-      // What the page has put into a slot may be cancelled too.
-      if (event.type === 'cancel' && event.target !== event.currentTarget) return;
-      event.preventDefault();
-      this.#close();
-    },
-    /** What does not lie in front of the page hears no close request, such as Escape. */
-    keydown: (event: KeyboardEvent): void => {
-      const isEscape = event.key === 'Escape' && !event.isComposing && !event.defaultPrevented;
-      if (!isEscape || this.mode !== 'floating') return;
-      event.preventDefault();
-      this.#close();
-    },
-    keep: (): void => {
-      this.#confirm(false);
-    },
-    minimize: (): void => {
-      this.minimize(true);
-    },
-    restore: (): void => {
-      this.minimize(false);
-    },
-    /** Whatever closed the dialog, it is closed. A late event of an earlier closing finds it open again. */
-    closed: (): void => {
-      if (!this.isShown) this.lifecycle.perform('close');
-    },
-    focus: (event: FocusEvent): void => {
-      if (!this.isConfirming && !this.#isMinimized) this.#dialog.remember(event);
-    },
-  };
+  /** The visitor changed a field. */
+  edit(): void {
+    this.#sending.edit();
+    this.#host.requestUpdate();
+  }
 
-  #close(): void {
+  /** Closes, where the page wants that only after asking; asked twice, it closes. */
+  askToClose(): void {
     const { stage } = this;
     const mayLose = stage === 'started' || stage === 'submitted' || stage === 'rejected';
-    if (this.#host.confirmClose && mayLose && !this.isConfirming) this.#confirm(true);
+    if (this.#host.confirmClose && mayLose && !this.isConfirming) this.confirm(true);
     else this.lifecycle.perform('close');
   }
 
@@ -359,7 +297,8 @@ export class Panel implements ReactiveController, PanelState {
     this.#host.requestUpdate();
   }
 
-  #confirm(isConfirming: boolean): void {
+  /** Asks the visitor whether to drop what they typed, or asks no more. */
+  confirm(isConfirming: boolean): void {
     this.isConfirming = isConfirming;
     this.#isMinimized = false;
     this.#host.requestUpdate();

@@ -71,7 +71,7 @@ describe('a panel in a place that', () => {
       await element.show();
       await element.updateComplete;
       expect(names).to.deep.equal(['opened', 'cancelled', 'closed']);
-      expect(warnings).to.deep.equal(['<click-to-call> cannot be open where it cannot be seen.']);
+      expect(warnings).to.deep.equal(['<click-to-call> closed, as it cannot be seen here.']);
       expectUsable();
     });
 
