@@ -66,6 +66,8 @@ export const panelStyles = css`
     overflow-wrap: anywhere;
     writing-mode: horizontal-tb;
     pointer-events: auto;
+    -webkit-user-select: text;
+    user-select: text;
   }
 
   dialog:modal {

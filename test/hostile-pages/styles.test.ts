@@ -1,11 +1,14 @@
 /** Pages whose style sheets reset, clip, cover and bend everything: the element is still seen, read and used. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
+import { en } from '../../src/messages/en.js';
+import { fakeClipboard } from '../helpers/clipboard.js';
 import { faintTexts } from '../helpers/faint.js';
 import { clipped, outside, overlapping, textsOf } from '../helpers/layout.js';
-import { part, shows, textOf } from '../helpers/page.js';
+import { part, shows, textOf, unmount } from '../helpers/page.js';
 import { smallPage, type SmallPage } from '../helpers/small-page.js';
 import { controlsOf, nameOf, stopMotion } from '../helpers/state.js';
+import { openVisit } from '../helpers/visit.js';
 
 /** The element is in `main`. */
 const styles: Readonly<Record<string, string>> = {
@@ -152,4 +155,30 @@ describe('on a page that', () => {
       }
     });
   }
+});
+
+describe('on a page whose text nobody may select', () => {
+  const sheet = new CSSStyleSheet();
+  beforeEach(() => {
+    sheet.replaceSync('* { -webkit-user-select: none !important; user-select: none !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  afterEach(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    unmount();
+  });
+
+  it('the number is selected all the same, where it cannot be copied (F10, F24)', async () => {
+    const { element, submit, complete } = await openVisit();
+    await submit();
+    await complete();
+    const clipboard = fakeClipboard(new DOMException('', 'NotAllowedError'));
+    try {
+      part(element, 'copy').click();
+      await waitUntil(() => textOf(element, 'status') === en.copyFailed);
+    } finally {
+      clipboard.restore();
+    }
+    expect(String(document.getSelection())).to.equal(textOf(element, 'number'));
+  });
 });
