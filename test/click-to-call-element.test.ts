@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import sinon from 'sinon';
 import { ClickToCallElement } from '../src/click-to-call-element.js';
 import { NumberServiceError } from '../src/services/number-service.js';
-import { captureErrors } from './helpers/capture-errors.js';
+import { captureErrors, type CapturedErrors } from './helpers/capture-errors.js';
 import { fakeClock, type Clock } from './helpers/clock.js';
 import {
   dialogOf,
@@ -23,7 +24,10 @@ import { openVisit, type Visit } from './helpers/visit.js';
 const fixed = { number: '+1 800 555 0123' };
 
 describe('<click-to-call>', () => {
-  afterEach(unmount);
+  afterEach(() => {
+    sinon.restore();
+    unmount();
+  });
 
   describe('before it is opened', () => {
     it('is a button with a name', async () => {
@@ -610,29 +614,23 @@ describe('<click-to-call>', () => {
   });
 
   it('closes, and says why, where it cannot be seen (F2)', async () => {
-    const { warn } = console;
-    const warnings: string[] = [];
-    console.warn = (message: string) => warnings.push(message);
+    const warn = sinon.stub(console, 'warn');
     const element = await ready({ action: '/nowhere' });
     element.style.display = 'none';
     await element.show();
-    console.warn = warn;
     expect(element.stage).to.equal('closed');
     expect(document.querySelector(':modal')).to.equal(null);
-    expect(warnings).to.have.length(1);
+    expect(warn.callCount).to.equal(1);
   });
 
   describe('where it cannot be seen', () => {
-    const { warn } = console;
-    let warnings: string[];
+    let warn: sinon.SinonStub;
     let place: HTMLElement;
     beforeEach(() => {
-      warnings = [];
-      console.warn = (message: string) => warnings.push(message);
+      warn = sinon.stub(console, 'warn');
       place = document.body.appendChild(document.createElement('section'));
     });
     afterEach(() => {
-      console.warn = warn;
       place.remove();
     });
 
@@ -664,7 +662,7 @@ describe('<click-to-call>', () => {
         outside.focus();
         expect(focused()).to.equal('outside');
         outside.remove();
-        expect(warnings).to.have.length(1);
+        expect(warn.callCount).to.equal(1);
         document.body.append(element);
         await element.show();
         expect(dialogOf(element).matches(':modal')).to.equal(true);
@@ -698,8 +696,10 @@ describe('<click-to-call>', () => {
     });
   }
 
+  let errors: CapturedErrors | undefined;
+  afterEach(() => errors?.stop());
   it('goes on after the page has given it what throws', async () => {
-    const errors = captureErrors();
+    errors = captureErrors();
     const element = await ready({ action: '/nowhere' });
     Object.defineProperty(element, 'values', {
       configurable: true,

@@ -31,7 +31,10 @@ describe('when the number service', () => {
   beforeEach(() => {
     desk = numberService();
   });
-  afterEach(unmount);
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'onLine'); // the browser's own is on the prototype
+    unmount();
+  });
 
   const open = async (set: Partial<ClickToCallElement> = {}): Promise<void> => {
     element = await ready({ action: desk.action, number: fallback, ...set });
@@ -147,7 +150,6 @@ describe('when the number service', () => {
       told.set(textOf(element, 'error'), textOf(element, 'status'));
       unmount();
     }
-    Reflect.deleteProperty(navigator, 'onLine');
     expect(told.size, 'each in words of its own').to.equal(4);
     expect([...told.values()]).to.deep.equal([...told.keys()]);
   });

@@ -44,8 +44,8 @@ describe('hostile texts, at random', () => {
   afterEach(() => {
     unmount();
     finger.restore();
-    expectUntouched();
     expect(errors.stop()).to.deep.equal([]);
+    expectUntouched();
   });
 
   const links = (element: ClickToCallElement): string[] =>

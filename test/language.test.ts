@@ -51,6 +51,7 @@ describe('the language', () => {
     return place;
   };
   afterEach(() => {
+    sinon.restore();
     for (const place of places.splice(0)) place.remove();
     documentElement.lang = pageLanguage;
   });
@@ -168,7 +169,6 @@ describe('the language', () => {
         follower.remove();
       }
       expect(disconnect.callCount).to.equal(1);
-      disconnect.restore();
     });
 
     it('is told again after nobody was left, or it had left', async () => {
@@ -181,18 +181,17 @@ describe('the language', () => {
     });
 
     it('is told to two hundred, by one observer, once each, and to none that has left', async () => {
-      const { MutationObserver } = window;
       let observers = 0;
-      window.MutationObserver = class extends MutationObserver {
+      class CountedObserver extends MutationObserver {
         constructor(callback: MutationCallback) {
           super(callback);
           observers += 1;
         }
-      };
+      }
+      sinon.replace(window, 'MutationObserver', CountedObserver);
       const followers = await Promise.all(
         Array.from({ length: 200 }, () => follow((element) => element)),
       );
-      window.MutationObserver = MutationObserver;
       expect(observers).to.be.at.most(1);
       const leaving = followers.filter((_, index) => index % 2 === 0);
       for (const follower of leaving) follower.remove();

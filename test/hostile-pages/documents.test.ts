@@ -1,6 +1,7 @@
 /** Other documents and trees: frames, popups, moves between them, copies, templates, what was there before the definition. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import sinon from 'sinon';
 import { modes } from '../../demo/states.js';
 import { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { isReady, loadSource, type Page } from '../helpers/frame.js';
@@ -69,7 +70,10 @@ describe('moveBefore(), where there is one, with the panel open', () => {
 });
 
 describe('another document', () => {
-  afterEach(unmount);
+  afterEach(() => {
+    sinon.restore();
+    unmount();
+  });
 
   /** Goes to a number there, and back to a closed panel. */
   const expectUsable = async (element: ClickToCallElement): Promise<void> => {
@@ -148,16 +152,13 @@ describe('another document', () => {
   });
 
   it('without a window shows nothing, says why, and ends nothing for good', async () => {
-    const { warn } = console;
-    const warnings: string[] = [];
-    console.warn = (message: string) => warnings.push(message);
+    const warn = sinon.stub(console, 'warn');
     const element = await ready(fixed);
     const { body } = document.implementation.createHTMLDocument();
     body.append(element);
     await element.show();
-    console.warn = warn;
     expect(element.open).to.equal(false);
-    expect(warnings).to.have.length(1);
+    expect(warn.callCount).to.equal(1);
     document.body.append(element);
     await expectUsable(element);
   });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { LifecycleController } from '../../src/lifecycle/lifecycle-controller.js';
 import { initialMetadata } from '../../src/lifecycle/metadata.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
-import { captureErrors } from '../helpers/capture-errors.js';
+import { captureErrors, type CapturedErrors } from '../helpers/capture-errors.js';
 import { eventNames } from '../helpers/event-names.js';
 import { LifecycleHost, requestOf, settled } from '../helpers/lifecycle-host.js';
 
@@ -143,8 +143,10 @@ describe('the lifecycle controller', () => {
       expect(host.names).to.deep.equal(['opened', 'cancelled', 'closed', 'opened']);
     });
 
+    let uncaught: CapturedErrors | undefined;
+    afterEach(() => uncaught?.stop());
     it('goes on after a listener has thrown', async () => {
-      const uncaught = captureErrors();
+      uncaught = captureErrors();
       host.addEventListener('opened', () => {
         throw new Error('thrown on purpose');
       });

@@ -29,6 +29,7 @@ describe('the panel’s texts', () => {
   afterEach(() => {
     unmount();
     documentElement.lang = pageLanguage;
+    documentElement.removeAttribute('dir');
   });
 
   const reads = async (element: ClickToCallElement, heading: string): Promise<void> => {
@@ -92,7 +93,6 @@ describe('the panel’s texts', () => {
     await element.show();
     expect([dialogOf(element).lang, dialogOf(element).dir]).to.deep.equal(['en', 'ltr']);
     expect(getComputedStyle(dialogOf(element)).direction).to.equal('ltr');
-    documentElement.removeAttribute('dir');
   });
 
   it('follow the language, wherever it is changed, and nothing is lost', async () => {

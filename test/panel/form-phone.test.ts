@@ -1,5 +1,6 @@
 /** The phone field: what may be typed or pasted, what is asked before it is sent, and what is sent. */
 import { expect, waitUntil } from '@open-wc/testing';
+import sinon from 'sinon';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
 import { fakeClock } from '../helpers/clock.js';
@@ -52,7 +53,10 @@ describe('a phone number', () => {
     // The sources come one by one; on a busy machine that may take more than the second it is waited for.
     await import('../../src/form/phone.js');
   });
-  afterEach(unmount);
+  afterEach(() => {
+    sinon.restore();
+    unmount();
+  });
 
   const pasted = [
     '+442079460000',
@@ -297,7 +301,6 @@ describe('a phone number', () => {
     submitForm(element);
     element.close();
     expect(clock.countTimers()).to.equal(0);
-    clock.restore();
   });
 
   it('of an earlier attempt is not sent in place of one that was edited on the way', async () => {

@@ -59,7 +59,10 @@ describe('the looks', () => {
   const hasText = (each: Element): boolean =>
     [...each.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
 
-  afterEach(unmount);
+  afterEach(() => {
+    unmount();
+    for (const root of [document.documentElement, document.body]) root.removeAttribute('style');
+  });
 
   const accents = ['', '#ffe600', '#000', '#fff', '#e5484d', '#001f5b', '#00ff00', '#777'];
   for (const [state, enter] of Object.entries(states)) {
@@ -129,7 +132,6 @@ describe('the looks', () => {
     const { fontFamily, backgroundColor, color, borderRadius, width } = getComputedStyle(
       part(element, 'dialog'),
     );
-    document.body.style.fontFamily = '';
     expect({ fontFamily, backgroundColor, color, borderRadius, width }).to.deep.equal({
       fontFamily: 'monospace',
       backgroundColor: 'rgb(255, 250, 240)',
@@ -164,7 +166,6 @@ describe('the looks', () => {
     await open();
     const { height } = part(element, 'submit').getBoundingClientRect();
     const { fontSize } = getComputedStyle(field(element, 'firstname'));
-    document.documentElement.style.fontSize = '';
     expect(height).to.be.at.least(44);
     expect(fontSize).to.equal('16px');
   });
