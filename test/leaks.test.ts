@@ -3,18 +3,12 @@ import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { NumberOffer } from '../src/services/number-service.js';
 import { cycles } from './helpers/cycle.js';
-import { watchLeftovers, type Leftovers } from './helpers/leftovers.js';
+import { countsOf, watchLeftovers, type Leftovers } from './helpers/leftovers.js';
 
 /** Whether the engine could be asked. */
 interface Garbage {
   readonly collected: boolean;
 }
-
-const counts = ({ listeners, timers, observers }: Leftovers): object => ({
-  listeners: listeners(),
-  timers: timers(),
-  observers: observers(),
-});
 
 /** Whether all are, as soon as the engine has let go of what it drew; where it cannot be asked, they are taken for it. */
 async function areGarbage(gone: readonly WeakRef<Element>[]): Promise<void> {
@@ -46,13 +40,13 @@ describe('elements that come, are used and go', function () {
   // By itself, as it has all that loads on intent load.
   it('leave nothing when the first has gone', async () => {
     await cycles(1, 1, { service });
-    expect(counts(left)).to.deep.equal({ listeners: 0, timers: 0, observers: 0 });
+    expect(countsOf(left)).to.deep.equal({ listeners: 0, timers: 0, observers: 0 });
   });
 
   for (const mode of ['modal', 'floating', 'inline'] as const) {
     it(`leave no listener, timer or observer and are garbage, ${mode}`, async () => {
       const gone = await cycles(10, 10, { service, mode });
-      expect(counts(left)).to.deep.equal({ listeners: 0, timers: 0, observers: 0 });
+      expect(countsOf(left)).to.deep.equal({ listeners: 0, timers: 0, observers: 0 });
 
       await areGarbage(gone);
     });

@@ -11,6 +11,13 @@ export interface Leftovers {
   readonly stop: () => void;
 }
 
+/** All of it, in figures. */
+export const countsOf = ({ listeners, timers, observers }: Leftovers): object => ({
+  listeners: listeners(),
+  timers: timers(),
+  observers: observers(),
+});
+
 /** Counts from now on. */
 export function watchLeftovers(): Leftovers {
   const undo: (() => void)[] = [];

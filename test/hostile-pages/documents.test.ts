@@ -4,11 +4,14 @@ import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import sinon from 'sinon';
 import { modes } from '../../demo/states.js';
 import { ClickToCallElement } from '../../src/click-to-call-element.js';
+import type { NumberOffer } from '../../src/services/number-service.js';
 import { isReady, loadSource, type Page } from '../helpers/frame.js';
+import { countsOf, watchLeftovers, type Leftovers } from '../helpers/leftovers.js';
 import {
   focused,
   next,
   part,
+  reached,
   ready,
   recordEvents,
   shows,
@@ -89,6 +92,7 @@ describe('another document', () => {
 
   describe('of a popup', () => {
     let popup: Window | null;
+    let left: Leftovers | undefined;
     let button: HTMLButtonElement;
     beforeEach(async () => {
       button = document.body.appendChild(document.createElement('button'));
@@ -104,6 +108,7 @@ describe('another document', () => {
       popup = await opened;
     });
     afterEach(async () => {
+      left?.stop();
       popup?.close();
       button.remove();
       await resetMouse();
@@ -121,14 +126,25 @@ describe('another document', () => {
     });
 
     it('that is closed while the panel is open leaves nothing behind here', async () => {
-      const element = Object.assign(document.createElement('click-to-call'), fixed);
+      const nodes = document.querySelectorAll('*').length;
+      left = watchLeftovers();
+      const service = (): Promise<NumberOffer> =>
+        Promise.resolve({ ...fixed, expiresAt: Date.now() + 3_600_000 });
+      const element = await ready({ service, fields: 'none' });
+      await expectUsable(element);
+      const sheets = element.shadowRoot!.adoptedStyleSheets.length;
       popup?.document.body.append(element);
-      await next(element, 'ready');
       await element.show();
+      await reached(element, 'completed');
+      expect(left.timers()).to.be.above(0);
       popup?.close();
       document.body.append(element);
+      expect(countsOf(left)).to.deep.equal({ listeners: 0, timers: 0, observers: 1 });
       await expectUsable(element);
+      expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(sheets);
       element.remove();
+      expect(countsOf(left)).to.deep.equal({ listeners: 0, timers: 0, observers: 0 });
+      expect(document.querySelectorAll('*')).to.have.length(nodes);
     });
   });
 

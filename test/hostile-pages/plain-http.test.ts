@@ -15,22 +15,25 @@ interface Told {
   readonly problems: string;
 }
 
+/** What the page in the frame tells, and nobody else. */
+const messageFrom = (frame: HTMLIFrameElement): Promise<Told> =>
+  new Promise((resolve) => {
+    const hear = ({ source, origin, data }: MessageEvent<Told>): void => {
+      if (source !== frame.contentWindow || origin !== new URL(frame.src).origin) return;
+      window.removeEventListener('message', hear);
+      resolve(data);
+    };
+    window.addEventListener('message', hear);
+  });
+
 describe('a page over plain http://', () => {
   it('has a number requested, and selected where it cannot be copied (F10)', async () => {
     const desk = numberService();
     const { port } = location;
     const action = encodeURIComponent(new URL(desk.action).pathname);
     const frame = document.createElement('iframe');
-    const heard = new Promise<Told>((resolve) => {
-      window.addEventListener(
-        'message',
-        ({ data }: MessageEvent<Told>) => {
-          resolve(data);
-        },
-        { once: true },
-      );
-    });
     frame.src = `http://[::ffff:127.0.0.1]:${port}/test/pages/plain-http.html?action=${action}`;
+    const heard = messageFrom(frame);
     document.body.append(frame);
     const { platform, events, number, accessCode, told, problems } = await heard;
     frame.remove();
