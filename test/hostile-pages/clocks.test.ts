@@ -1,11 +1,12 @@
 /** Clocks that jump, machines that sleep, tabs that are hidden, servers that are an hour off: through the whole element. */
 import { expect } from '@open-wc/testing';
 import { fakeClock, type Clock } from '../helpers/clock.js';
+import { watchLeftovers, type Leftovers } from '../helpers/leftovers.js';
 import { shows, textOf, unmount } from '../helpers/page.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { expectLegalEvents, type RecordedEvent } from '../helpers/legal-events.js';
 import { eventNames } from '../helpers/event-names.js';
-import { visit } from '../helpers/visit.js';
+import { visit, type Visit } from '../helpers/visit.js';
 
 const second = 1000;
 const minute = 60 * second;
@@ -25,6 +26,7 @@ const wakings: Readonly<Record<string, () => void>> = {
 
 describe('the time that is left', () => {
   let clock: Clock;
+  let opening: Visit;
   let element: ClickToCallElement;
   let events: RecordedEvent[];
   afterEach(() => {
@@ -34,7 +36,7 @@ describe('the time that is left', () => {
 
   /** A number that holds for so long. */
   const complete = async (ms: number): Promise<void> => {
-    const opening = await visit();
+    opening = await visit();
     ({ element } = opening);
     events = [];
     for (const name of eventNames) {
@@ -149,6 +151,48 @@ describe('the time that is left', () => {
     expect(names()).to.equal(expired);
     await pass(day);
     expect(names()).to.equal(expired);
+  });
+
+  describe('where the page has addEventListener() drop its options', () => {
+    let left: Leftovers;
+    beforeEach(() => {
+      left = watchLeftovers();
+      const add: unknown = Reflect.get(EventTarget.prototype, 'addEventListener');
+      EventTarget.prototype.addEventListener = function (type, listener, options) {
+        const capture = typeof options === 'object' ? options.capture : options;
+        Reflect.apply(add as () => void, this, [type, listener, capture]);
+      };
+    });
+    afterEach(() => {
+      left.stop();
+    });
+
+    it('has no more listeners the longer it is counted (F11, F24)', async () => {
+      await complete(2 * minute);
+      const { listeners } = left;
+      const first = listeners();
+      expect(first).to.be.above(0);
+      for (let renewals = 1; renewals <= 5; renewals += 1) {
+        for (const wake of Object.values(wakings)) {
+          clock.jump(30 * second);
+          await pass(second);
+          wake();
+          expect(listeners(), 'while it counts').to.equal(first);
+        }
+        expect(textOf(element, 'time-left')).to.include('0:58');
+        element.renew();
+        await opening.held.asked(1 + renewals);
+        await opening.complete({ expiresAt: Date.now() + 2 * minute });
+        expect(listeners(), 'by another number').to.equal(first);
+      }
+      clock.jump(2 * minute);
+      await pass(second);
+      expect(element.stage).to.equal('expired');
+      expect(listeners(), 'when it is over').to.be.below(first);
+      element.remove();
+      await element.updateComplete;
+      expect(listeners(), 'when the element is gone').to.equal(0);
+    });
   });
 
   it('needs nobody who hears the page unload (F11)', async () => {

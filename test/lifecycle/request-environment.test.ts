@@ -4,6 +4,10 @@ import { requestEnvironment } from '../../src/lifecycle/request-environment.js';
 describe('the browser as environment of number requests', () => {
   const environment = requestEnvironment(document.body, { now: () => ({ wall: 1, monotonic: 2 }) });
 
+  afterEach(() => {
+    Reflect.deleteProperty(crypto, 'randomUUID'); // the browser's own is on the prototype
+  });
+
   it('calls back after a while, or not if that is cancelled', async () => {
     const called: string[] = [];
     const cancel = environment.after(0, () => called.push('cancelled'));
@@ -23,7 +27,6 @@ describe('the browser as environment of number requests', () => {
   it('makes them without `randomUUID` too, which plain http:// pages lack (F10)', () => {
     Object.defineProperty(crypto, 'randomUUID', { configurable: true, value: undefined });
     const keys = [environment.uniqueKey(), environment.uniqueKey()];
-    Reflect.deleteProperty(crypto, 'randomUUID');
     expect(keys[0]).to.be.a('string').with.length.above(19);
     expect(keys[1]).not.to.equal(keys[0]);
   });
