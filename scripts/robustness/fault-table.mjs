@@ -26,17 +26,20 @@ const summary = (testsOf) =>
   [
     '| Fault | What happens | A naive element | Tests | Engines |',
     '| --- | --- | --- | ---: | --- |',
-    ...Object.entries(faults).map(([tag, { what, naive, isMissing }]) => {
+    ...Object.entries(faults).map(([tag, { what, naive, lacking, isMissing }]) => {
       const tests = testsOf(tag);
+      const engines = [enginesOf(tests), lacking].filter(Boolean).join('; ');
       const count = isMissing ? 'not there yet' : tests.length;
-      return `| [${tag}](#${tag.toLowerCase()}) | ${what} | ${naive} | ${count} | ${enginesOf(tests)} |`;
+      return `| [${tag}](#${tag.toLowerCase()}) | ${what} | ${naive} | ${count} | ${engines} |`;
     }),
   ].join('\n');
 
 function enginesOf(tests) {
   if (tests.length === 0) return '';
   const engines = tests.map(({ engine }) => engine);
-  return engines.includes(undefined) ? 'all three' : [...new Set(engines)].join(', ');
+  if (!engines.includes(undefined)) return [...new Set(engines)].join(', ');
+  const parts = new Set(tests.map(({ partEngine }) => partEngine).filter(Boolean));
+  return ['all three', ...[...parts].map((engine) => `a part in ${engine} alone`)].join('; ');
 }
 
 /** @param {import('./faults.mjs').Fault} fault */

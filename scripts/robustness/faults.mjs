@@ -5,6 +5,7 @@
  * @typedef {object} Fault
  * @property {string} what
  * @property {string} naive what an element does that was made without knowing of it
+ * @property {string} [lacking] what not every engine here has, and which have it; tests show in each what happens there
  * @property {string} [untested] what of it no test here can show
  * @property {true} [isMissing] the element does not do this yet
  */
@@ -24,6 +25,7 @@ export const faultGroups = {
     F3: {
       what: 'The element is moved while it is open, also by `moveBefore()`',
       naive: 'gives up its request; in Firefox its dialog is no longer modal',
+      lacking: '`moveBefore()` in Chromium and Firefox',
     },
     F4: {
       what: 'Something is due in more than 2³¹ − 1 ms, which is 25 days',
@@ -62,8 +64,8 @@ export const faultGroups = {
     F12: {
       what: 'The page opens it by an invoker command, which some browsers do not have',
       naive: 'hears no `command`, or knows no other way where there is none',
-      untested:
-        'Safari, which has them from 26.2 on: the WebKit here has none, so there it is `opener`',
+      lacking: 'commands in Chromium and Firefox, `opener` in WebKitGTK',
+      untested: 'Safari, which has them from 26.2 on',
     },
     F13: {
       what: 'Whoever wants to know comes after the events, as React 19 does while it hydrates',

@@ -177,11 +177,14 @@ describe('the looks', () => {
       features,
     );
     if (!emulated) return;
-    element = await ready({ number: '+18005550123' });
-    const { backgroundColor } = getComputedStyle(part(element, 'launcher'));
-    const icon = getComputedStyle(part(element, 'icon')).backgroundColor;
-    await executeServerCommand<object, object[]>('emulate-features', []);
-    expect(contrast(icon, backgroundColor)).to.be.at.least(4.5);
+    try {
+      element = await ready({ number: '+18005550123' });
+      const { backgroundColor } = getComputedStyle(part(element, 'launcher'));
+      const icon = getComputedStyle(part(element, 'icon')).backgroundColor;
+      expect(contrast(icon, backgroundColor)).to.be.at.least(4.5);
+    } finally {
+      await executeServerCommand<object, object[]>('emulate-features', []);
+    }
   });
 
   it('take up no more room than the link of the recipe in the README (F27)', async () => {
