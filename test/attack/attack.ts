@@ -4,6 +4,7 @@ import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { eventNames } from '../helpers/event-names.js';
 import { expectLegalEvents, type RecordedEvent } from '../helpers/legal-events.js';
 import type { AttackedPage } from './attacked-page.js';
+import type { Actor } from './commands.js';
 import { invariants } from './invariants.js';
 import { Network } from './network.js';
 import { PageOwner } from './page-owner.js';
@@ -28,6 +29,7 @@ export class Attack {
   /** What was found wrong in the middle of something. */
   readonly #found: string[] = [];
   readonly #listenersBefore: number;
+  #isVisitorInside = false;
 
   constructor(readonly page: AttackedPage) {
     const { document, clock, listeners } = page;
@@ -36,7 +38,7 @@ export class Attack {
     this.network = new Network(page);
     this.time = new Time(clock);
     this.beside = document.getElementById('beside')!;
-    this.#listenersBefore = listeners.size;
+    this.#listenersBefore = listeners.count();
     this.element = document.createElement('click-to-call');
     for (const name of eventNames) {
       this.element.addEventListener(name, ({ detail }) => {
@@ -60,6 +62,18 @@ export class Attack {
   get mode(): string {
     const { mode }: { readonly mode: string } = this.element;
     return mode === 'floating' || mode === 'inline' ? mode : 'modal';
+  }
+
+  /** Whether the visitor was in the panel when last somebody else than the page did something. */
+  get isVisitorInside(): boolean {
+    return this.#isVisitorInside;
+  }
+
+  /** Somebody does something. What the page takes away beneath the visitor is gone. */
+  begins(who: Actor): void {
+    const dialog = this.element.shadowRoot?.querySelector('dialog');
+    const isInside = dialog?.matches(':focus-within') ?? false;
+    this.#isVisitorInside = who !== 'owner' && (isInside || this.#isVisitorInside);
   }
 
   /** Notes what has to hold at once. */
@@ -101,7 +115,7 @@ export class Attack {
     );
     expect(element.open).to.equal(false);
     expect(page.clock.pending, 'timers that are left').to.equal(0);
-    expect(page.listeners.size, 'listeners that are left').to.equal(this.#listenersBefore);
+    expect(page.listeners.count(), 'listeners that are left').to.equal(this.#listenersBefore);
   }
 
   /** Waits for a state, however many turns of the event loop that takes each engine. */

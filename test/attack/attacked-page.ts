@@ -1,8 +1,8 @@
 /** A page with a strict policy, in a frame, of which all that goes wrong is noted. One for many attacks: loading it takes long. */
 import { waitUntil } from '@open-wc/testing';
 import { loadFrame } from '../helpers/frame.js';
+import { countListeners, type ListenerCount } from '../helpers/listener-count.js';
 import { withMouse } from '../helpers/pointer.js';
-import { ListenerCount } from './listener-count.js';
 import { PageClock } from './page-clock.js';
 
 /** What pages and services throw in an attack, and nobody else. */
@@ -27,11 +27,12 @@ export interface AttackedPage {
 export async function loadAttackedPage(): Promise<AttackedPage> {
   const { window, remove } = await loadFrame('attacked.html');
   const { document }: PageWindow = window;
+  const lasting: readonly unknown[] = [window, document, window.visualViewport];
   const page: AttackedPage = {
     window,
     document,
     clock: new PageClock(),
-    listeners: new ListenerCount(),
+    listeners: countListeners(window, (target) => lasting.includes(target)),
     wrongs: [],
     fetch: () => Promise.reject(new TypeError('There is no network.')),
     visibility: 'visible',
@@ -47,7 +48,6 @@ export async function loadAttackedPage(): Promise<AttackedPage> {
   });
   Object.defineProperty(document, 'visibilityState', { get: () => page.visibility });
   page.clock.install(window);
-  page.listeners.install(window, [window, document, window.visualViewport]);
   window.focus();
   await define(window);
   return page;

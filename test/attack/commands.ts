@@ -13,14 +13,16 @@ export interface Command {
   readonly run: (attack: Attack) => void | Promise<void>;
 }
 
-type Actor = 'visitor' | 'owner' | 'network' | 'time';
+/** Who does something. */
+export type Actor = 'visitor' | 'owner' | 'network' | 'time';
 
 const settle: Command = { script: 'await settle();', run: (attack) => attack.settle() };
 
 const command = (who: Actor, name: string, args: readonly unknown[]): Command => ({
   script: `${who}.${name}(${args.map((argument) => fc.stringify(argument)).join(', ')});`,
-  run({ [who]: actor }) {
-    call(actor, name, args);
+  run(attack) {
+    attack.begins(who);
+    call(attack[who], name, args);
   },
 });
 

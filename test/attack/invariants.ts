@@ -43,6 +43,13 @@ const theDialogFollows: Invariant = ({ element, mode, document }) => {
   expect(element.contains(document.activeElement), 'the focus is in it').to.equal(true);
 };
 
+/** What the visitor is in may go, and be something else: the focus is somewhere still, also where the page is beside it. */
+const theFocusStays: Invariant = ({ element, document, isVisitorInside }) => {
+  const dialog = element.shadowRoot?.querySelector('dialog');
+  if (!isVisitorInside || element.ownerDocument !== document || !dialog?.checkVisibility()) return;
+  expect(document.activeElement?.localName, 'what has the focus').not.to.equal('body');
+};
+
 /** The visitor can go on with the page unless a panel lies in front of it. */
 const thePageIsNotInert: Invariant = ({ element, mode, document, beside }) => {
   if (isOpen(element.stage) && mode === 'modal') return;
@@ -95,6 +102,7 @@ export const invariants: readonly Invariant[] = [
   nothingGoesWrong,
   everythingAgrees,
   theDialogFollows,
+  theFocusStays,
   thePageIsNotInert,
   oneRequestAtMost,
   nothingTicksInVain,

@@ -141,6 +141,7 @@ export class PageOwner {
   heard(name: string): void {
     const deed = this.#reactions.get(name);
     this.#reactions.delete(name);
+    if (deed) this.#attack.begins('owner');
     if (deed === 'throw') throw new Error(thrownOnPurpose);
     else if (deed === 'move') this.move('there');
     else if (deed) call(this.#attack.element, deed, []);
@@ -149,6 +150,7 @@ export class PageOwner {
   /** Makes the page one in which the next visitor can call. */
   makePeace(): void {
     const { element, beside } = this.#attack;
+    this.#attack.begins('owner');
     this.#reactions.clear();
     this.hide(false);
     this.empty();

@@ -41,6 +41,23 @@ export class Visitor {
     });
   }
 
+  /** Puts what is on the clipboard over all that stands in a field, unless the page has other plans for it. */
+  paste(nth: number, text: string): void {
+    const fields = this.#parts('input');
+    this.#reach(fields[nth % fields.length], (field) => {
+      if (!('select' in field) || typeof field.select !== 'function') return; // a list
+      const { ClipboardEvent, DataTransfer, document } = this.#attack.page.window;
+      field.focus();
+      Reflect.apply(field.select, field, []);
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      const init = { clipboardData, bubbles: true, cancelable: true, composed: true };
+      if (!field.dispatchEvent(new ClipboardEvent('paste', init))) return;
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else has the browser insert it by itself
+      document.execCommand('insertText', false, text);
+    });
+  }
+
   /** Fills in all that is asked for, as it should be. */
   fillIn(): void {
     for (const field of this.#parts('input')) {
@@ -146,6 +163,10 @@ export const visitorDeeds = {
   type: fc.tuple(
     fc.nat(4),
     fc.constantFrom('Ada', '+442079460000', '020 7946 0000', '٠٢٠ ٧٩٤٦', '', ' ', '<b>', '999'),
+  ),
+  paste: fc.tuple(
+    fc.nat(4),
+    fc.constantFrom('+44 20 7946 0000\n', '０２０\u00a07946\t0000', '1'.repeat(5000), '<b>Ada</b>'),
   ),
   fillIn: fc.constant<[]>([]),
   submit: fc.tuple(times),

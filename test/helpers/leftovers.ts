@@ -1,4 +1,5 @@
 /** What elements that are gone have left on the page, as far as a page can tell. */
+import { countListeners } from './listener-count.js';
 
 export interface Leftovers {
   /** Listeners on what outlives every element: the window, the document, its root and body, the viewport. */
@@ -27,14 +28,15 @@ export function watchLeftovers(): Leftovers {
     Reflect.set(object, name, wrap(original));
     undo.push(() => Reflect.set(object, name, original));
   };
-  const listeners = watchListeners(replace);
+  const listeners = countListeners(window, outlivesElements);
   const timers = watchTimers(replace);
   const observers = watchObservers(replace);
   return {
-    listeners: () => listeners.length,
+    listeners: listeners.count,
     timers: () => timers.size,
     observers: () => observers.size,
     stop() {
+      listeners.stop();
       for (const put of undo) put();
     },
   };
@@ -45,68 +47,11 @@ type Replace = (object: object, name: string, wrap: (original: Callable) => Call
 
 const isCallable = (value: unknown): value is Callable => typeof value === 'function';
 
-interface Listening {
-  readonly target: unknown;
-  readonly type: unknown;
-  readonly listener: unknown;
-  readonly capture: boolean;
-}
-
-function watchListeners(replace: Replace): Listening[] {
-  const all: Listening[] = [];
-  const find = (one: Listening): number =>
-    all.findIndex(
-      ({ target, type, listener, capture }) =>
-        target === one.target &&
-        type === one.type &&
-        listener === one.listener &&
-        capture === one.capture,
-    );
-  const forget = (one: Listening): void => {
-    const index = find(one);
-    if (index >= 0) all.splice(index, 1);
-  };
-  replace(
-    EventTarget.prototype,
-    'addEventListener',
-    (original) =>
-      function (type, listener, options) {
-        const { once, signal, capture } = optionsOf(options);
-        const one = { target: this ?? window, type, listener, capture };
-        if (listener && outlivesElements(one.target) && !signal?.aborted && find(one) < 0) {
-          all.push(one);
-          const end = (): void => {
-            forget(one);
-          };
-          if (once) original.call(this, type, end, { once, capture });
-          if (signal) original.call(signal, 'abort', end, { once: true });
-        }
-        return original.call(this, type, listener, options);
-      },
-  );
-  replace(
-    EventTarget.prototype,
-    'removeEventListener',
-    (original) =>
-      function (type, listener, options) {
-        forget({ target: this ?? window, type, listener, capture: optionsOf(options).capture });
-        return original.call(this, type, listener, options);
-      },
-  );
-  return all;
-}
-
 /** What goes with the element, its nodes and its signals, is nothing that is left. */
 function outlivesElements(target: unknown): boolean {
   if (target instanceof AbortSignal) return false;
   const lasting: readonly unknown[] = [document, document.documentElement, document.body];
   return !(target instanceof Node) || lasting.includes(target);
-}
-
-function optionsOf(options: unknown): { once: boolean; signal?: AbortSignal; capture: boolean } {
-  if (typeof options !== 'object' || !options) return { once: false, capture: Boolean(options) };
-  const { once = false, signal, capture = false }: AddEventListenerOptions = options;
-  return { once, capture, ...(signal && { signal }) };
 }
 
 function watchTimers(replace: Replace): Set<string> {
