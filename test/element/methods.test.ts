@@ -1,0 +1,194 @@
+/** `open`, show() and submit(): what the page does. */
+import { expect } from '@open-wc/testing';
+import { captureErrors, type CapturedErrors } from '../helpers/capture-errors.js';
+import {
+  dialogOf,
+  focused,
+  heldService,
+  mount,
+  next,
+  part,
+  ready,
+  recordEvents,
+  shows,
+  type,
+  unmount,
+} from '../helpers/page.js';
+
+const fixed = { number: '+1 800 555 0123' };
+
+describe('<click-to-call>', () => {
+  afterEach(unmount);
+
+  describe('`open`', () => {
+    it('is reflected, and opens and closes', async () => {
+      const element = await ready(fixed);
+      element.open = true;
+      await next(element, 'opened');
+      await element.updateComplete;
+      expect(element.hasAttribute('open')).to.equal(true);
+      element.removeAttribute('open');
+      expect(element.stage).to.equal('closed');
+      element.toggleAttribute('open');
+      expect(element.stage).to.equal('opened');
+      expect(element.metadata.proactive).to.equal(false);
+      element.close();
+      await element.updateComplete;
+      expect(element.hasAttribute('open')).to.equal(false);
+    });
+  });
+
+  describe('show()', () => {
+    it('resolves when the panel is visible', async () => {
+      const element = await ready({ action: '/nowhere' });
+      await element.show();
+      expect(dialogOf(element).matches(':modal')).to.equal(true);
+    });
+
+    it('called before ready opens right after it', async () => {
+      const element = mount({ action: '/nowhere' });
+      await element.show({ proactive: true });
+      expect(element.metadata).to.include({ proactive: true, prefilled: false });
+      expect(element.metadata.opened).to.be.at.least(Number(element.metadata.ready));
+    });
+
+    it('resolves when it is closed again before', async () => {
+      const element = await ready({ action: '/nowhere' });
+      const shown = element.show();
+      element.close();
+      await shown;
+      expect(element).to.include({ stage: 'ready', open: false });
+    });
+
+    it('fills in the form: its own values before those of the element', async () => {
+      const element = await ready({
+        action: '/nowhere',
+        values: { firstname: 'Ada', lastname: 'Byron' },
+      });
+      await element.show({ form: { lastname: 'Lovelace' } });
+      const values = [...(element.shadowRoot?.querySelectorAll('input') ?? [])].map(
+        ({ value }) => value,
+      );
+      expect(values).to.deep.equal(['Ada', 'Lovelace', '']);
+      expect(element.metadata.prefilled).to.equal(true);
+      expect(element.stage).to.equal('opened');
+    });
+
+    it('submits at once where asked to, with user data of both', async () => {
+      const held = heldService();
+      const element = await ready({ service: held.service, userData: { a: 1, b: 1 } });
+      await element.show({
+        form: { phonenumber: '+44 20 7946 0000' },
+        userData: { b: 2 },
+        autoSubmit: true,
+      });
+      const { form, userData } = await held.asked();
+      expect(element.metadata).to.include({ autoSubmitted: true, attempts: 1 });
+      expect(form.phonenumber).to.equal('+442079460000');
+      expect(userData).to.deep.equal({ a: 1, b: 2 });
+    });
+
+    it('that cannot be submitted stays open and says why', async () => {
+      const element = await ready({ action: '/nowhere' });
+      await element.show({ form: { firstname: 'Ada' }, autoSubmit: true });
+      await element.updateComplete;
+      expect(element.stage).to.equal('opened');
+      expect(shows(element, 'problem')).to.equal(true);
+    });
+
+    it('brings the focus back where it is open already, no more', async () => {
+      const element = await ready({ action: '/nowhere' });
+      await element.show();
+      const names = recordEvents(element);
+      part(element, 'cancel').focus();
+      part(element, 'cancel').blur();
+      await element.show({ form: { firstname: 'Ada' } });
+      expect(focused()).to.equal('cancel');
+      expect(names).to.deep.equal([]);
+    });
+  });
+
+  describe('submit()', () => {
+    it('in opened is the page’s own doing', async () => {
+      const held = heldService();
+      const element = await ready({ service: held.service });
+      await element.show({ form: { phonenumber: '+442079460000' } });
+      const names = recordEvents(element);
+      element.submit();
+      await held.asked();
+      expect(names).to.deep.equal(['submitted']);
+      expect(element.metadata.autoSubmitted).to.equal(true);
+    });
+
+    it('waits for the panel', async () => {
+      const held = heldService();
+      const element = await ready({ service: held.service });
+      const shown = element.show({ form: { phonenumber: '+442079460000' } });
+      element.submit();
+      await shown;
+      await held.asked();
+      expect(element.stage).to.equal('submitted');
+    });
+
+    it('after an edit sends the visitor’s form', async () => {
+      const held = heldService();
+      const element = await ready({ service: held.service });
+      await element.show();
+      type(element, 'phonenumber', '020 7946 0000');
+      const submitted = next(element, 'submitted');
+      element.submit();
+      await submitted;
+      expect(element.metadata).to.include({ autoSubmitted: false });
+      expect(element.metadata.form).to.deep.equal({
+        firstname: '',
+        lastname: '',
+        phonenumber: '020 7946 0000',
+      });
+    });
+  });
+
+  for (const options of [null, false, 0, '']) {
+    it(`opens whatever a page without types gives to show(): ${JSON.stringify(options)}`, async () => {
+      const element = await ready({ action: '/nowhere' });
+      const show = Reflect.get(element, 'show') as (given: unknown) => Promise<void>;
+      await show.call(element, options);
+      expect(element.stage).to.equal('opened');
+    });
+  }
+
+  let errors: CapturedErrors | undefined;
+  afterEach(() => errors?.stop());
+  it('goes on after the page has given it what throws', async () => {
+    errors = captureErrors();
+    const element = await ready({ action: '/nowhere' });
+    Object.defineProperty(element, 'values', {
+      configurable: true,
+      get() {
+        Reflect.deleteProperty(element, 'values');
+        throw new Error('thrown on purpose');
+      },
+    });
+    await element.show();
+    expect(errors.stop()).to.deep.equal(['thrown on purpose']);
+    expect(element.open).to.equal(false);
+    expect(element.hasAttribute('open')).to.equal(false);
+    await element.show();
+    expect(element.stage).to.equal('opened');
+  });
+
+  it('is closed and opened again by one listener', async () => {
+    const element = await ready({ action: '/nowhere' });
+    const names = recordEvents(element);
+    const anew = (): void => {
+      element.close();
+      void element.show({ proactive: true });
+      expect(names).to.deep.equal(['opened']);
+    };
+    element.addEventListener('opened', anew, { once: true });
+    await element.show();
+    expect(names).to.deep.equal(['opened', 'cancelled', 'closed', 'opened']);
+    expect(element.metadata.proactive).to.equal(true);
+    await element.updateComplete;
+    expect(dialogOf(element).matches(':modal')).to.equal(true);
+  });
+});

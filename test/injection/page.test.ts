@@ -1,0 +1,176 @@
+/** Text that means to be more than text, from the page: it stays text. */
+import { expect } from '@open-wc/testing';
+import { statesOf } from '../../demo/states.js';
+import { en } from '../../src/messages/en.js';
+import type { MessageOverrides } from '../../src/messages/messages.js';
+import { expectInert, lookalike, markup, watchForInjection } from '../helpers/injected.js';
+import { heldService, mount, next, ready, shows, submitForm, textOf } from '../helpers/page.js';
+import { inState } from '../helpers/state.js';
+
+watchForInjection();
+
+describe('text of the page’s', () => {
+  /** Each text of the panel. */
+  const hostile = Object.fromEntries(
+    Object.entries(en)
+      .filter(([key]) => !['language', 'direction', 'familyNameFirst'].includes(key))
+      .map(([key, text]: [string, unknown]) => [key, spoiled(text)]),
+  ) as MessageOverrides;
+
+  function spoiled(text: unknown): unknown {
+    if (typeof text === 'function') return () => markup;
+    if (typeof text === 'string') return `${text} ${markup}`;
+    return Object.fromEntries(Object.keys(Object(text) as object).map((key) => [key, markup]));
+  }
+
+  for (const state of Object.keys(statesOf('floating'))) {
+    it(`stays text in the panel: ${state}`, async () => {
+      const element = await inState('floating', state, {
+        set: { messages: hostile, label: markup },
+      });
+      expectInert(element);
+      const { textContent } = element.shadowRoot!;
+      expect(textContent).to.include(markup);
+      element.remove();
+    });
+  }
+
+  it('stays text in HTML attributes', async () => {
+    const element = mount();
+    for (const name of [
+      'label',
+      'number',
+      'fields',
+      'mode',
+      'country',
+      'opener',
+      'lang',
+      'timeout',
+    ])
+      element.setAttribute(name, markup);
+    await next(element, 'ready');
+    await element.show();
+    await element.updateComplete;
+    expectInert(element);
+    expect(element.shadowRoot?.textContent).to.include(markup);
+    element.close();
+  });
+
+  it('stays text in fields and values', async () => {
+    const names = [
+      markup,
+      '__proto__',
+      'constructor',
+      'toString',
+      'a"b',
+      'a b',
+      'action',
+      'submit',
+    ];
+    const held = heldService();
+    const element = await ready({
+      service: held.service,
+      fields: [
+        ...names.map((name) => ({ name, label: markup, autocomplete: markup, required: true })),
+        { name: 'country', label: markup },
+      ],
+      values: JSON.parse(
+        JSON.stringify({
+          ...Object.fromEntries(names.map((name) => [name, markup])),
+          country: markup,
+        }),
+      ) as Record<string, string>,
+    });
+    await element.show();
+    await element.updateComplete;
+    expectInert(element);
+    submitForm(element);
+    const { form, typed } = await held.asked();
+    // A line of text has no line breaks, and is otherwise what it was.
+    for (const name of names) expect(Object.entries(form)).to.deep.include([name, markup]);
+    for (const values of [form, typed, element.metadata.form]) {
+      expect(Object.getPrototypeOf(values)).to.equal(Object.prototype);
+    }
+    expectInert(element);
+    element.close();
+  });
+
+  it('is no HTML either where JSON makes it look like a template', async () => {
+    const text = lookalike as string;
+    const element = await ready({
+      service: heldService().service,
+      fields: [
+        { name: 'country', label: text, autocomplete: text },
+        { name: 'note', label: text },
+        text,
+      ],
+      values: { country: text, note: text },
+      messages: { heading: text, labels: { note: text } },
+    });
+    await element.show();
+    await element.updateComplete;
+    expectInert(element);
+    expect(shows(element, 'field')).to.equal(true);
+    element.close();
+  });
+
+  it('names one element for opener, and is no selector', async () => {
+    const element = await ready({ number: '+18005550123', opener: 'x], body, [id' });
+    document.body.click();
+    expect(element.open).to.equal(false);
+    const opener = document.body.appendChild(document.createElement('button'));
+    opener.id = 'x], body, [id';
+    opener.click();
+    expect(element.open).to.equal(true);
+    opener.remove();
+  });
+
+  it('touches no prototype', async () => {
+    const poisoned = (): Record<string, string> =>
+      JSON.parse(
+        '{"__proto__":{"polluted":"x"},"constructor":{"prototype":{"polluted":"x"}},"firstname":"Ada"}',
+      ) as Record<string, string>;
+    const held = heldService();
+    const element = await ready({
+      service: held.service,
+      fields: [Object.assign(poisoned(), { name: 'firstname' }), '__proto__', 'constructor'],
+      values: poisoned(),
+      userData: poisoned(),
+      messages: { ...poisoned(), labels: poisoned(), problems: poisoned() },
+    });
+    await element.show({ form: poisoned(), userData: poisoned() });
+    await element.updateComplete;
+    submitForm(element);
+    const { form, userData } = await held.asked();
+    expect(form).to.include({ firstname: 'Ada' });
+    expect(Object.getPrototypeOf(userData)).to.equal(Object.prototype);
+    expect(userData).not.to.have.property('polluted');
+    expect({}).not.to.have.property('polluted');
+    expectInert(element);
+    element.close();
+  });
+});
+
+describe('an action that is no address of a service', () => {
+  for (const action of [
+    'javascript:document.title=1//',
+    ' \tjava\nscript:document.title=1//',
+    `data:text/html,${markup}`,
+    'blob:null/0',
+    'mailto:a@b.example',
+    'https://user:secret@shop.example/',
+    'http://[',
+  ]) {
+    it(`is run by nobody and ends in words: ${JSON.stringify(action)}`, async () => {
+      const element = await ready({ action, fields: 'none' });
+      const rejected = next(element, 'rejected');
+      await element.show();
+      await rejected;
+      await element.updateComplete;
+      expect(element.metadata.errors).to.be.an('array').that.has.length(1);
+      expect(textOf(element, 'error')).not.to.equal('');
+      expectInert(element);
+      element.close();
+    });
+  }
+});

@@ -1,0 +1,181 @@
+/** The number: to call, to copy, to scan. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { en } from '../../src/messages/en.js';
+import { fakeClipboard, type FakeClipboard } from '../helpers/clipboard.js';
+import { fakeClock, type Clock } from '../helpers/clock.js';
+import { complete, element, open, submit } from '../helpers/open-panel.js';
+import { focused, part, shows, textOf, unmount } from '../helpers/page.js';
+
+describe('the panel', () => {
+  afterEach(unmount);
+
+  describe('with the number', () => {
+    it('links, shows and names it, with the focus on the heading', async () => {
+      await open();
+      await submit();
+      await complete({ accessCode: '004711' });
+      expect(part(element, 'call').getAttribute('href')).to.match(/^tel:\+18005550100\b/);
+      expect(textOf(element, 'number')).to.equal('+1 800 555 0100');
+      expect(part(element, 'call').ariaLabel).to.equal(
+        en.callNumber('\u2066+1 800 555 0100\u2069'),
+      );
+      expect(textOf(element, 'access-code')).to.equal('004711');
+      expect(textOf(element, 'heading')).to.equal(en.numberHeading);
+      expect(focused()).to.equal('heading');
+      expect(shows(element, 'form')).to.equal(false);
+    });
+
+    it('leaves the code out of the link where the page says so', async () => {
+      await open({ noDialCode: true });
+      await submit();
+      await complete({ accessCode: '004711' });
+      expect(part(element, 'call').getAttribute('href')).to.equal('tel:+18005550100');
+    });
+
+    it('reads the code out digit by digit', async () => {
+      await open();
+      await submit();
+      await complete({ accessCode: '0047-11' });
+      expect(textOf(element, 'spelled')).to.equal('0 0 4 7 - 1 1');
+      expect(part(element, 'access-code').getAttribute('aria-hidden')).to.equal('true');
+    });
+
+    it('says which phone to call from where there is no code', async () => {
+      await open();
+      await submit();
+      await complete();
+      expect(textOf(element, 'hint')).to.include('+44 20 7946 0000');
+      expect(shows(element, 'access-code')).to.equal(false);
+    });
+
+    it('has no countdown where the number never expires', async () => {
+      await open();
+      await submit();
+      await complete();
+      expect(shows(element, 'countdown')).to.equal(false);
+    });
+
+    describe('copies', () => {
+      let clipboard: FakeClipboard;
+      let clock: Clock;
+      beforeEach(async () => {
+        clipboard = fakeClipboard();
+        await open();
+        await submit();
+        clock = fakeClock();
+        await complete({ accessCode: '004711' });
+      });
+      afterEach(() => {
+        clock.restore();
+        clipboard.restore();
+      });
+      const copyButtons = (): HTMLElement[] => [
+        ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part=copy]') ?? []),
+      ];
+      const names = (): (string | null)[] =>
+        copyButtons().map((button) => button.getAttribute('aria-label'));
+      const copy = async (index: number): Promise<void> => {
+        copyButtons()[index]?.click();
+        await clock.tickAsync(0);
+        await element.updateComplete;
+      };
+
+      it('the number and the code, each by a button that is named after it', async () => {
+        expect(names()).to.deep.equal([en.copyNumber, en.copyCode]);
+        await copy(0);
+        await copy(1);
+        expect(clipboard.texts).to.deep.equal(['+18005550100', '004711']);
+      });
+
+      it('and says so for a while, in the button and aloud', async () => {
+        await copy(1);
+        // What is read is the name then.
+        expect(names()).to.deep.equal([en.copyNumber, null]);
+        expect(copyButtons()[1]?.textContent.trim()).to.equal(en.copied);
+        expect(textOf(element, 'status')).to.equal(en.copied);
+        await clock.tickAsync(2500);
+        await element.updateComplete;
+        expect(copyButtons()[1]?.textContent.trim()).to.equal(en.copy);
+        expect(names()).to.deep.equal([en.copyNumber, en.copyCode]);
+      });
+
+      it('and says it again when it is done again', async () => {
+        await copy(0);
+        const before = part(element, 'status').textContent;
+        await copy(0);
+        expect(part(element, 'status').textContent).not.to.equal(before);
+        expect(textOf(element, 'status')).to.equal(en.copied);
+      });
+
+      it('and leaves no timer behind when it is closed', async () => {
+        await copy(0);
+        element.close();
+        expect(clock.countTimers()).to.equal(0);
+      });
+    });
+  });
+
+  describe('shows a QR code', () => {
+    const matchMedia = window.matchMedia.bind(window);
+    let isAtScreen: boolean;
+    beforeEach(() => {
+      isAtScreen = true;
+      window.matchMedia = (query) =>
+        query === '(hover: hover) and (pointer: fine)'
+          ? matchMedia(isAtScreen ? 'all' : 'not all')
+          : matchMedia(query);
+    });
+    afterEach(() => {
+      window.matchMedia = matchMedia;
+    });
+    it('of the number alone, with its place kept while it loads', async () => {
+      await open();
+      await submit();
+      await complete({ accessCode: '004711' });
+      const { offsetHeight } = part(element, 'qr');
+      await waitUntil(() => shows(element, 'qr-code'));
+      expect(part(element, 'qr').offsetHeight).to.equal(offsetHeight);
+      expect(part(element, 'qr-code').getAttribute('aria-label')).to.equal(
+        en.qrCode('\u2066+1 800 555 0100\u2069'),
+      );
+      expect(getComputedStyle(part(element, 'qr-code')).color).to.equal('rgb(0, 0, 0)');
+    });
+
+    it('not where the page does not want it', async () => {
+      await open({ noQr: true });
+      await submit();
+      await complete();
+      expect(shows(element, 'qr')).to.equal(false);
+    });
+
+    it('not to those who hold their phone in their hand', async () => {
+      isAtScreen = false;
+      await open();
+      await submit();
+      await complete();
+      expect(shows(element, 'qr')).to.equal(false);
+    });
+  });
+
+  describe('dials the access code', () => {
+    const matchMedia = window.matchMedia.bind(window);
+    afterEach(() => {
+      window.matchMedia = matchMedia;
+    });
+    for (const [device, isCoarse, uri] of [
+      ['a touch device', true, 'tel:+18005550100,,004711'],
+      ['a desktop', false, 'tel:+18005550100'],
+    ] as const) {
+      it(`${isCoarse ? 'after a pause' : 'not'} on ${device}`, async () => {
+        window.matchMedia = (query) =>
+          query === '(pointer: coarse)'
+            ? new Proxy(matchMedia(query), { get: (_, name) => name === 'matches' && isCoarse })
+            : matchMedia(query);
+        await open();
+        await submit();
+        await complete({ accessCode: '004711' });
+        expect(part(element, 'call').getAttribute('href')).to.equal(uri);
+      });
+    }
+  });
+});

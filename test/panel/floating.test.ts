@@ -1,0 +1,74 @@
+/** Beside the page: the visitor is where they were. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { en } from '../../src/messages/en.js';
+import { outside, withOutside } from '../helpers/outside.js';
+import { dialogOf, field, focused, mount, part, shows, textOf, unmount } from '../helpers/page.js';
+import { openVisit, visit } from '../helpers/visit.js';
+
+const modes = ['modal', 'floating', 'inline'] as const;
+
+const shownAs = { modal: ':modal', floating: ':popover-open', inline: '[open]:not(:modal)' };
+
+describe('the mode', () => {
+  afterEach(unmount);
+  withOutside();
+
+  describe('of what opens by itself', () => {
+    for (const mode of modes) {
+      const stays = mode !== 'modal';
+      it(`${stays ? 'leaves the focus on the page' : 'takes the focus'}: ${mode}`, async () => {
+        const { element } = await visit({ mode });
+        outside.focus();
+        await element.show({ proactive: true });
+        await element.updateComplete;
+        expect(dialogOf(element).matches(shownAs[mode])).to.equal(true);
+        expect(focused()).to.equal(stays ? 'outside' : 'firstname');
+      });
+    }
+
+    it('leaves it there too where the page has said so in its HTML', async () => {
+      outside.focus();
+      const element = mount({ mode: 'inline', fields: 'firstname', open: true });
+      await waitUntil(() => element.stage === 'opened' && shows(element, 'dialog'));
+      expect(element.metadata.proactive).to.equal(true);
+      expect(focused()).to.equal('outside');
+    });
+  });
+
+  describe('floating', () => {
+    it('closes on Escape, if the focus is in it', async () => {
+      const { element } = await openVisit({ mode: 'floating' });
+      outside.focus();
+      await sendKeys({ press: 'Escape' });
+      expect(element.stage).to.equal('opened');
+      field(element, 'firstname').focus();
+      await sendKeys({ press: 'Escape' });
+      expect(element.stage).to.equal('closed');
+    });
+
+    it('leaves the focus on the page where the visitor is there when it closes', async () => {
+      const { element } = await openVisit({ mode: 'floating' });
+      outside.focus();
+      element.close();
+      await element.updateComplete;
+      expect(focused()).to.equal('outside');
+    });
+
+    it('leaves the focus on the page where the visitor is there when the number comes', async () => {
+      const { element, submit, complete } = await openVisit({ mode: 'floating' });
+      await submit();
+      outside.focus();
+      await complete();
+      expect(focused()).to.equal('outside');
+      expect(textOf(element, 'status')).to.include(en.numberHeading);
+    });
+
+    it('is brought back to the visitor by the launcher', async () => {
+      const { element } = await openVisit({ mode: 'floating' });
+      outside.focus();
+      part(element, 'launcher').click();
+      expect(focused()).to.equal('firstname');
+    });
+  });
+});

@@ -1,0 +1,148 @@
+/** A floating panel as a chip. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { en } from '../../src/messages/en.js';
+import { fakeClock } from '../helpers/clock.js';
+import { outside, withOutside } from '../helpers/outside.js';
+import { field, focused, part, shows, textOf, type, unmount } from '../helpers/page.js';
+import { openVisit, type Visit } from '../helpers/visit.js';
+
+describe('the mode', () => {
+  afterEach(unmount);
+  withOutside();
+
+  describe('minimised', () => {
+    let opened: Visit;
+    const minimize = async (): Promise<void> => {
+      part(opened.element, 'minimize').click();
+      await opened.element.updateComplete;
+    };
+    beforeEach(async () => {
+      opened = await openVisit({ mode: 'floating' });
+    });
+
+    it('is a chip that tells what it was, and has the focus', async () => {
+      const { element } = opened;
+      await minimize();
+      expect(element.minimized).to.equal(true);
+      expect(element.matches(':state(minimized)')).to.equal(true);
+      expect(textOf(element, 'chip')).to.equal(en.heading);
+      expect(focused()).to.equal('chip');
+      expect(element.stage).to.equal('opened');
+    });
+
+    it('is restored to where the visitor was, with what they typed', async () => {
+      const { element } = opened;
+      type(element, 'lastname', 'Lovelace');
+      field(element, 'lastname').focus();
+      await minimize();
+      part(element, 'chip').click();
+      await element.updateComplete;
+      expect(element.minimized).to.equal(false);
+      expect(shows(element, 'chip')).to.equal(false);
+      expect(focused()).to.equal('lastname');
+      expect(field(element, 'lastname').value).to.equal('Lovelace');
+    });
+
+    it('keeps showing the number and the time that is left, and takes nobody there', async () => {
+      const clock = fakeClock();
+      try {
+        const { element, submit, complete } = opened;
+        await submit();
+        await minimize();
+        outside.focus();
+        await complete({ expiresAt: Date.now() + 120_000 });
+        expect(textOf(element, 'chip')).to.equal('+1 800 555 0100 2:00');
+        expect(textOf(element, 'status')).to.include(en.numberHeading);
+        await clock.tickAsync(61_000);
+        await element.updateComplete;
+        expect(textOf(element, 'chip')).to.equal('+1 800 555 0100 0:59');
+        await clock.tickAsync(60_000);
+        await element.updateComplete;
+        expect(textOf(element, 'chip')).to.equal(en.expiredHeading);
+        expect(focused()).to.equal('outside');
+      } finally {
+        clock.restore();
+      }
+    });
+
+    it('comes back on show(), by the launcher and by restore()', async () => {
+      const { element } = opened;
+      const waysBack: Record<string, () => void> = {
+        show: () => void element.show(),
+        launcher: () => {
+          part(element, 'launcher').click();
+        },
+        restore: () => {
+          element.restore();
+        },
+      };
+      for (const bringBack of Object.values(waysBack)) {
+        element.minimize();
+        await element.updateComplete;
+        expect(element.minimized).to.equal(true);
+        bringBack();
+        await element.updateComplete;
+        expect(element.minimized).to.equal(false);
+        expect(focused()).to.equal('firstname');
+      }
+    });
+
+    it('has the visitor in it when they ask for it, wherever they are', async () => {
+      const { element } = opened;
+      await minimize();
+      outside.focus();
+      await element.show();
+      await element.updateComplete;
+      expect(focused()).to.equal('firstname');
+    });
+
+    it('stays a chip when it is moved', async () => {
+      const { element } = opened;
+      await minimize();
+      const section = document.body.appendChild(document.createElement('section'));
+      section.append(element);
+      await element.updateComplete;
+      expect(element.minimized).to.equal(true);
+      expect(shows(element, 'chip')).to.equal(true);
+      expect(shows(element, 'form')).to.equal(false);
+      section.remove();
+    });
+
+    it('shows what it asks before it closes', async () => {
+      const { element, submit } = opened;
+      element.confirmClose = true;
+      await submit();
+      await minimize();
+      part(element, 'chip').focus();
+      await sendKeys({ press: 'Escape' });
+      await element.updateComplete;
+      expect(shows(element, 'discard')).to.equal(true);
+      expect(element.stage).to.equal('submitted');
+    });
+
+    it('is what only a floating panel can be', async () => {
+      const { element } = opened;
+      for (const mode of ['modal', 'inline'] as const) {
+        element.mode = mode;
+        await element.updateComplete;
+        expect(shows(element, 'minimize')).to.equal(false);
+        element.minimize();
+        await element.updateComplete;
+        expect(element.minimized).to.equal(false);
+        expect(shows(element, 'chip')).to.equal(false);
+      }
+    });
+
+    it('starts anew when it is opened again', async () => {
+      const { element } = opened;
+      await minimize();
+      element.close();
+      expect(element.minimized).to.equal(false);
+      await element.show();
+      await element.updateComplete;
+      expect(element.minimized).to.equal(false);
+      expect(shows(element, 'form')).to.equal(true);
+    });
+  });
+});

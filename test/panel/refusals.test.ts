@@ -1,0 +1,111 @@
+/** A service that refuses: what went wrong, and what can be done. */
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/messages/en.js';
+import type { NumberServiceErrorCode } from '../../src/services/number-service.js';
+import { complete, element, held, open, reject, submit } from '../helpers/open-panel.js';
+import { field, focused, part, shows, submitForm, textOf, type, unmount } from '../helpers/page.js';
+
+describe('the panel', () => {
+  afterEach(unmount);
+
+  describe('says what went wrong', () => {
+    const codes = Object.keys(en.errors) as NumberServiceErrorCode[];
+    for (const code of codes.filter((each) => each !== 'invalid-number')) {
+      it(`in plain words: ${code} (F23)`, async () => {
+        await open();
+        await submit();
+        await reject(code);
+        expect(textOf(element, 'error')).to.equal(en.errors[code]);
+        expect(textOf(element, 'status')).to.equal(en.errors[code]);
+        expect(field(element, 'firstname').value).to.equal('Ada');
+      });
+    }
+
+    it('and tries again where it makes sense', async () => {
+      await open();
+      await submit();
+      await reject('unavailable');
+      expect(textOf(element, 'submit')).to.equal('Try again');
+      part(element, 'submit').click();
+      expect(element.metadata).to.include({ attempts: 2 });
+    });
+
+    for (const [number, href] of [
+      [18005550199, 'tel:18005550199'],
+      [{}, undefined],
+    ] as const) {
+      it(`and gives the fallback number where a page without types has set ${JSON.stringify(number)}`, async () => {
+        await open();
+        Reflect.set(element, 'number', number);
+        await submit();
+        await reject('unavailable');
+        expect(textOf(element, 'error')).to.equal(en.errors.unavailable);
+        const link = element.shadowRoot?.querySelector('[part=fallback-number]');
+        expect(link?.getAttribute('href')).to.equal(href);
+      });
+    }
+
+    it('and does not where it makes none, but gives the fallback number', async () => {
+      await open({ number: '+1 800 555 0199' });
+      await submit();
+      await reject('closed');
+      expect(shows(element, 'submit')).to.equal(false);
+      expect(part(element, 'fallback-number').getAttribute('href')).to.equal('tel:+18005550199');
+    });
+
+    it('beside the field that the service does not accept', async () => {
+      await open();
+      await submit();
+      await reject('invalid-number', {
+        fields: { phonenumber: 'We do not know this number.', nobody: 'no' },
+      });
+      expect(focused()).to.equal('phonenumber');
+      expect(element.shadowRoot?.getElementById('problem-phonenumber')?.textContent).to.equal(
+        'We do not know this number.',
+      );
+      expect(shows(element, 'notice')).to.equal(false);
+    });
+
+    it('beside the phone number, if the service names no field', async () => {
+      await open();
+      await submit();
+      await reject('invalid-number');
+      expect(element.shadowRoot?.getElementById('problem-phonenumber')?.textContent).to.equal(
+        en.errors['invalid-number'],
+      );
+    });
+  });
+
+  describe('with a number that could not be renewed', () => {
+    it('says why, also where the reason is a field of the hidden form', async () => {
+      await open();
+      await submit();
+      await complete({ expiresAt: Date.now() + 50_000 });
+      part(element, 'submit').click();
+      await held.asked(2);
+      await reject('invalid-number');
+      expect(shows(element, 'number')).to.equal(true);
+      expect(textOf(element, 'error')).to.equal(en.errors['invalid-number']);
+    });
+  });
+
+  it('shows no general error while a refused field is being corrected', async () => {
+    await open();
+    await submit();
+    await reject('invalid-number');
+    type(element, 'phonenumber', '+44 20 7946 0001');
+    await element.updateComplete;
+    expect(shows(element, 'problem')).to.equal(false);
+    expect(shows(element, 'notice')).to.equal(false);
+  });
+
+  it('does not send again, by Enter either, where that makes no sense', async () => {
+    await open({ fields: 'phonenumber' });
+    type(element, 'phonenumber', '+44 20 7946 0000');
+    submitForm(element);
+    await held.asked();
+    await reject('closed');
+    submitForm(element);
+    expect(element.stage).to.equal('rejected');
+  });
+});
