@@ -20,7 +20,7 @@ const day = 24 * hour;
 const holding = (lifetime: number): Ways => ({
   inPage: (number, { clock }) => ({ number, expiresAt: clock.wall + lifetime, accessCode: '0047' }),
   overHttp: (number, page) =>
-    respond(page, { number, expiresIn: lifetime / second, accessCode: '0047' }),
+    give(page, { number, expires: lifetime / second, accessCode: '0047' }),
 });
 
 /** A server whose clock is that much ahead of ours, in ms, says when an offer of a minute expires. */
@@ -29,7 +29,7 @@ const byAnotherClock = (ahead: number): Ways => ({
   overHttp(number, page) {
     const now = new page.window.Date(page.clock.wall + ahead);
     const expiresAt = new page.window.Date(page.clock.wall + ahead + 60 * second).toISOString();
-    return respond(page, { number, expiresAt }, { headers: { Date: now.toUTCString() } });
+    return give(page, { number, expires: expiresAt }, { headers: { Date: now.toUTCString() } });
   },
 });
 
@@ -55,7 +55,7 @@ export const answers = {
   'a number': holding(120 * second),
   'a number for good': {
     inPage: (number) => ({ number }),
-    overHttp: (number, page) => respond(page, { number }),
+    overHttp: (number, page) => give(page, { number }),
   },
   'a number for a second': holding(second),
   'a number for 25 days': holding(25 * day),
@@ -110,6 +110,26 @@ export const answers = {
   'an expiry that is none': hostile({ number: '+18005550123', expiresAt: -1, expiresIn: -1 }),
   'a prototype': hostile(JSON.parse('{"__proto__": {"polluted": 1}, "constructor": {}}')),
 } satisfies Readonly<Record<string, Ways>>;
+
+interface Given {
+  readonly number: string;
+  readonly accessCode?: string;
+  /** In s, or a moment. */
+  readonly expires?: number | string;
+}
+
+/** A number, as each of the services over HTTP has it. */
+function give(page: AttackedPage, given: Given, init?: ResponseInit): Response {
+  const { number, accessCode, expires } = given;
+  const ofGms = { _access_number: number, _access_code: accessCode, _expiration_time: expires };
+  const data = { toPhoneNumber: number, accessCode, expirationTime: expires };
+  const ours = {
+    number,
+    accessCode,
+    [typeof expires === 'string' ? 'expiresAt' : 'expiresIn']: expires,
+  };
+  return respond(page, { ...ours, ...ofGms, status: { code: 0 }, data }, init);
+}
 
 function respond({ window }: AttackedPage, body: unknown, init: ResponseInit = {}): Response {
   return new window.Response(JSON.stringify(body), init);

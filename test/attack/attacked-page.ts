@@ -1,5 +1,7 @@
 /** A page with a strict policy, in a frame, of which all that goes wrong is noted. One for many attacks: loading it takes long. */
 import { waitUntil } from '@open-wc/testing';
+import type { engagementService } from '../../src/services/engagement-service.js';
+import type { gmsService } from '../../src/services/gms-service.js';
 import { loadFrame } from '../helpers/frame.js';
 import { countListeners, type ListenerCount } from '../helpers/listener-count.js';
 import { withMouse } from '../helpers/pointer.js';
@@ -8,7 +10,14 @@ import { PageClock } from './page-clock.js';
 /** What pages and services throw in an attack, and nobody else. */
 export const thrownOnPurpose = 'thrown on purpose';
 
-type PageWindow = Window & typeof globalThis & { defineElement?: () => Promise<unknown> };
+type PageWindow = Window &
+  typeof globalThis & { defineElement?: () => Promise<unknown>; services?: PageServices };
+
+/** Of the page's own realm, so that it is its `fetch` that they use. */
+export interface PageServices {
+  readonly engagementService: typeof engagementService;
+  readonly gmsService: typeof gmsService;
+}
 
 export interface AttackedPage {
   readonly window: Window & typeof globalThis;
@@ -18,6 +27,7 @@ export interface AttackedPage {
   readonly listeners: ListenerCount;
   /** What was thrown and not caught, and what the policy forbade. */
   readonly wrongs: string[];
+  readonly services: () => PageServices;
   /** What the page asks of the network. */
   fetch: typeof fetch;
   visibility: DocumentVisibilityState;
@@ -27,6 +37,7 @@ export interface AttackedPage {
 export async function loadAttackedPage(): Promise<AttackedPage> {
   const { window, remove } = await loadFrame('attacked.html');
   const { document }: PageWindow = window;
+  const loaded: PageWindow = window;
   const lasting: readonly unknown[] = [window, document, window.visualViewport];
   const page: AttackedPage = {
     window,
@@ -34,6 +45,7 @@ export async function loadAttackedPage(): Promise<AttackedPage> {
     clock: new PageClock(),
     listeners: countListeners(window, (target) => lasting.includes(target)),
     wrongs: [],
+    services: () => loaded.services!,
     fetch: () => Promise.reject(new TypeError('There is no network.')),
     visibility: 'visible',
     remove,

@@ -6,7 +6,16 @@ import { thrownOnPurpose } from './attacked-page.js';
 import { call, type Deeds } from './deeds.js';
 import { anyText, anyValue, fieldsValue } from './hostile-values.js';
 
-const services = ['in the page', 'over HTTP', 'none', 'throws', 'rejects', 'undefined'] as const;
+const services = [
+  'in the page',
+  'over HTTP',
+  'GMS',
+  'Engagement',
+  'none',
+  'throws',
+  'rejects',
+  'undefined',
+] as const;
 const deeds = ['throw', 'close', 'remove', 'show', 'submit', 'renew', 'move'] as const;
 const methods = ['show', 'close', 'submit', 'renew', 'minimize', 'restore', 'focus'] as const;
 
@@ -42,10 +51,13 @@ export class PageOwner {
 
   /** Numbers come from there from now on. */
   service(which: (typeof services)[number]): void {
-    const { element, network } = this.#attack;
+    const { element, network, page } = this.#attack;
+    const { gmsService, engagementService } = page.services();
     const all: Record<typeof which, unknown> = {
       'in the page': network.service,
       'over HTTP': null,
+      GMS: gmsService({ url: '/gms' }),
+      Engagement: engagementService({ url: '/api', apiKey: 'key', groupName: 'group' }),
       none: null,
       throws: () => {
         throw new Error(thrownOnPurpose);

@@ -8,6 +8,7 @@ window.defineElement = () =>
     import('/src/form/phone.ts'),
     import('/src/services/fixed-number.ts'),
     import('/src/services/json-service.ts'),
+    import('./services.js'),
     import('/src/messages/ar.ts'),
     import('/src/messages/de.ts'),
     import('/src/messages/ja.ts'),
