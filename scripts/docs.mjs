@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { apiTables } from './api-tables.mjs';
 import { cdnSnippets } from './cdn-snippets.mjs';
-import { withSection, writeOrCheckMarkdown } from './generated.mjs';
+import { writeOrCheckMarkdown, writeOrCheckSection } from './generated.mjs';
 import { faultTable } from './robustness/fault-table.mjs';
 import { sizeTable } from './size-table.mjs';
 
@@ -20,12 +20,7 @@ for (const [name, content] of Object.entries(generated)) {
 }
 await writeOrCheckMarkdown('README.md', text, 'npm run build && npm run docs');
 
-const robustness = read('docs/robustness.md');
-await writeOrCheckMarkdown(
-  'docs/robustness.md',
-  withSection(robustness, 'faults', faultTable()),
-  'npm run docs',
-);
+await writeOrCheckSection('docs/robustness.md', 'faults', faultTable(), 'npm run docs');
 
 const { dependencies, peerDependencies } = JSON.parse(read('package.json'));
 const reviewed = read('docs/dependencies.md');

@@ -71,7 +71,7 @@ function expectMeaning({ ledger, counts, broken }) {
     ['places were promised again', ledger.reused, places],
     ['of them had expired before', ledger.reusedExpired, places],
     ['promises were looked up at the desk', counts.get('looked up') ?? 0, ledger.count],
-    ['requests were repeated in time', counts.get('repeated') ?? 0, places / 2],
+    ['requests were repeated in time', counts.get('repeated') ?? 0, places / 5],
     ['calls came in time', counts.get('called in time') ?? 0, places / 2],
     ['requests met a pool that is used up', counts.get('refused: unavailable') ?? 0, places / 2],
   ];

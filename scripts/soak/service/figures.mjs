@@ -1,4 +1,5 @@
 // What is told of the number service under load.
+import { signed } from '../signed.mjs';
 
 /**
  * @param {object} observed
@@ -15,7 +16,6 @@ export function figures({ counts, latencies, ledger, growth }) {
   const refusals = codes.reduce((sum, [, count]) => sum + count, 0);
   const percentile = (share) =>
     Math.round(latencies[Math.ceil(latencies.length * share) - 1] ?? NaN);
-  const kb = Math.round(Math.abs(growth) / 1024);
   return [
     ['Requests answered', written(latencies.length)],
     [
@@ -38,7 +38,7 @@ export function figures({ counts, latencies, ledger, growth }) {
     ],
     ['Hostile requests', of('hostile')],
     ['Left in mid-flight', of('left in mid-flight')],
-    ['Server’s heap, from 10 s on', `${growth < 0 ? '−' : '+'}${kb} kB`],
+    ['Server’s heap, from 10 s on', `${signed(growth / 1024)} kB`],
     ['Latency: median, 95 %, 99 %, most', `${[0.5, 0.95, 0.99, 1].map(percentile).join(', ')} ms`],
   ];
 }
