@@ -1,6 +1,7 @@
 // What `npm run soak` does, in this order.
 import { attack } from './attack.mjs';
 import { cycles } from './cycles.mjs';
+import { frozen } from './frozen.mjs';
 import { many } from './many.mjs';
 import { restart } from './restart.mjs';
 import { service } from './service.mjs';
@@ -17,6 +18,7 @@ import { service } from './service.mjs';
 export const parts = [
   { name: 'cycles', title: 'Elements that come and go', run: cycles },
   { name: 'many', title: 'Many elements on a page', run: many, isTimed: true },
+  { name: 'frozen', title: 'A page that sleeps', run: frozen, isTimed: true },
   { name: 'service', title: 'The number service under load', run: service, isTimed: true },
   { name: 'restart', title: 'The number service killed in mid-journey', run: restart },
   { name: 'attack', title: 'The random attack, for long', run: attack },
