@@ -37,14 +37,19 @@ export async function writeOrCheckMarkdown(file, text, command) {
 }
 
 /**
- * Puts `content` between `<!-- name:start -->` and `<!-- name:end -->`.
+ * Puts `content` between `<!-- name:start -->` and `<!-- name:end -->` of a Markdown file.
  *
- * @param {string} text of a Markdown file
+ * @param {string} file
  * @param {string} name
- * @param {string} content
+ * @param {string | ((before: string) => string)} content or what makes it of what is there
+ * @param {string} command
  */
-export function withSection(text, name, content) {
-  const section = new RegExp(`(<!-- ${name}:start -->)[^]*(<!-- ${name}:end -->)`);
-  if (!section.test(text)) throw new Error(`There is no place for <!-- ${name}:start -->.`);
-  return text.replace(section, (_all, start, end) => `${start}\n\n${content}\n\n${end}`);
+export async function writeOrCheckSection(file, name, content, command) {
+  const text = readFileSync(new URL(file, root), 'utf8');
+  const section = new RegExp(`(?<=<!-- ${name}:start -->)[^]*(?=<!-- ${name}:end -->)`);
+  const [before] = section.exec(text) ?? [];
+  if (before === undefined) throw new Error(`${file} has no place for <!-- ${name}:start -->.`);
+  const written = typeof content === 'string' ? content : content(before);
+  const whole = text.replace(section, () => `\n\n${written}\n\n`);
+  await writeOrCheckMarkdown(file, whole, command);
 }

@@ -1,10 +1,8 @@
 // What `npm run mutation` has found, with its date: by folder into docs/robustness.md, and in a line into the README.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
-import { withSection, writeOrCheck } from './generated.mjs';
+import { writeOrCheckSection } from './generated.mjs';
 
-const pathOf = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
+const report = new URL('../mutation/report.json', import.meta.url);
 
 const noticed = ['Killed', 'Timeout'];
 const unnoticed = ['Survived', 'NoCoverage'];
@@ -15,7 +13,7 @@ const unnoticed = ['Survived', 'NoCoverage'];
 const folders = new Map();
 const all = { mutants: 0, noticed: 0 };
 
-const { files } = JSON.parse(readFileSync(pathOf('mutation/report.json'), 'utf8'));
+const { files } = JSON.parse(readFileSync(report, 'utf8'));
 for (const [file, { mutants }] of Object.entries(files)) {
   const folder = file.replace(/[^/]+$/, '');
   const counts = folders.get(folder) ?? { mutants: 0, noticed: 0 };
@@ -48,8 +46,5 @@ const table = [
 const line = `Of ${all.mutants} faults made on purpose in what needs no DOM, one at a time, the tests notice ${score(all)}
 (${date}): [docs/robustness.md](docs/robustness.md#mutation-testing).`;
 
-for (const [file, content] of Object.entries({ 'docs/robustness.md': table, 'README.md': line })) {
-  const text = withSection(readFileSync(pathOf(file), 'utf8'), 'mutation', content);
-  const options = { ...(await resolveConfig(pathOf(file))), parser: 'markdown' };
-  writeOrCheck(file, await format(text, options), 'npm run mutation');
-}
+await writeOrCheckSection('docs/robustness.md', 'mutation', table, 'npm run mutation');
+await writeOrCheckSection('README.md', 'mutation', line, 'npm run mutation');

@@ -8,7 +8,7 @@ import { fork } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { withSection, writeOrCheckMarkdown } from './generated.mjs';
+import { writeOrCheckSection } from './generated.mjs';
 import { naiveChanges } from './robustness/naive-changes.mjs';
 import { naiveTable } from './robustness/naive-table.mjs';
 import { taggedTests } from './robustness/tagged-tests.mjs';
@@ -102,11 +102,7 @@ for (const change of changes) {
 const engineNames = Object.keys(results[0]?.noticed ?? {});
 console.log(`${results.length} changes, ${engineNames.join(', ')}.`);
 if (values.write) {
-  const text = readFileSync(new URL('../docs/robustness.md', import.meta.url), 'utf8');
-  await writeOrCheckMarkdown(
-    'docs/robustness.md',
-    withSection(text, 'naive', naiveTable(results)),
-    'npm run naive -- --write',
-  );
+  const table = naiveTable(results);
+  await writeOrCheckSection('docs/robustness.md', 'naive', table, 'npm run naive -- --write');
 }
 process.exitCode = isAllNoticed ? 0 : 1;

@@ -4,6 +4,7 @@
 //   npm run soak -- --minutes 10            for how long the number service is under load; by default, 1
 //   npm run soak -- --write                 the results into docs/robustness.md, but of what failed
 //   RUNS=50000 npm run soak -- --only attack   how often the random attack runs; by default, 5,000 times
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './install.mjs';
 
@@ -48,7 +49,8 @@ for (const { title, run } of parts.filter(({ name }) => names.includes(name))) {
     console.error(`  ✘ ${problem}${times > 1 ? ` (${times} times)` : ''}`);
   }
   console.log(`  ${problems.size ? '✘' : '✔'} in ${seconds} s`);
-  results.push({ title, figures, seconds, failed: problems.size > 0 });
+  const [load = NaN] = loadavg(); // over the last minute
+  results.push({ title, figures, seconds, load, failed: problems.size > 0 });
 }
 
 const passed = results.filter(({ failed }) => !failed);

@@ -59,7 +59,9 @@ export const faultGroups = {
     F11: {
       what: 'The tab is hidden, the machine sleeps, the page comes back from the cache, the clock is set',
       naive: 'counts ticks, shows a number as good that is dead, or expires twice',
-      untested: 'a machine that really sleeps: the tests stop timers and clocks as it does',
+      untested:
+        'a machine that really sleeps, and pages that the browser itself hides, freezes or keeps: the tests dispatch ' +
+        '`visibilitychange` and `pageshow`, and set the clocks. `npm run soak` has such pages, in Chromium alone',
     },
     F12: {
       what: 'The page opens it by an invoker command, which some browsers do not have',

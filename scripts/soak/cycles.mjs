@@ -1,6 +1,7 @@
 // Elements that come, are used and go: what they leave in Chromium.
 import { freePort } from '../ports.mjs';
 import { Server } from './server.mjs';
+import { signed } from './signed.mjs';
 import { visit } from './visit.mjs';
 
 const count = 1000;
@@ -79,7 +80,7 @@ export async function cycles({ broken }) {
         `${zero.listeners}, ${zero.timers}, ${zero.observers}`,
       ],
       ['Nodes left', String(zero.nodes)],
-      ['JS heap, from cycle 500 to 1,000', `${Math.round(heap)} bytes per cycle`],
+      ['JS heap, from cycle 500 to 1,000', `${signed(heap)} bytes per cycle`],
       ['In', await visited.version()],
     ];
   } finally {

@@ -1,45 +1,39 @@
 // What came of it, in docs/robustness.md, each part with its own date.
-import { readFileSync } from 'node:fs';
-import { arch, cpus, loadavg, totalmem } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
-import { writeOrCheck } from '../generated.mjs';
+import { arch, cpus, totalmem } from 'node:os';
+import { writeOrCheckSection } from '../generated.mjs';
 import { parts } from './parts.mjs';
 
-const file = 'docs/robustness.md';
-const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
-const section = /(?<=<!-- soak:start -->)[^]*(?=<!-- soak:end -->)/;
+/** @typedef {{ title: string, figures: [string, string][], seconds: number, load: number }} Result */
 
 /**
  * Those that were not taken this time stay as they are.
  *
- * @param {{ title: string, figures: [string, string][], seconds: number }[]} results
+ * @param {Result[]} results
  */
-export async function writeResults(results) {
-  const text = readFileSync(path, 'utf8');
-  const [before] = section.exec(text) ?? [];
-  if (before === undefined) throw new Error(`${file} has no place for the results.`);
-  const written = parts.map(({ title }) => {
-    const result = results.find((other) => other.title === title);
-    const [, old] = before.split(`### ${title}\n`);
-    return result ? reported(result) : old && `### ${title}\n${old.split('### ')[0]}`;
-  });
-  const content = `\n\n${written.filter(Boolean).join('\n\n')}\n\n`;
-  const formatted = await format(
-    text.replace(section, () => content),
-    { ...(await resolveConfig(path)), parser: 'markdown' },
-  );
-  writeOrCheck(file, formatted, 'npm run soak -- --write');
+export function writeResults(results) {
+  const content = (/** @type {string} */ before) =>
+    parts.flatMap((part) => written(part, results, before) ?? []).join('\n\n');
+  return writeOrCheckSection('docs/robustness.md', 'soak', content, 'npm run soak -- --write');
 }
 
-const reported = ({ title, figures, seconds }) => `### ${title}
+/** @param {import('./parts.mjs').Named} part @param {Result[]} results @param {string} before */
+function written(part, results, before) {
+  const heading = `### ${part.title}\n`;
+  const result = results.find(({ title }) => title === part.title);
+  if (result) return heading + reported(result, part);
+  const [, old] = before.split(heading);
+  return old === undefined ? undefined : heading + (old.split('### ')[0] ?? '').trimEnd();
+}
 
+/** @param {Result} result @param {import('./parts.mjs').Named} part */
+const reported = ({ figures, seconds, load }, { isTimed }) => `
 | What | Figure |
 | --- | --- |
 ${figures.map(([what, figure]) => `| ${what} | ${figure} |`).join('\n')}
 
-${date()}, in ${seconds} s, with Node ${process.versions.node} on ${machine}, at a load of ${Math.round(loadavg()[0] ?? NaN)}.`;
+${date()}, in ${seconds} s, ${machine}${isTimed ? `, at a load of ${load.toFixed(1)}` : ''}.`;
 
 const date = () => new Date().toISOString().slice(0, 10);
 const memory = Math.round(totalmem() / 1024 ** 3);
-const machine = `${cpus().length} cores (${arch()}) and ${memory} GB`;
+const node = `with Node ${process.versions.node}`;
+const machine = `${node} on ${cpus().length} cores (${arch()}) and ${memory} GB`;

@@ -30,6 +30,9 @@ export async function visit(url) {
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   };
 
+  /** @param {'frozen' | 'active'} state */
+  const lifecycle = (state) => devtools.send('Page.setWebLifecycleState', { state });
+
   /** How many instances there are of each class; looking for them has garbage collected. */
   async function instances() {
     const counts = {};
@@ -76,6 +79,7 @@ export async function visit(url) {
     page,
     problems,
     metrics,
+    lifecycle,
     instances,
     counted,
     version: () => browser.version(),

@@ -36,13 +36,15 @@ export interface Country {
  */
 export const phoneCountry = (given: readonly unknown[], language: string): string | undefined =>
   [...given, regionOf(language)]
-    .map((code) => (typeof code === 'string' ? code.trim().toUpperCase() : ''))
+    .filter((code) => typeof code === 'string')
+    .map((code) => code.trim().toUpperCase())
     .find(isCountry);
 
 /**
  * Reads a phone number as typed. Without a country a national number is left as it is: none is ever guessed.
  * @param from where national numbers are from, as `phoneCountry` says.
  */
+// Stryker disable next-line StringLiteral: whatever is no country would do
 export function readPhoneNumber(text: string, from = ''): PhoneNumber {
   const country = isCountry(from) ? from : undefined;
   const bare = bareNumber(inOurDigits(text)).replace(/^tel:/i, '');
@@ -83,22 +85,23 @@ function listCountries(language: string): readonly Country[] {
 }
 
 function regionOf(language: string): string | undefined {
+  let region: string | undefined;
   try {
-    return new Intl.Locale(language).region;
+    ({ region } = new Intl.Locale(language));
   } catch {
-    return undefined; // no language tag
+    // It is no language tag.
   }
+  return region;
 }
 
-/** Digits of other scripts that were met, and ours for them. */
-const digits = new Map<string, string>();
-
-const inOurDigits = (text: string): string =>
-  text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-    const ours = digits.get(digit) ?? ourDigit(digit);
-    digits.set(digit, ours);
+function inOurDigits(text: string): string {
+  const known = new Map<string, string>(); // a text may be long, but has few different ones
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+    const ours = known.get(digit) ?? ourDigit(digit);
+    known.set(digit, ours);
     return ours;
   });
+}
 
 /** Each script has its ten digits in a row, zero first, so a digit's value is how many come before it. */
 function ourDigit(digit: string): string {
@@ -124,8 +127,8 @@ function possible(
 
 /** Where something is too much, it may be what stands around the number, or the number lacks nothing but its `+`. */
 function suggested(number: string, country: CountryCode | undefined): PossibleNumber | undefined {
-  const tooMuch = ['TOO_LONG', 'INVALID_COUNTRY'];
-  return tooMuch.includes(validatePhoneNumberLength(number, country) ?? '')
+  const tooMuch: readonly unknown[] = ['TOO_LONG', 'INVALID_COUNTRY'];
+  return tooMuch.includes(validatePhoneNumberLength(number, country))
     ? possible(number.replace(/^(?:\+0*|00+|)(?=[1-9])/, '+'))
     : possible(number, country, true);
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { parseExpiry } from './expiry.js';
 import { flatData } from './flat-data.js';
 import { platform, type HttpEnvironment } from './http-environment.js';
-import { configured, post, type Refusal } from './http.js';
+import { addressIn, configured, post, type Refusal } from './http.js';
 import { anything, createOffer, object, parseWith, text } from './number-offer.js';
 import type { NumberRequest, NumberService } from './number-service.js';
 
@@ -65,7 +65,7 @@ export function gmsService(
     const { body, ...clocks } = await post(
       {
         ...configured(() => ({
-          url: `${url.replace(/(?<!\/)\/+$/, '')}/genesys/1/service/${encodeURIComponent(serviceName)}`,
+          url: addressIn(url, `genesys/1/service/${encodeURIComponent(serviceName)}`),
           body: encode(request, parameters),
         })),
         // Without a header of its own, this is a simple request of CORS: no preflight.
@@ -84,7 +84,7 @@ export function gmsService(
       number: offer._access_number,
       accessCode: offer._access_code,
       // By its name a moment, by the vendor's documentation a duration: its size tells.
-      expiresAt: parseExpiry(offer._expiration_time, 'either', clocks),
+      expiresAt: parseExpiry(offer._expiration_time, clocks),
       id: offer._id,
     });
   };
@@ -110,5 +110,5 @@ const toJson = (value: unknown): string | undefined => JSON.stringify(value);
 function refusalOf(body: unknown): Refusal {
   const { message, exception } = parseWith(failure, body);
   if (!exception.endsWith('IllegalArgumentException')) return {};
-  return { code: /phone/i.test(message ?? '') ? 'invalid-number' : 'misconfigured' };
+  return { code: /phone/i.test(String(message)) ? 'invalid-number' : 'misconfigured' };
 }

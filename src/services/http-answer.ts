@@ -11,11 +11,13 @@ const longestBody = 64 * 1024;
 export async function readJson(response: Response): Promise<unknown> {
   // Not as a stream, of which Chromium says at times that it was cancelled. WebKit leaves a byte order mark in.
   const text = (await response.text()).replace(/^\ufeff/, '');
+  let body: unknown;
   try {
-    return text.length > longestBody ? undefined : JSON.parse(text);
+    if (text.length <= longestBody) body = JSON.parse(text);
   } catch {
-    return undefined;
+    // It is anything else.
   }
+  return body;
 }
 
 /**
@@ -37,7 +39,7 @@ const longestWait = 3_600_000;
  */
 export function readRetryAfter(headers: Headers, now: number): number | undefined {
   const value = headers.get('Retry-After');
-  const wait = /^\d{1,9}$/.test(value ?? '') ? Number(value) * 1000 : parseHttpDate(value) - now;
+  const wait = /^\d{1,9}$/.test(String(value)) ? Number(value) * 1000 : parseHttpDate(value) - now;
   return Number.isNaN(wait) ? undefined : Math.min(Math.max(0, wait), longestWait);
 }
 

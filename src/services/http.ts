@@ -58,6 +58,10 @@ export function configured<Result>(prepare: () => Result): Result {
   }
 }
 
+/** An address of an API, whether or not a slash ends the one of its root. */
+export const addressIn = (root: string, path: string): string =>
+  `${root.replace(/(?<!\/)\/+$/, '')}/${path}`;
+
 /**
  * Sends a POST and waits for the answer.
  * @throws {NumberServiceError} or, once aborted, the reason for that.
@@ -91,7 +95,8 @@ async function postRepeatedly(
 
 /**
  * Redirects are not followed: they would take the form to an address that the page has not named.
- * @throws {TypeError} for a URL or a header that cannot be sent: `fetch` would report it as a network failure. */
+ * @throws {TypeError} for a URL or a header that cannot be sent: `fetch` would report it as a network failure.
+ */
 function initOf({ url, headers, body, signal, idempotencyKey }: HttpRequest): RequestInit {
   const sent = new Headers();
   for (const [name, value] of headers) sent.set(name, value);

@@ -1,6 +1,6 @@
 /** Numbers from any endpoint that speaks JSON. */
 import * as v from 'valibot';
-import { parseExpiry } from './expiry.js';
+import { parseDuration, parseExpiry } from './expiry.js';
 import { platform, type HttpEnvironment } from './http-environment.js';
 import { configured, post } from './http.js';
 import { anything, createOffer, object, parseWith, text } from './number-offer.js';
@@ -64,8 +64,7 @@ export function jsonService(
     const { expiresIn, expiresAt, ...offer } = parseWith(answer, body);
     return createOffer({
       ...offer,
-      expiresAt:
-        parseExpiry(expiresIn, 'duration', clocks) ?? parseExpiry(expiresAt, 'either', clocks),
+      expiresAt: parseDuration(expiresIn, clocks) ?? parseExpiry(expiresAt, clocks),
     });
   };
 }

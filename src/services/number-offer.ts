@@ -21,8 +21,9 @@ const instant = v.custom<number>(
 export function object<Entries extends v.ObjectEntries>(
   entries: Entries,
 ): v.ObjectSchema<Entries, undefined> {
-  Object.setPrototypeOf(entries, null);
-  return v.object(entries);
+  const own = { ...entries };
+  Object.setPrototypeOf(own, null);
+  return v.object(own);
 }
 
 const offer = object({

@@ -101,6 +101,7 @@ describe('a phone number', () => {
     ['112', 'DE'],
     ['10000000000000', 'JP'], // more digits than a number has in the world
     ['+44 20 7946 0000 / 0001'],
+    ['+44 20 tel:7946 0000'],
   ];
   for (const [text, country] of unlikely) {
     it(`is questioned with nothing better to suggest: "${text}" from ${country ?? 'anywhere'}`, () => {

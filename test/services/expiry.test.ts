@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { parseExpiry } from '../../src/services/expiry.js';
+import { parseDuration, parseExpiry } from '../../src/services/expiry.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 import { now } from './fake-http.js';
 import { hostileText } from '../helpers/hostile-text.js';
@@ -14,9 +14,9 @@ const lastInstant = 8.64e15;
 
 /** With a clock that is right, and a server's that cannot be read. */
 const either = (value: unknown, serverNow?: number): number | undefined =>
-  parseExpiry(value, 'either', { now, serverNow });
+  parseExpiry(value, { now, serverNow });
 const duration = (value: unknown, serverNow?: number): number | undefined =>
-  parseExpiry(value, 'duration', { now, serverNow });
+  parseDuration(value, { now, serverNow });
 
 function expectBadResponse(parse: () => unknown, what?: string): void {
   try {
@@ -198,12 +198,12 @@ describe('parseExpiry', () => {
           },
           { weight: 1, arbitrary: fc.date().map(Number) },
         ),
-        fc.constantFrom('duration' as const, 'either' as const),
+        fc.constantFrom(parseDuration, parseExpiry),
         instants,
         fc.option(instants, { nil: undefined }),
-        (value, kind, local, serverNow) => {
+        (value, parse, local, serverNow) => {
           try {
-            const expiry = parseExpiry(value, kind, { now: local, serverNow });
+            const expiry = parse(value, { now: local, serverNow });
             expect(new Date(expiry ?? 0).getTime()).to.equal(Math.trunc(expiry ?? 0));
             // Where the server’s clock is not known, nothing is over already.
             if (serverNow === undefined) expect(expiry ?? Infinity).to.be.at.least(local);

@@ -20,6 +20,8 @@ describe('readJson', () => {
   it('reads it behind a byte order mark, which is no mark within it', async () => {
     expect(await read('\ufeff{}')).to.deep.equal({});
     expect(await read('"a\ufeffb"')).to.equal('a\ufeffb');
+    const left = Object.assign(new Response(), { text: () => Promise.resolve('\ufeff{}') });
+    expect(await readJson(left), 'where the engine leaves it in').to.deep.equal({});
   });
 
   it('reads nothing else', async () => {

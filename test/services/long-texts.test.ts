@@ -39,7 +39,7 @@ describe('texts of a hundred thousand characters', () => {
       [{ number: text }, { number, accessCode: text }, { number, formatted: text, id: text }].map(
         (offer) => orRefusal(() => parseOffer(offer)),
       ),
-    expiries: (text) => orRefusal(() => parseExpiry(text, 'either', { now, serverNow: undefined })),
+    expiries: (text) => orRefusal(() => parseExpiry(text, { now, serverNow: undefined })),
     'the clock of a server': (text) => readDate(headers(text)),
     'the time to wait': (text) => readRetryAfter(headers(text), now),
     languages: languageNamed,

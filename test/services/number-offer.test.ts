@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { createOffer, parseOffer } from '../../src/services/number-offer.js';
+import { createOffer, object, parseOffer, text } from '../../src/services/number-offer.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 import { now } from './fake-http.js';
 import { expectLegal } from './legal-offer.js';
@@ -20,6 +20,14 @@ function expectBadResponse(value: unknown): NumberServiceError {
   }
   throw new Error('unreachable');
 }
+
+describe('object', () => {
+  it('leaves the members that it is given as they are', () => {
+    const members = { number: text };
+    object(members);
+    expect(Object.getPrototypeOf(members)).to.equal(Object.prototype);
+  });
+});
 
 describe('parseOffer', () => {
   it('takes a number alone', () => {

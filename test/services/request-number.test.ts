@@ -97,6 +97,7 @@ describe('requesting a number', () => {
     environment.advance(1);
     expect(codeOf(await outcome)).to.equal('timeout');
     expect(signal?.reason).to.have.property('name', 'TimeoutError');
+    expect(signal?.reason).to.have.property('message').that.includes('too long');
     expect(await outcome).to.have.nested.property('error.cause', signal?.reason);
   });
 

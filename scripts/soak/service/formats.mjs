@@ -21,7 +21,8 @@ const engagementCodes = new Set([500, 501, 503, 1103, 7030, 7037, 7040, 7041, 70
 /**
  * @typedef {object} Format
  * @property {(client: Client, phone: string, options?: { key?: string, leaveAfter?: number }) => Promise<Answer | null>} ask
- * @property {(answer: Answer) => import('./ledger.mjs').Promised} promised
+ * @property {(answer: Answer, lifetime: number) => import('./ledger.mjs').Promised} promised `lifetime` in ms: with a
+ *   moment of expiry it tells since when, however late the answer is
  * @property {(answer: Answer) => string | undefined} refusal the code, if it is one that is known
  */
 
@@ -33,12 +34,13 @@ export const json = {
       { form: { ...form, phonenumber }, userData: { key } },
       { ...(key && { headers: { 'idempotency-key': key } }), leaveAfter },
     ),
-  promised: ({ body, receivedAt }) => ({
+  promised: ({ body, receivedAt }, lifetime) => ({
     id: body.id,
     number: digits(body.number),
     code: body.accessCode ?? '',
-    from: receivedAt,
+    from: body.expiresAt - lifetime,
     until: body.expiresAt,
+    receivedAt,
   }),
   refusal({ status, type, body }) {
     const code = body.code ?? String(status);
@@ -64,8 +66,9 @@ export const gms = (group, provideCode) => ({
     id: body._id,
     number: digits(body._access_number),
     code: body._access_code ?? '',
-    from: receivedAt,
+    from: receivedAt, // it is told a duration, and so not since when
     until: sentAt + Number(body._expiration_time) * 1000,
+    receivedAt,
   }),
   refusal: ({ body }) =>
     body.message && exceptions.has(body.exception) ? body.exception.replace(/.*\./, '') : undefined,
@@ -79,12 +82,13 @@ export const engagement = {
       { groupName: 'DNIS', fromPhoneNumber, userData: form },
       { headers: { 'x-api-key': 'demo-key' } },
     ),
-  promised: ({ body: { data }, receivedAt }) => ({
+  promised: ({ body: { data }, receivedAt }, lifetime) => ({
     id: data.id,
     number: digits(data.toPhoneNumber),
     code: digits(data.accessCode),
-    from: receivedAt,
+    from: data.expirationTime - lifetime,
     until: data.expirationTime,
+    receivedAt,
   }),
   refusal: ({ body: { status } }) =>
     status?.message && engagementCodes.has(status.code) ? String(status.code) : undefined,

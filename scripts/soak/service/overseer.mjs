@@ -1,5 +1,6 @@
 // The contact centre's view of it, against what the visitors know.
 import { strict as assert } from 'node:assert';
+import { setTimeout as wait } from 'node:timers/promises';
 import { json } from './formats.mjs';
 
 /** @typedef {import('./visitor.mjs').Observed} Observed */
@@ -21,9 +22,11 @@ export async function reservations(client) {
 export async function compare({ client, ledger, counts, broken }) {
   const { waiting, from, until } = await reservations(client);
   const ids = new Set(waiting.map(({ id }) => id));
+  const count = (what) => counts.set(what, (counts.get(what) ?? 0) + 1);
   for (const promised of ledger.during(from, until)) {
+    count('looked up');
     if (ids.has(promised.id)) continue;
-    counts.set('lost', (counts.get('lost') ?? 0) + 1);
+    count('lost');
     broken(`${promised.number} ${promised.code} was lost.`);
   }
   const places = waiting.map(({ number, accessCode }) => `${digits(number)} ${accessCode}`);
@@ -37,9 +40,16 @@ export async function compare({ client, ledger, counts, broken }) {
  *
  * @param {Observed} observed
  * @param {number} places
+ * @param {number} patience in ms: by then all that was promised is over
  */
-export async function expectWhole({ client, broken }, places) {
-  while ((await reservations(client)).waiting.length > 0);
+export async function expectWhole({ client, broken }, places, patience) {
+  const end = Date.now() + patience;
+  for (;;) {
+    const { waiting, from } = await reservations(client);
+    if (waiting.length === 0) break;
+    if (from > end) return broken(`${waiting.length} promises do not end.`);
+    await wait(100);
+  }
   const answers = [];
   for (let i = 0; i <= places; i++) answers.push(await json.ask(client, '+442079460999'));
   const offers = answers.filter((answer) => answer?.status === 201).map((answer) => answer?.body);

@@ -11,6 +11,7 @@ const { random } = Math;
  * @property {import('./client.mjs').Client} client
  * @property {import('./ledger.mjs').Ledger} ledger
  * @property {Map<string, number>} counts how often what happened
+ * @property {number} lifetime of a number, in ms
  * @property {(problem: string) => void} broken
  */
 
@@ -31,7 +32,7 @@ export class Visitor {
       [0.35, () => this.#request(json)],
       [0.1, () => this.#request(engagement)],
       [0.1, () => this.#request(gms('sales', true))],
-      [0.05, () => this.#request(gms('support', false))],
+      [0.05, () => this.#request(gms('support', random() < 0.5))], // a code, or the number alone
       [0.1, () => this.#repeat()],
       [0.1, () => this.#pressTwice()],
       [0.1, () => this.#leave()],
@@ -100,25 +101,25 @@ export class Visitor {
       phonenumber: promised.code ? '' : this.#phone,
     };
     const until = promised.until;
-    promised.until = Date.now();
+    promised.until = Math.min(until, Date.now());
+    promised.called = true;
     const answer = await client.askJson('desk/match', call);
-    this.#count('called');
     if (!answer) return broken('A call got no answer.');
     const { status, body, receivedAt } = answer;
     if (receivedAt >= until) return; // too late: by then the place may be another's
+    this.#count('called in time');
     if (status !== 200) broken(`A call was refused: ${body.title}`);
     else if (body.id !== promised.id) broken('A call was taken for another.');
   }
 
   /** @returns {import('./ledger.mjs').Promised | undefined} */
   #note(answer, format) {
-    const { ledger, broken } = this.#observed;
+    const { ledger, lifetime, broken } = this.#observed;
     if (!answer) {
       this.#count('unanswered');
       broken('A request got no answer.');
     } else if (answer.status < 300) {
-      this.#count('promised');
-      return ledger.add(format.promised(answer));
+      return ledger.add(format.promised(answer, lifetime));
     } else {
       const code = answer.body && format.refusal(answer);
       this.#count(`refused: ${code}`);
@@ -128,9 +129,14 @@ export class Visitor {
     return undefined;
   }
 
+  /** If there was one to repeat: what is over when the second answer comes may have been over before. */
   #expectSame(first, second) {
-    if (!first || !second || first.id === second.id || second.from > first.until) return;
-    this.#observed.broken('One key got two numbers.');
+    if (!first || !second) return;
+    const isSame = first.id === second.id;
+    const haveMet =
+      Math.max(first.receivedAt, second.receivedAt) < Math.min(first.until, second.until);
+    if (isSame || haveMet) this.#count('repeated');
+    if (!isSame && haveMet) this.#observed.broken('One key got two numbers.');
   }
 
   #count(what) {
