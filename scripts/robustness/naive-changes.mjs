@@ -144,8 +144,8 @@ export const naiveChanges = [
     what: 'leaves a listener behind (leak)',
     fault: 'F11',
     file: 'src/lifecycle/deadline-watch.ts',
-    from: 'this.#cancelTimer?.();\n    this.#stopWaking();',
-    to: 'this.#cancelTimer?.();',
+    from: 'this.#stopWaking();',
+    to: '',
   },
   {
     what: 'leaves a timer behind (leak)',

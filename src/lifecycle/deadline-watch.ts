@@ -41,6 +41,7 @@ export class DeadlineWatch {
   /** Leaves no timer and no listener behind. */
   stop(): void {
     this.#isStopped = true;
+    // Stryker disable next-line OptionalChaining: it is set from the constructor on, which types cannot say
     this.#cancelTimer?.();
     this.#stopWaking();
   }

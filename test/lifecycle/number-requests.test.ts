@@ -278,6 +278,13 @@ describe('number requests', () => {
       expect(host.lifecycle.stage).to.equal('submitted');
     });
 
+    it('is looked for in vain while there is none', () => {
+      open();
+      host.requests.look();
+      expect(host.requests.timeLeft).to.equal(undefined);
+      expect(host.lifecycle.stage).to.equal('opened');
+    });
+
     it('leaves no timer and no listener behind when the interaction ends', async () => {
       await complete(host.environment.wall + 60_000);
       expect(host.environment.pending).to.be.above(0);
