@@ -6,6 +6,7 @@ const report = new URL('../mutation/report.json', import.meta.url);
 
 const noticed = ['Killed', 'Timeout'];
 const unnoticed = ['Survived', 'NoCoverage'];
+let named = 0;
 
 /** @typedef {{ mutants: number, noticed: number }} Counts */
 
@@ -19,6 +20,7 @@ for (const [file, { mutants }] of Object.entries(files)) {
   const counts = folders.get(folder) ?? { mutants: 0, noticed: 0 };
   folders.set(folder, counts);
   for (const { status } of mutants) {
+    named += Number(status === 'Ignored');
     // Not those that a comment in the source names, nor those with which nothing can be loaded.
     if (!noticed.includes(status) && !unnoticed.includes(status)) continue;
     for (const each of [counts, all]) {
@@ -41,7 +43,8 @@ const table = [
   ...[...folders].sort().map(([folder, counts]) => row(`\`${folder}\``, counts)),
   row('**all**', all),
   '',
-  `Last run on ${date}.`,
+  `Last run on ${date}. ${named} more, not counted here, make no difference, or none in Node: at each of them, a comment in the`,
+  'source says why.',
 ].join('\n');
 const line = `Of ${all.mutants} faults made on purpose in what needs no DOM, one at a time, the tests notice ${score(all)}
 (${date}): [docs/robustness.md](docs/robustness.md#mutation-testing).`;

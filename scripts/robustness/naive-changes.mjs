@@ -130,7 +130,7 @@ export const naiveChanges = [
     what: 'waits for its timer, whatever the clocks say',
     fault: 'F11',
     file: 'src/panel/panel.ts',
-    from: 'this.numberPanel?.requests.look();',
+    from: 'this.numberPanel?.look();',
     to: '',
   },
   {
@@ -186,7 +186,7 @@ export const naiveChanges = [
     what: 'announces the time whenever it changes',
     fault: 'F15',
     file: 'src/number/number-panel.ts',
-    from: 'if (left > 0 && passesMilestone(this.#rendered, left)) {',
+    from: 'if (left > 0 && passesMilestone(this.#seen, left)) {',
     to: 'if (left > 0) {',
   },
   {

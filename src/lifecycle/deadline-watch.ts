@@ -7,7 +7,7 @@ export class DeadlineWatch {
   readonly #environment: Pick<RequestEnvironment, 'now' | 'after' | 'onWake'>;
   readonly #passed: () => void;
   readonly #stopWaking: () => void;
-  #cancelTimer: (() => void) | undefined;
+  #cancelTimer: () => void;
   #hasPassed = false;
   #isStopped = false;
 
@@ -21,7 +21,7 @@ export class DeadlineWatch {
     this.#environment = environment;
     this.#passed = passed;
     this.#stopWaking = environment.onWake(this.#check);
-    this.#wait();
+    this.#cancelTimer = this.#startTimer();
   }
 
   /** How long it is until the deadline, in ms; 0 once it has passed, also of a stopped watch. */
@@ -41,20 +41,19 @@ export class DeadlineWatch {
   /** Leaves no timer and no listener behind. */
   stop(): void {
     this.#isStopped = true;
-    // Stryker disable next-line OptionalChaining: it is set from the constructor on, which types cannot say
-    this.#cancelTimer?.();
+    this.#cancelTimer();
     this.#stopWaking();
   }
 
   readonly #check = (): void => {
     this.look();
-    this.#wait();
-  };
-
-  #wait(): void {
-    this.#cancelTimer?.();
     // Where a page has wrapped addEventListener(), what is not heard any more may call still.
     if (this.#isStopped) return;
-    this.#cancelTimer = this.#environment.after(nextLook(this.timeLeft), this.#check);
+    this.#cancelTimer();
+    this.#cancelTimer = this.#startTimer();
+  };
+
+  #startTimer(): () => void {
+    return this.#environment.after(nextLook(this.timeLeft), this.#check);
   }
 }

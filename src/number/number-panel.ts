@@ -54,8 +54,9 @@ export class NumberPanel {
   readonly #qrCodes: QrCodes;
   /** When the service may be asked again, by the monotonic clock, in ms. */
   #retryAt = 0;
-  /** What was left when the figures were rendered, in ms. */
-  #rendered = 0;
+  readonly #changed: () => void;
+  /** What was left at the last look, in ms. */
+  #seen = 0;
   #stopTimer: (() => void) | undefined;
   #stopWaking: (() => void) | undefined;
 
@@ -73,6 +74,7 @@ export class NumberPanel {
     this.#host = host;
     this.#panel = panel;
     this.#environment = environment;
+    this.#changed = changed;
     this.#copying = new Copying(environment, changed);
     this.#qrCodes = new QrCodes(changed);
     this.requests = new NumberRequests(lifecycle, environment, (request, context) =>
@@ -100,6 +102,7 @@ export class NumberPanel {
     this.requests.entered(stage);
     this.#copying.reset();
     if (stage === 'rejected') this.#retryAt = this.#now + waitOf(this.requests.error?.retryAfter);
+    if (stage === 'completed') this.#seen = 0;
     if (stage === 'closed') this.stop();
     return announcementOf(stage, this.#shownTimeLeft, this.#panel.messages);
   }
@@ -128,17 +131,27 @@ export class NumberPanel {
     return chipView(this.#state, this.#panel.messages);
   }
 
+  /** Looks at the clocks before what they say is rendered; announces the few figures that matter. */
+  look(): void {
+    this.requests.look();
+    const left = this.#shownTimeLeft ?? 0;
+    const { expires, language } = this.#panel.messages;
+    if (left > 0 && passesMilestone(this.#seen, left)) {
+      this.#panel.announce(expires(inWords(left, language)));
+    }
+    this.#seen = this.requests.timeLeft ?? 0;
+  }
+
   /** Has the panel rendered again when a figure on screen changes. */
   tick(): void {
     this.#stopTimer?.();
-    this.#rendered = this.requests.timeLeft ?? 0;
-    const figures = [this.#rendered, this.#retryWait].filter((left) => left > 0).map(nextFigure);
+    const figures = [this.#seen, this.#retryWait].filter((left) => left > 0).map(nextFigure);
     if (figures.length === 0) {
       this.stop();
       return;
     }
-    this.#stopWaking ??= this.#environment.onWake(this.#update);
-    this.#stopTimer = this.#environment.after(nextLook(Math.min(...figures)), this.#update);
+    this.#stopWaking ??= this.#environment.onWake(this.#changed);
+    this.#stopTimer = this.#environment.after(nextLook(Math.min(...figures)), this.#changed);
   }
 
   /** No figure is on screen any more. */
@@ -147,16 +160,6 @@ export class NumberPanel {
     this.#stopWaking?.();
     this.#stopWaking = undefined;
   }
-
-  /** Announces the few figures that matter. */
-  readonly #update = (): void => {
-    const left = this.#shownTimeLeft ?? 0;
-    const { expires, language } = this.#panel.messages;
-    if (left > 0 && passesMilestone(this.#rendered, left)) {
-      this.#panel.announce(expires(inWords(left, language)));
-    }
-    this.#host.requestUpdate();
-  };
 
   get #now(): number {
     return this.#environment.now().monotonic;

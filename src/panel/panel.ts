@@ -66,6 +66,12 @@ export class Panel implements ReactiveController, PanelState {
         this.numberPanel?.requests.settled();
       },
     });
+    // Before anything notes where the focus is: a page that hears `expired` may move it.
+    host.addController({
+      hostUpdate: () => {
+        this.numberPanel?.look();
+      },
+    });
     this.form = new FormController(host, this);
     this.#dialog = new PanelDialog(host);
     this.#focus = new PanelFocus(host, this.#dialog, this.form);
@@ -240,7 +246,6 @@ export class Panel implements ReactiveController, PanelState {
   }
 
   hostUpdate(): void {
-    this.numberPanel?.requests.look();
     this.#focus.wasInside = this.#dialog.hasFocus;
     this.#messages.follow();
     const { language } = this.messages;
@@ -283,7 +288,7 @@ export class Panel implements ReactiveController, PanelState {
     this.#host.requestUpdate();
   }
 
-  /** Closes, where the page wants that only after asking; asked twice, it closes. */
+  /** Closes; where the page wants that, asks first. Asked twice, it closes. */
   askToClose(): void {
     const { stage } = this;
     const mayLose = stage === 'started' || stage === 'submitted' || stage === 'rejected';

@@ -7,8 +7,9 @@
  */
 export function watchSight(element: Element, lost: () => void): () => void {
   const observer = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry?.isIntersecting) lost();
+    (entries) => {
+      // A busy browser tells several things at once, the last one last.
+      if (!entries.at(-1)?.isIntersecting) lost();
     },
     { root: element.ownerDocument },
   );

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { fakeClock, type Clock } from '../helpers/clock.js';
 import { watchLeftovers, type Leftovers } from '../helpers/leftovers.js';
-import { shows, textOf, unmount } from '../helpers/page.js';
+import { focused, part, shows, textOf, unmount } from '../helpers/page.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { expectLegalEvents, type RecordedEvent } from '../helpers/legal-events.js';
 import { eventNames } from '../helpers/event-names.js';
@@ -135,6 +135,25 @@ describe('the time that is left', () => {
       expectLegalEvents(events);
     });
   }
+
+  it('is over before anything is rendered, so that who hears it can take the focus (F11)', async () => {
+    await complete(10 * minute);
+    element.mode = 'floating';
+    await element.updateComplete;
+    part(element, 'close').focus();
+    const outside = document.body.appendChild(document.createElement('button'));
+    outside.id = 'outside';
+    element.addEventListener('expired', () => {
+      outside.focus();
+    });
+    setClock(hour);
+    element.requestUpdate();
+    await element.updateComplete;
+    const taken = focused();
+    outside.remove();
+    expect(names()).to.equal(expired);
+    expect(taken).to.equal('outside');
+  });
 
   it('is over once, however long it was: 25 days (F4)', async () => {
     await complete(25 * day);

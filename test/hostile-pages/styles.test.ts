@@ -175,7 +175,9 @@ describe('on a page whose text nobody may select', () => {
     const clipboard = fakeClipboard(new DOMException('', 'NotAllowedError'));
     try {
       part(element, 'copy').click();
-      await waitUntil(() => textOf(element, 'status') === en.copyFailed);
+      await waitUntil(() => textOf(element, 'status') === en.copyFailed, undefined, {
+        timeout: 10_000,
+      });
     } finally {
       clipboard.restore();
     }

@@ -78,6 +78,14 @@ describe('the panel', () => {
       expect(textOf(element, 'status')).to.equal(en.expires('in 30 seconds'));
     });
 
+    it('and announces a milestone that it passes while something else is rendered', async () => {
+      await holdsFor(62_000);
+      clock.setSystemTime(Date.now() + 3000);
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(textOf(element, 'status')).to.equal(en.expires('in 59 seconds'));
+    });
+
     it('and warns in the last minute, with one action for a new number', async () => {
       await holdsFor(61_000);
       expect(shows(element, 'warning')).to.equal(false);

@@ -61,6 +61,17 @@ describe('the height of the on-screen keyboard', () => {
     expect(inset()).to.equal('0px');
   });
 
+  it('is not looked at any more where the page drops the options of listeners (F24)', () => {
+    stop();
+    const listen = viewport.addEventListener.bind(viewport);
+    viewport.addEventListener = (...[type, listener]: Parameters<typeof listen>): void => {
+      listen(type, listener);
+    };
+    watchKeyboard(element)();
+    viewport.change({ height: 100 });
+    expect(inset()).to.equal('0px');
+  });
+
   it('is nothing where the browser does not tell', () => {
     Object.defineProperty(window, 'visualViewport', { configurable: true, value: undefined });
     stop();

@@ -1,0 +1,43 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { watchSight } from '../../src/panel/sight.js';
+
+describe('an element that is watched', () => {
+  let element: HTMLElement;
+  let lost: number;
+  let stop: () => void;
+  const real = IntersectionObserver;
+
+  const watch = (): void => {
+    stop = watchSight(element, () => {
+      lost += 1;
+    });
+  };
+  beforeEach(() => {
+    lost = 0;
+    element = document.body.appendChild(document.createElement('p'));
+    element.textContent = 'Seen';
+  });
+  afterEach(() => {
+    stop();
+    window.IntersectionObserver = real;
+    element.remove();
+  });
+
+  it('is lost where it is hidden (F2)', async () => {
+    watch();
+    element.hidden = true;
+    await waitUntil(() => lost > 0, undefined, { timeout: 10_000 });
+  });
+
+  it('is lost where a busy browser tells at once that it was seen and then was not (F2)', () => {
+    window.IntersectionObserver = class extends real {
+      constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        super(() => undefined, options);
+        const told = [true, false].map((isIntersecting) => ({ isIntersecting }));
+        callback(told as IntersectionObserverEntry[], this);
+      }
+    };
+    watch();
+    expect(lost).to.equal(1);
+  });
+});
