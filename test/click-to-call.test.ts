@@ -1,9 +1,10 @@
 /** The definition, in pages of its own. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../src/click-to-call-element.js';
 import { version } from '../src/version.js';
 import { loadPage, type Page } from './helpers/frame.js';
 import { part, recordEvents, shows } from './helpers/page.js';
+import { waitUntil } from './helpers/wait-until.js';
 
 /** Compiles, or the types of the events are lost. */
 export const typed = (element: ClickToCallElement): void => {

@@ -1,9 +1,10 @@
 /** Whole journeys on a page that allows nothing inline, no HTML strings and no eval; import maps on such a page. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../src/click-to-call-element.js';
 import { isReady, loadPage, loadSource, type Page } from './helpers/frame.js';
 import { numberService } from './helpers/number-service.js';
 import { next, part, shows, submitForm } from './helpers/page.js';
+import { waitUntil } from './helpers/wait-until.js';
 
 describe('on a page with a strict content security policy', () => {
   let page: Page;

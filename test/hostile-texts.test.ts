@@ -1,5 +1,5 @@
 /** What should never come, in the element as a visitor has it: a number to call, or words that say why there is none. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ClickToCallElement } from '../src/click-to-call-element.js';
 import { en } from '../src/messages/en.js';
@@ -21,6 +21,7 @@ import {
 import { withFinger } from './helpers/pointer.js';
 import { watchPrototypes } from './helpers/prototypes.js';
 import { randomRuns } from './helpers/random-runs.js';
+import { waitUntil } from './helpers/wait-until.js';
 
 const number = '+18005550123';
 const e164 = /^\+[1-9][0-9]{2,14}$/;
@@ -146,7 +147,7 @@ describe('hostile texts, at random', () => {
         submitForm(element);
         const isQuestioned = (): boolean => shows(element, 'problem');
         const isOver = (): boolean => requests.length > 0 || isQuestioned();
-        await waitUntil(isOver, 'an answer', { interval: 1, timeout: 10_000 });
+        await waitUntil(isOver, 'an answer', 1);
         element.close();
         expect(requests.map(({ typed }) => typed)).to.deep.equal(
           requests.length > 0 ? [{ phonenumber }] : [],

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
 import sinon from 'sinon';
 import { followLanguage, languageNamed, languageOf, leaveLanguage } from '../src/language.js';
+import { waitUntil } from './helpers/wait-until.js';
 
 class Follower extends ReactiveElement {
   /** The language at each update. */

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { launcherLabel } from '../src/launcher-label.js';
 import { languages } from './helpers/languages.js';
 import { part, ready, textOf, unmount } from './helpers/page.js';
+import { waitUntil } from './helpers/wait-until.js';
 
 describe('the launcher’s label', () => {
   const { documentElement } = document;

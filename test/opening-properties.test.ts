@@ -1,5 +1,5 @@
 /** Random comings and goings: whatever the element has to wait for, it ends up as it was last told to be. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ClickToCallElement } from '../src/click-to-call-element.js';
 import { isOpen } from '../src/lifecycle/lifecycle.js';
@@ -8,6 +8,7 @@ import { eventNames } from './helpers/event-names.js';
 import { expectLegalEvents, type RecordedEvent } from './helpers/legal-events.js';
 import { dialogOf, heldService, mount, next, part, ready, unmount } from './helpers/page.js';
 import { randomRuns } from './helpers/random-runs.js';
+import { waitUntil } from './helpers/wait-until.js';
 
 /** What can be done to an element. */
 const deeds = {
@@ -54,7 +55,7 @@ async function settle(element: ClickToCallElement): Promise<void> {
   deeds.insert(element);
   if (element.stage === 'created') await next(element, 'ready');
   deeds.load(element);
-  await waitUntil(() => element.shadowRoot?.querySelector('dialog'), 'the panel', { interval: 1 });
+  await waitUntil(() => element.shadowRoot?.querySelector('dialog'), 'the panel', 1);
   await element.updateComplete;
 }
 

@@ -1,5 +1,5 @@
 /** What assistive technology is given: roles, names and states, in every state of every mode. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { modes, statesOf } from '../../demo/states.js';
 import { en } from '../../src/messages/en.js';
 import { accessibilityTree, outlineOf } from '../helpers/accessibility-tree.js';
@@ -9,6 +9,7 @@ import { list, mount, part, shows, submitForm, textOf, type } from '../helpers/p
 import { withMouse } from '../helpers/pointer.js';
 import { inState } from '../helpers/state.js';
 import { openVisit, type Visit } from '../helpers/visit.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const number = '+44 20 7946 0018';
 const { labels, problems } = en;

@@ -1,10 +1,11 @@
 /** How large that is which is pressed (WCAG 2.2, 2.5.8: 24 px; 2.5.5: 44 px). */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { modes, statesOf } from '../../demo/states.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { shows, submitForm, type } from '../helpers/page.js';
 import { withMouse } from '../helpers/pointer.js';
 import { controlsOf, inState, nameOf } from '../helpers/state.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** For a thumb, in px. */
 const large = 44;

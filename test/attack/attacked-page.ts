@@ -1,11 +1,11 @@
 /** A page with a strict policy, in a frame, of which all that goes wrong is noted. One for many attacks: loading it takes long. */
-import { waitUntil } from '@open-wc/testing';
 import type { engagementService } from '../../src/services/engagement-service.js';
 import type { gmsService } from '../../src/services/gms-service.js';
 import { loadFrame } from '../helpers/frame.js';
 import { countListeners, type ListenerCount } from '../helpers/listener-count.js';
 import { withMouse } from '../helpers/pointer.js';
 import { PageClock } from './page-clock.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** What pages and services throw in an attack, and nobody else. */
 export const thrownOnPurpose = 'thrown on purpose';
@@ -84,6 +84,6 @@ function listenForWrongs({ window, document, wrongs }: AttackedPage): void {
 }
 
 async function define(window: PageWindow): Promise<void> {
-  await waitUntil(() => window.defineElement, 'the script of the page', { interval: 1 });
+  await waitUntil(() => window.defineElement, 'the script of the page', 1);
   await window.defineElement?.();
 }

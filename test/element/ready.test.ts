@@ -1,7 +1,8 @@
 /** When the element is ready, and who hears of it, or comes too late. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mount, next, ready, recordEvents, submitForm, type, unmount } from '../helpers/page.js';
 import { openVisit } from '../helpers/visit.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const fixed = { number: '+1 800 555 0123' };
 

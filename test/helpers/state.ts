@@ -1,12 +1,9 @@
 /** An element in one of the states of demo/states.ts, and still. */
 import '../../src/click-to-call.js';
-import { waitUntil } from '@open-wc/testing';
 import { statesOf } from '../../demo/states.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { next, shows, textOf } from './page.js';
-
-/** On a busy machine. */
-const patiently = { timeout: 10_000 };
+import { waitUntil } from './wait-until.js';
 
 export interface StateOptions {
   /** Where the element is put; default: the test's own page. */
@@ -35,14 +32,10 @@ export async function inState(
   await states(mode)[state]?.(element);
   // Whether it could be copied or not: then the number is no longer what is announced.
   if (state === 'copied') {
-    await waitUntil(
-      () => !textOf(element, 'status').includes(textOf(element, 'heading')),
-      undefined,
-      patiently,
-    );
+    await waitUntil(() => !textOf(element, 'status').includes(textOf(element, 'heading')));
     await element.updateComplete;
   }
-  await waitUntil(() => !shows(element, 'qr') || shows(element, 'qr-code'), undefined, patiently);
+  await waitUntil(() => !shows(element, 'qr') || shows(element, 'qr-code'));
   stopMotion(element);
   return element;
 }

@@ -2,12 +2,13 @@
  * Whole journeys under the strictest content security policy, sent as a header, with Trusted Types: in every mode and
  * every language, through every view there is.
  */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { modes } from '../../demo/states.js';
 import { loadPage, type Page } from '../helpers/frame.js';
 import { languages } from '../helpers/languages.js';
 import { next, part, shows, submitForm, textOf, type } from '../helpers/page.js';
 import { withMouse } from '../helpers/pointer.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const policy = [
   `default-src 'none'`,
@@ -20,8 +21,6 @@ const policy = [
   `require-trusted-types-for 'script'`,
   `trusted-types lit-html`,
 ].join('; ');
-
-const patiently = { interval: 5, timeout: 10_000 };
 
 describe('under a strict content security policy that the server sends', () => {
   let page: Page;
@@ -57,7 +56,7 @@ describe('under a strict content security policy that the server sends', () => {
     window.document.documentElement.lang = language;
     serve(true);
     await element.show();
-    await waitUntil(() => part(element, 'dialog').lang === language, undefined, patiently);
+    await waitUntil(() => part(element, 'dialog').lang === language);
     await element.updateComplete;
     submitForm(element);
     await element.updateComplete;
@@ -68,7 +67,7 @@ describe('under a strict content security policy that the server sends', () => {
     const numbered = next(element, 'completed');
     submitForm(element);
     await numbered;
-    await waitUntil(() => shows(element, 'qr-code'), undefined, patiently);
+    await waitUntil(() => shows(element, 'qr-code'));
     expect(shows(element, 'ring')).to.equal(true);
     part(element, 'copy').click();
     if (element.mode === 'floating') {
@@ -103,15 +102,11 @@ describe('under a strict content security policy that the server sends', () => {
     await load();
     const { document } = page.window;
     document.body.setAttribute('style', 'color: red');
-    await waitUntil(() => violations()?.includes('style-src'), undefined, patiently);
+    await waitUntil(() => violations()?.includes('style-src'));
     expect(() => {
       document.body.innerHTML = '<b>bold</b>';
     }).to.throw(/Trusted|blocked/);
-    await waitUntil(
-      () => violations()?.includes('require-trusted-types-for'),
-      undefined,
-      patiently,
-    );
+    await waitUntil(() => violations()?.includes('require-trusted-types-for'));
     page.remove();
   });
 

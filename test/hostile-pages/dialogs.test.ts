@@ -1,5 +1,5 @@
 /** What pages and browsers do to an open dialog: the visitor always sees the panel or can use the page. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { en } from '../../src/messages/en.js';
 import { loadSource } from '../helpers/frame.js';
@@ -17,6 +17,7 @@ import {
   unmount,
 } from '../helpers/page.js';
 import { openVisit, visit } from '../helpers/visit.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const hidingPlaces: Readonly<Record<string, (place: HTMLElement) => void>> = {
   'is not displayed': (place) => (place.style.display = 'none'),
@@ -156,7 +157,7 @@ describe('Escape', () => {
       // By keys: of those who have pressed none, browsers ask nothing.
       await sendKeys({ type: 'Ada' });
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => shows(element, 'keep'), undefined, { timeout: 10_000 });
+      await waitUntil(() => shows(element, 'keep'));
       expect(textOf(element, 'heading')).to.equal(en.confirmHeading);
       part(element, 'keep').click();
       await element.updateComplete;

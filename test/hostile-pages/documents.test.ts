@@ -1,5 +1,5 @@
 /** Other documents and trees: frames, popups, moves between them, copies, templates, what was there before the definition. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import sinon from 'sinon';
 import { modes } from '../../demo/states.js';
@@ -20,6 +20,7 @@ import {
   unmount,
 } from '../helpers/page.js';
 import { openVisit } from '../helpers/visit.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const fixed = { number: '+18005550123' };
 const shownAs = { modal: ':modal', floating: ':popover-open', inline: '[open]:not(:modal)' };
@@ -302,7 +303,7 @@ describe('an element that is on the page before its definition', () => {
     expect(matches(element, ':popover-open')).to.equal(true);
     expect(textOf(element, 'heading')).to.equal('Ring us');
     submitForm(element);
-    await waitUntil(() => Reflect.has(page.window, 'asked'), undefined, { timeout: 10_000 });
+    await waitUntil(() => Reflect.has(page.window, 'asked'));
     expect(Reflect.get(page.window, 'asked')).to.deep.include({
       form: { firstname: 'Ada', phonenumber: '+442079460000' },
       userData: { plan: 'gold' },

@@ -1,10 +1,11 @@
 /** Pages on which globals are patched, polluted, missing, or go by the names of elements: a whole journey on each. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
 import { isReady, loadPage, loadSource, type Page } from '../helpers/frame.js';
 import { numberService, type LoggedRequest } from '../helpers/number-service.js';
 import { next, part, recordEvents, shows, submitForm, textOf, type } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('a page', () => {
   let page: Omit<Page, 'element'>;
@@ -40,7 +41,7 @@ describe('a page', () => {
     expect(match.status).to.equal(200);
     const before = textOf(element, 'status');
     part(element, 'copy').click();
-    await waitUntil(() => textOf(element, 'status') !== before, undefined, { timeout: 10_000 });
+    await waitUntil(() => textOf(element, 'status') !== before);
 
     const { Date, document, Event } = page.window;
     const { now } = Date;

@@ -1,5 +1,5 @@
 /** Pages whose style sheets reset, clip, cover and bend everything: the element is still seen, read and used. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
 import { fakeClipboard } from '../helpers/clipboard.js';
@@ -9,6 +9,7 @@ import { part, shows, textOf, unmount } from '../helpers/page.js';
 import { smallPage, type SmallPage } from '../helpers/small-page.js';
 import { controlsOf, nameOf, stopMotion } from '../helpers/state.js';
 import { openVisit } from '../helpers/visit.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** The element is in `main`. */
 const styles: Readonly<Record<string, string>> = {
@@ -175,9 +176,7 @@ describe('on a page whose text nobody may select', () => {
     const clipboard = fakeClipboard(new DOMException('', 'NotAllowedError'));
     try {
       part(element, 'copy').click();
-      await waitUntil(() => textOf(element, 'status') === en.copyFailed, undefined, {
-        timeout: 10_000,
-      });
+      await waitUntil(() => textOf(element, 'status') === en.copyFailed);
     } finally {
       clipboard.restore();
     }

@@ -1,9 +1,10 @@
 /** Text that means to be more than text, from the service: it stays text. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { en } from '../../src/messages/en.js';
 import { expectInert, lookalike, markup, watchForInjection } from '../helpers/injected.js';
 import { next, part, ready, shows, submitForm, textOf } from '../helpers/page.js';
 import { openVisit } from '../helpers/visit.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 watchForInjection();
 

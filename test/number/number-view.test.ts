@@ -1,10 +1,11 @@
 /** The number: to call, to copy, to scan. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { en } from '../../src/messages/en.js';
 import { fakeClipboard, type FakeClipboard } from '../helpers/clipboard.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
 import { complete, element, open, submit } from '../helpers/open-panel.js';
 import { focused, part, shows, textOf, unmount } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('the panel', () => {
   afterEach(unmount);

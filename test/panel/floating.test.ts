@@ -1,10 +1,11 @@
 /** Beside the page: the visitor is where they were. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { en } from '../../src/messages/en.js';
 import { outside, withOutside } from '../helpers/outside.js';
 import { dialogOf, field, focused, mount, part, shows, textOf, unmount } from '../helpers/page.js';
 import { openVisit, visit } from '../helpers/visit.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const modes = ['modal', 'floating', 'inline'] as const;
 

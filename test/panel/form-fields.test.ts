@@ -1,5 +1,5 @@
 /** The fields as a visitor, their browser and their screen reader find them. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import type { FieldDefinition } from '../../src/form/fields.js';
 import { en } from '../../src/messages/en.js';
@@ -17,6 +17,7 @@ import {
   unmount,
   type HeldService,
 } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('the fields', () => {
   let held: HeldService;

@@ -1,5 +1,5 @@
 /** The phone field: what may be typed or pasted, what is asked before it is sent, and what is sent. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
@@ -21,6 +21,7 @@ import {
   type HeldService,
   reached,
 } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const e164 = '+442079460000';
 const formatted = '+44 20 7946 0000';

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { watchSight } from '../../src/panel/sight.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('an element that is watched', () => {
   let element: HTMLElement;
@@ -26,7 +27,7 @@ describe('an element that is watched', () => {
   it('is lost where it is hidden (F2)', async () => {
     watch();
     element.hidden = true;
-    await waitUntil(() => lost > 0, undefined, { timeout: 10_000 });
+    await waitUntil(() => lost > 0);
   });
 
   it('is lost where a busy browser tells at once that it was seen and then was not (F2)', () => {

@@ -1,5 +1,5 @@
 /** The form on its way: what is checked before, and what happens while a number is requested. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { en } from '../../src/messages/en.js';
 import { complete, element, held, open, submit } from '../helpers/open-panel.js';
@@ -15,6 +15,7 @@ import {
   type,
   unmount,
 } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('the panel', () => {
   afterEach(unmount);
