@@ -159,6 +159,25 @@ export default defineConfig(
     },
   },
   {
+    files: ['test/**/*.ts'],
+    ignores: ['test/helpers/wait-until.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@open-wc/testing',
+              importNames: ['waitUntil'],
+              message:
+                'It gives up after a second; helpers/wait-until.ts has the patience of a busy machine.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['test/{lifecycle,services,form}/**/*.ts'],
     // What stands for the browser needs one.
     ignores: ['test/lifecycle/{request-environment,when-parsed}.test.ts'],

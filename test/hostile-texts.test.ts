@@ -147,7 +147,7 @@ describe('hostile texts, at random', () => {
         submitForm(element);
         const isQuestioned = (): boolean => shows(element, 'problem');
         const isOver = (): boolean => requests.length > 0 || isQuestioned();
-        await waitUntil(isOver, 'an answer', 1);
+        await waitUntil(isOver, 'an answer', { interval: 1 });
         element.close();
         expect(requests.map(({ typed }) => typed)).to.deep.equal(
           requests.length > 0 ? [{ phonenumber }] : [],

@@ -1,9 +1,10 @@
 /** What elements leave behind, as far as a page can tell; `npm run soak` asks Chromium too, and of more of them. */
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { NumberOffer } from '../src/services/number-service.js';
 import { cycles } from './helpers/cycle.js';
 import { countsOf, watchLeftovers, type Leftovers } from './helpers/leftovers.js';
+import { waitUntil } from './helpers/wait-until.js';
 
 /** Whether the engine could be asked. */
 interface Garbage {

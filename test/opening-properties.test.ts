@@ -55,7 +55,7 @@ async function settle(element: ClickToCallElement): Promise<void> {
   deeds.insert(element);
   if (element.stage === 'created') await next(element, 'ready');
   deeds.load(element);
-  await waitUntil(() => element.shadowRoot?.querySelector('dialog'), 'the panel', 1);
+  await waitUntil(() => element.shadowRoot?.querySelector('dialog'), 'the panel', { interval: 1 });
   await element.updateComplete;
 }
 

@@ -84,6 +84,6 @@ function listenForWrongs({ window, document, wrongs }: AttackedPage): void {
 }
 
 async function define(window: PageWindow): Promise<void> {
-  await waitUntil(() => window.defineElement, 'the script of the page', 1);
+  await waitUntil(() => window.defineElement, 'the script of the page', { interval: 1 });
   await window.defineElement?.();
 }

@@ -1,9 +1,9 @@
 /** Waits for what comes as soon as the browser gets to it, which on a busy machine may take a while. */
 import { waitUntil as wait } from '@open-wc/testing';
 
-/** @throws {Error} with `message` if it has not come in ten seconds. */
+/** @throws {Error} with `message` if it has not come in `timeout` milliseconds. */
 export const waitUntil = (
   condition: () => unknown,
   message?: string,
-  interval = 20,
-): Promise<void> => wait(condition, message, { interval, timeout: 10_000 });
+  { interval = 20, timeout = 10_000 } = {},
+): Promise<void> => wait(condition, message, { interval, timeout });

@@ -1,24 +1,29 @@
 /** The time that a number holds, and that the visitor has to wait. */
 import { expect } from '@open-wc/testing';
+import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
-import { complete, element, held, open, reject, submit } from '../helpers/open-panel.js';
-import { part, shows, submitForm, textOf, unmount } from '../helpers/page.js';
+import { openVisit, type Visit } from '../helpers/visit.js';
+import { part, shows, submitForm, textOf, type, unmount } from '../helpers/page.js';
 
 describe('the panel', () => {
   afterEach(unmount);
 
   describe('counts down', () => {
     let clock: Clock;
+    let visit: Visit;
+    let element: ClickToCallElement;
     beforeEach(async () => {
-      await open();
-      await submit();
+      visit = await openVisit();
+      ({ element } = visit);
+      type(element, 'firstname', 'Ada');
+      await visit.submit();
       clock = fakeClock();
     });
     afterEach(() => {
       clock.restore();
     });
-    const holdsFor = (ms: number): Promise<void> => complete({ expiresAt: Date.now() + ms });
+    const holdsFor = (ms: number): Promise<void> => visit.complete({ expiresAt: Date.now() + ms });
     const pass = async (ms: number): Promise<void> => {
       await clock.tickAsync(ms);
       await element.updateComplete;
@@ -48,7 +53,7 @@ describe('the panel', () => {
       await holdsFor(60_000);
       await pass(30_000);
       part(element, 'submit').click();
-      await held.asked(2);
+      await visit.held.asked(2);
       await holdsFor(120_000);
       expect(part(element, 'ring-value').getAttribute('stroke-dasharray')).to.equal('100.00 100');
     });
@@ -104,8 +109,8 @@ describe('the panel', () => {
       expect(textOf(element, 'heading')).to.equal(en.expiredHeading);
       expect(shows(element, 'number')).to.equal(false);
       part(element, 'submit').click();
-      await held.asked(2);
-      await complete();
+      await visit.held.asked(2);
+      await visit.complete();
       expect(element.stage).to.equal('completed');
       expect(shows(element, 'number')).to.equal(true);
     });
@@ -140,7 +145,7 @@ describe('the panel', () => {
     });
 
     it('to when the service may be asked again', async () => {
-      await reject('rate-limited', { retryAfter: 3000 });
+      await visit.reject('rate-limited', { retryAfter: 3000 });
       expect(textOf(element, 'submit')).to.equal('Try again in 3 seconds');
       submitForm(element);
       expect(element.stage).to.equal('rejected');

@@ -1,9 +1,10 @@
 /** The number: to call, to copy, to scan. */
 import { expect } from '@open-wc/testing';
+import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
 import { fakeClipboard, type FakeClipboard } from '../helpers/clipboard.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
-import { complete, element, open, submit } from '../helpers/open-panel.js';
+import { openVisit } from '../helpers/visit.js';
 import { focused, part, shows, textOf, unmount } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
@@ -12,7 +13,7 @@ describe('the panel', () => {
 
   describe('with the number', () => {
     it('links, shows and names it, with the focus on the heading', async () => {
-      await open();
+      const { element, submit, complete } = await openVisit();
       await submit();
       await complete({ accessCode: '004711' });
       expect(part(element, 'call').getAttribute('href')).to.match(/^tel:\+18005550100\b/);
@@ -27,14 +28,14 @@ describe('the panel', () => {
     });
 
     it('leaves the code out of the link where the page says so', async () => {
-      await open({ noDialCode: true });
+      const { element, submit, complete } = await openVisit({ noDialCode: true });
       await submit();
       await complete({ accessCode: '004711' });
       expect(part(element, 'call').getAttribute('href')).to.equal('tel:+18005550100');
     });
 
     it('reads the code out digit by digit', async () => {
-      await open();
+      const { element, submit, complete } = await openVisit();
       await submit();
       await complete({ accessCode: '0047-11' });
       expect(textOf(element, 'spelled')).to.equal('0 0 4 7 - 1 1');
@@ -42,7 +43,7 @@ describe('the panel', () => {
     });
 
     it('says which phone to call from where there is no code', async () => {
-      await open();
+      const { element, submit, complete } = await openVisit();
       await submit();
       await complete();
       expect(textOf(element, 'hint')).to.include('+44 20 7946 0000');
@@ -50,7 +51,7 @@ describe('the panel', () => {
     });
 
     it('has no countdown where the number never expires', async () => {
-      await open();
+      const { element, submit, complete } = await openVisit();
       await submit();
       await complete();
       expect(shows(element, 'countdown')).to.equal(false);
@@ -59,12 +60,14 @@ describe('the panel', () => {
     describe('copies', () => {
       let clipboard: FakeClipboard;
       let clock: Clock;
+      let element: ClickToCallElement;
       beforeEach(async () => {
         clipboard = fakeClipboard();
-        await open();
-        await submit();
+        const visit = await openVisit();
+        ({ element } = visit);
+        await visit.submit();
         clock = fakeClock();
-        await complete({ accessCode: '004711' });
+        await visit.complete({ accessCode: '004711' });
       });
       afterEach(() => {
         clock.restore();
@@ -130,7 +133,7 @@ describe('the panel', () => {
       window.matchMedia = matchMedia;
     });
     it('of the number alone, with its place kept while it loads', async () => {
-      await open();
+      const { element, submit, complete } = await openVisit();
       await submit();
       await complete({ accessCode: '004711' });
       const { offsetHeight } = part(element, 'qr');
@@ -143,7 +146,7 @@ describe('the panel', () => {
     });
 
     it('not where the page does not want it', async () => {
-      await open({ noQr: true });
+      const { element, submit, complete } = await openVisit({ noQr: true });
       await submit();
       await complete();
       expect(shows(element, 'qr')).to.equal(false);
@@ -151,7 +154,7 @@ describe('the panel', () => {
 
     it('not to those who hold their phone in their hand', async () => {
       isAtScreen = false;
-      await open();
+      const { element, submit, complete } = await openVisit();
       await submit();
       await complete();
       expect(shows(element, 'qr')).to.equal(false);
@@ -172,7 +175,7 @@ describe('the panel', () => {
           query === '(pointer: coarse)'
             ? new Proxy(matchMedia(query), { get: (_, name) => name === 'matches' && isCoarse })
             : matchMedia(query);
-        await open();
+        const { element, submit, complete } = await openVisit();
         await submit();
         await complete({ accessCode: '004711' });
         expect(part(element, 'call').getAttribute('href')).to.equal(uri);

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { en } from '../../src/messages/en.js';
-import { complete, element, open, submit } from '../helpers/open-panel.js';
+import { openVisit } from '../helpers/visit.js';
 import {
   dialogOf,
   field,
@@ -21,7 +21,7 @@ describe('the panel', () => {
 
   describe('closes', () => {
     it('on Escape', async () => {
-      await open();
+      const { element } = await openVisit();
       const names = recordEvents(element);
       await sendKeys({ press: 'Escape' });
       expect(names).to.deep.equal(['cancelled', 'closed']);
@@ -30,7 +30,7 @@ describe('the panel', () => {
 
     for (const name of ['close', 'cancel']) {
       it(`by its ${name} button`, async () => {
-        await open();
+        const { element } = await openVisit();
         const names = recordEvents(element);
         part(element, name).click();
         expect(names).to.deep.equal(['cancelled', 'closed']);
@@ -38,7 +38,7 @@ describe('the panel', () => {
     }
 
     it('however the dialog was closed (F5)', async () => {
-      await open();
+      const { element } = await openVisit();
       const closed = next(element, 'closed');
       dialogOf(element).close();
       await closed;
@@ -46,7 +46,7 @@ describe('the panel', () => {
     });
 
     it('before the listeners of closed run', async () => {
-      await open();
+      const { element } = await openVisit();
       let wasOpen: boolean | undefined;
       element.addEventListener('closed', () => {
         wasOpen = dialogOf(element).open;
@@ -56,7 +56,7 @@ describe('the panel', () => {
     });
 
     it('and drops what was typed', async () => {
-      await open({ values: { lastname: 'Byron' } });
+      const { element } = await openVisit({ values: { lastname: 'Byron' } });
       type(element, 'firstname', 'Ada');
       type(element, 'lastname', 'Lovelace');
       element.close();
@@ -66,7 +66,7 @@ describe('the panel', () => {
     });
 
     it('and opens again in the same breath, untouched by the late close event of its dialog (F14)', async () => {
-      await open();
+      const { element } = await openVisit();
       element.close();
       await element.show();
       const closeEvent = new Event('close');
@@ -78,13 +78,13 @@ describe('the panel', () => {
 
   describe('with confirm-close', () => {
     it('closes at once where nothing was typed', async () => {
-      await open({ confirmClose: true });
+      const { element } = await openVisit({ confirmClose: true });
       part(element, 'close').click();
       expect(element.stage).to.equal('closed');
     });
 
     it('asks before what was typed is dropped, and goes back to where the visitor was', async () => {
-      await open({ confirmClose: true });
+      const { element } = await openVisit({ confirmClose: true });
       await sendKeys({ type: 'Ada' });
       const asked = new Promise((resolve) => {
         dialogOf(element).addEventListener('cancel', resolve, { once: true });
@@ -102,7 +102,7 @@ describe('the panel', () => {
     });
 
     it('closes if that is what the visitor wants', async () => {
-      await open({ confirmClose: true });
+      const { element } = await openVisit({ confirmClose: true });
       type(element, 'firstname', 'Ada');
       part(element, 'cancel').click();
       await element.updateComplete;
@@ -111,7 +111,7 @@ describe('the panel', () => {
     });
 
     it('asks no more once the number is there', async () => {
-      await open({ confirmClose: true });
+      const { element, submit, complete } = await openVisit({ confirmClose: true });
       await submit();
       part(element, 'cancel').click();
       await complete();
@@ -121,7 +121,7 @@ describe('the panel', () => {
     });
 
     it('closes when it is asked to twice (F5)', async () => {
-      await open({ confirmClose: true });
+      const { element } = await openVisit({ confirmClose: true });
       type(element, 'firstname', 'Ada');
       part(element, 'close').click();
       await element.updateComplete;
@@ -130,7 +130,7 @@ describe('the panel', () => {
     });
 
     it('is closed once the browser has closed it, however often Escape is pressed (F5)', async () => {
-      await open({ confirmClose: true });
+      const { element } = await openVisit({ confirmClose: true });
       const names = recordEvents(element);
       await sendKeys({ type: 'Ada' });
       const dialog = dialogOf(element);
@@ -148,7 +148,7 @@ describe('the panel', () => {
     });
 
     it('asks nobody where the page closes', async () => {
-      await open({ confirmClose: true });
+      const { element } = await openVisit({ confirmClose: true });
       type(element, 'firstname', 'Ada');
       element.close();
       expect(element.stage).to.equal('closed');

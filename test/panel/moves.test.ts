@@ -1,6 +1,6 @@
 /** A panel that is moved, adopted or taken out while it is open. */
 import { expect } from '@open-wc/testing';
-import { element, open, submit } from '../helpers/open-panel.js';
+import { openVisit } from '../helpers/visit.js';
 import {
   dialogOf,
   field,
@@ -17,7 +17,7 @@ describe('the panel', () => {
 
   describe('that is moved within the document', () => {
     it('stays modal, keeps what was typed and where the focus was (F3)', async () => {
-      await open();
+      const { element } = await openVisit();
       type(element, 'firstname', 'Ada');
       field(element, 'lastname').focus();
       const section = document.body.appendChild(document.createElement('section'));
@@ -31,7 +31,7 @@ describe('the panel', () => {
     });
 
     it('by moveBefore, or by insertBefore where the browser lacks it, ends nothing (F3)', async () => {
-      await open();
+      const { element, submit } = await openVisit();
       await submit();
       const section = document.body.appendChild(document.createElement('section'));
       if ('moveBefore' in section) section.moveBefore(element, null);
@@ -44,7 +44,7 @@ describe('the panel', () => {
   });
 
   it('that is moved to another document ends the interaction, keeps its looks and opens there (F9)', async () => {
-    await open();
+    const { element } = await openVisit();
     const frame = document.body.appendChild(document.createElement('iframe'));
     const names = recordEvents(element);
     const look = (): string => getComputedStyle(part(element, 'launcher')).fontWeight;
@@ -63,7 +63,7 @@ describe('the panel', () => {
   });
 
   it('that is removed leaves the page usable, and opens again when it is back (F1)', async () => {
-    await open();
+    const { element } = await openVisit();
     const closed = next(element, 'closed');
     element.remove();
     await closed;

@@ -1,6 +1,6 @@
 /** Where the focus goes as the panel changes. */
 import { expect } from '@open-wc/testing';
-import { complete, element, held, open, reject, submit } from '../helpers/open-panel.js';
+import { openVisit } from '../helpers/visit.js';
 import { focused, part, shows, unmount } from '../helpers/page.js';
 
 describe('the panel', () => {
@@ -8,14 +8,14 @@ describe('the panel', () => {
 
   describe('never loses the focus', () => {
     it('when the button that had it is gone for good', async () => {
-      await open();
+      const { submit, reject } = await openVisit();
       await submit();
       await reject('closed');
       expect(focused()).to.equal('firstname');
     });
 
     it('when a number is renewed in its last minute', async () => {
-      await open();
+      const { element, held, submit, complete } = await openVisit();
       await submit();
       await complete({ expiresAt: Date.now() + 50_000 });
       part(element, 'submit').focus();
@@ -27,7 +27,7 @@ describe('the panel', () => {
     });
 
     it('when the question whether to close is overtaken by the number', async () => {
-      await open({ confirmClose: true });
+      const { element, submit, complete } = await openVisit({ confirmClose: true });
       await submit();
       part(element, 'cancel').click();
       await element.updateComplete;
@@ -37,7 +37,7 @@ describe('the panel', () => {
     });
 
     it('when the question whether to close is overtaken by a refusal', async () => {
-      await open({ confirmClose: true });
+      const { element, submit, reject } = await openVisit({ confirmClose: true });
       await submit();
       part(element, 'cancel').click();
       await element.updateComplete;

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { element, open } from '../helpers/open-panel.js';
+import { openVisit } from '../helpers/visit.js';
 import { dialogOf, field, focused, recordEvents, unmount } from '../helpers/page.js';
 
 describe('the panel', () => {
   afterEach(unmount);
 
   it('is a modal dialog with a name and the focus in its first field', async () => {
-    await open();
+    const { element } = await openVisit();
     expect(dialogOf(element).matches(':modal')).to.equal(true);
     const label = dialogOf(element).getAttribute('aria-labelledby');
     expect(element.shadowRoot?.getElementById(label ?? '')?.textContent.trim()).to.equal(
@@ -17,7 +17,7 @@ describe('the panel', () => {
   });
 
   it('keeps all of a long text', async () => {
-    await open();
+    const { element } = await openVisit();
     field(element, 'phonenumber').focus();
     const long = '+44 20 7946 0000 (reception, then ask for the sales department)';
     await sendKeys({ type: long });
@@ -25,7 +25,7 @@ describe('the panel', () => {
   });
 
   it('takes no notice of events of the same name from what the page has put into it', async () => {
-    await open();
+    const { element } = await openVisit();
     const intro = document.createElement('input');
     intro.slot = 'intro';
     const footer = document.createElement('p');
@@ -40,7 +40,7 @@ describe('the panel', () => {
   });
 
   it('fills in a field of any name with what the page gives for it, and nothing else', async () => {
-    await open({ fields: 'constructor phonenumber' });
+    const { element } = await openVisit({ fields: 'constructor phonenumber' });
     expect(field(element, 'constructor').value).to.equal('');
   });
 });

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/messages/en.js';
 import type { NumberServiceErrorCode } from '../../src/services/number-service.js';
-import { complete, element, held, open, reject, submit } from '../helpers/open-panel.js';
+import { openVisit } from '../helpers/visit.js';
 import { field, focused, part, shows, submitForm, textOf, type, unmount } from '../helpers/page.js';
 
 describe('the panel', () => {
@@ -12,7 +12,8 @@ describe('the panel', () => {
     const codes = Object.keys(en.errors) as NumberServiceErrorCode[];
     for (const code of codes.filter((each) => each !== 'invalid-number')) {
       it(`in plain words: ${code} (F23)`, async () => {
-        await open();
+        const { element, submit, reject } = await openVisit();
+        type(element, 'firstname', 'Ada');
         await submit();
         await reject(code);
         expect(textOf(element, 'error')).to.equal(en.errors[code]);
@@ -22,7 +23,7 @@ describe('the panel', () => {
     }
 
     it('and tries again where it makes sense', async () => {
-      await open();
+      const { element, submit, reject } = await openVisit();
       await submit();
       await reject('unavailable');
       expect(textOf(element, 'submit')).to.equal('Try again');
@@ -35,7 +36,7 @@ describe('the panel', () => {
       [{}, undefined],
     ] as const) {
       it(`and gives the fallback number where a page without types has set ${JSON.stringify(number)}`, async () => {
-        await open();
+        const { element, submit, reject } = await openVisit();
         Reflect.set(element, 'number', number);
         await submit();
         await reject('unavailable');
@@ -46,7 +47,7 @@ describe('the panel', () => {
     }
 
     it('and does not where it makes none, but gives the fallback number', async () => {
-      await open({ number: '+1 800 555 0199' });
+      const { element, submit, reject } = await openVisit({ number: '+1 800 555 0199' });
       await submit();
       await reject('closed');
       expect(shows(element, 'submit')).to.equal(false);
@@ -54,7 +55,7 @@ describe('the panel', () => {
     });
 
     it('beside the field that the service does not accept', async () => {
-      await open();
+      const { element, submit, reject } = await openVisit();
       await submit();
       await reject('invalid-number', {
         fields: { phonenumber: 'We do not know this number.', nobody: 'no' },
@@ -67,7 +68,7 @@ describe('the panel', () => {
     });
 
     it('beside the phone number, if the service names no field', async () => {
-      await open();
+      const { element, submit, reject } = await openVisit();
       await submit();
       await reject('invalid-number');
       expect(element.shadowRoot?.getElementById('problem-phonenumber')?.textContent).to.equal(
@@ -78,7 +79,7 @@ describe('the panel', () => {
 
   describe('with a number that could not be renewed', () => {
     it('says why, also where the reason is a field of the hidden form', async () => {
-      await open();
+      const { element, held, submit, reject, complete } = await openVisit();
       await submit();
       await complete({ expiresAt: Date.now() + 50_000 });
       part(element, 'submit').click();
@@ -90,7 +91,7 @@ describe('the panel', () => {
   });
 
   it('shows no general error while a refused field is being corrected', async () => {
-    await open();
+    const { element, submit, reject } = await openVisit();
     await submit();
     await reject('invalid-number');
     type(element, 'phonenumber', '+44 20 7946 0001');
@@ -100,7 +101,7 @@ describe('the panel', () => {
   });
 
   it('does not send again, by Enter either, where that makes no sense', async () => {
-    await open({ fields: 'phonenumber' });
+    const { element, held, reject } = await openVisit({ fields: 'phonenumber' });
     type(element, 'phonenumber', '+44 20 7946 0000');
     submitForm(element);
     await held.asked();

@@ -1,8 +1,9 @@
 /** The form on its way: what is checked before, and what happens while a number is requested. */
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
-import { complete, element, held, open, submit } from '../helpers/open-panel.js';
+import { openVisit } from '../helpers/visit.js';
 import {
   field,
   focused,
@@ -22,7 +23,7 @@ describe('the panel', () => {
 
   describe('checks the form', () => {
     it('and says beside the field what is wrong, with the focus there and all that was typed kept', async () => {
-      await open();
+      const { element } = await openVisit();
       type(element, 'firstname', 'Ada');
       submitForm(element);
       await element.updateComplete;
@@ -38,7 +39,7 @@ describe('the panel', () => {
     });
 
     it('for a phone number that has no digits', async () => {
-      await open();
+      const { element } = await openVisit();
       type(element, 'phonenumber', 'call me');
       submitForm(element);
       await waitUntil(() => shows(element, 'problem'));
@@ -47,7 +48,7 @@ describe('the panel', () => {
     });
 
     it('and takes the message back when the field is edited', async () => {
-      await open();
+      const { element } = await openVisit();
       submitForm(element);
       type(element, 'phonenumber', '0');
       await element.updateComplete;
@@ -60,7 +61,7 @@ describe('the panel', () => {
   });
 
   it('lets the browser fill in every field, and the keyboard fit it (F18)', async () => {
-    await open();
+    const { element } = await openVisit();
     const attributes = ['type', 'autocomplete', 'inputmode', 'enterkeyhint'];
     const phone = field(element, 'phonenumber');
     expect(attributes.map((name) => phone.getAttribute(name))).to.deep.equal([
@@ -75,7 +76,8 @@ describe('the panel', () => {
 
   describe('while a number is requested', () => {
     it('is busy, keeps the focus and what was typed, and sends nothing twice (F20)', async () => {
-      await open();
+      const { element, submit } = await openVisit();
+      type(element, 'firstname', 'Ada');
       await submit();
       expect(part(element, 'form').getAttribute('aria-busy')).to.equal('true');
       expect(part(element, 'submit').getAttribute('aria-disabled')).to.equal('true');
@@ -89,7 +91,7 @@ describe('the panel', () => {
     for (const [how, act] of [
       [
         'a double click',
-        async () => {
+        async (element: ClickToCallElement) => {
           const { x, y, width, height } = part(element, 'submit').getBoundingClientRect();
           const position: [number, number] = [
             Math.round(x + width / 2),
@@ -101,7 +103,7 @@ describe('the panel', () => {
       ],
       [
         'Enter twice',
-        async () => {
+        async (element: ClickToCallElement) => {
           field(element, 'firstname').focus();
           await sendKeys({ press: 'Enter' });
           await sendKeys({ press: 'Enter' });
@@ -109,14 +111,14 @@ describe('the panel', () => {
       ],
       [
         'requestSubmit() thrice',
-        () => {
+        (element: ClickToCallElement) => {
           for (let times = 0; times < 3; times += 1) submitForm(element);
         },
       ],
     ] as const) {
       it(`has made one request, under one key, for ${how} (F20)`, async () => {
         const keys: string[] = [];
-        await open({
+        const { element, held, complete } = await openVisit({
           fields: 'firstname', // with nothing to wait for
           service: (request, context) => {
             keys.push(context.idempotencyKey);
@@ -125,7 +127,7 @@ describe('the panel', () => {
         });
         const names = recordEvents(element);
         type(element, 'firstname', 'Ada');
-        await act();
+        await act(element);
         await held.asked();
         await complete();
         expect(keys).to.have.length(1);
@@ -134,7 +136,7 @@ describe('the panel', () => {
     }
 
     it('closes on Cancel', async () => {
-      await open();
+      const { element, submit } = await openVisit();
       await submit();
       part(element, 'cancel').click();
       expect(element.stage).to.equal('closed');
