@@ -16,7 +16,17 @@ const services = [
   'rejects',
   'undefined',
 ] as const;
-const deeds = ['throw', 'close', 'remove', 'show', 'submit', 'renew', 'move'] as const;
+const deeds = [
+  'throw',
+  'close',
+  'remove',
+  'show',
+  'submit',
+  'renew',
+  'move',
+  'focus',
+  'focusBeside',
+] as const;
 const methods = ['show', 'close', 'submit', 'renew', 'minimize', 'restore', 'focus'] as const;
 
 export class PageOwner {
@@ -156,6 +166,7 @@ export class PageOwner {
     if (deed) this.#attack.begins('owner');
     if (deed === 'throw') throw new Error(thrownOnPurpose);
     else if (deed === 'move') this.move('there');
+    else if (deed === 'focusBeside') this.focusBeside();
     else if (deed) call(this.#attack.element, deed, []);
   }
 
