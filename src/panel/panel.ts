@@ -156,39 +156,6 @@ export class Panel implements ReactiveController, PanelState {
     });
   }
 
-  /** Makes a floating panel a chip, or a panel again. */
-  minimize(isMinimized: boolean): void {
-    if (!this.isShown || this.mode !== 'floating') return;
-    this.#isMinimized = isMinimized;
-    this.#host.requestUpdate();
-  }
-
-  render(): TemplateResult {
-    return panelView(this);
-  }
-
-  /** Told of each stage before its events go out: a page that hears `closed` finds the dialog closed. */
-  #entered(stage: ClickToCallStage): void {
-    const announcement = this.numberPanel?.entered(stage) ?? '';
-    const { error } = this;
-    if (stage === 'opened') {
-      this.#hasAppeared = false;
-      this.#messages.retry();
-    }
-    // A question that is overtaken leaves the focus to what has come in its place.
-    if (this.isConfirming) this.#focus.shown = undefined;
-    this.isConfirming = this.saysInFields = false;
-    this.announcement = announcement;
-    if (stage === 'rejected' && error) {
-      this.announcement = this.messages.errors[error.code];
-      this.form.report(error);
-      const pointsOut = this.form.problems.size > 0 && viewOf(this) === 'form';
-      if (pointsOut) this.#focus.pointsOut = true;
-      this.saysInFields = pointsOut && !this.form.hasPageForm;
-    }
-    if (stage === 'closed') this.#hide();
-  }
-
   /** Sends the form as it stands, for the visitor or, in `opened`, for the page; or says what is wrong with it. */
   submit(by: 'visitor' | 'page'): void {
     if (!this.isShown) {
@@ -206,6 +173,47 @@ export class Panel implements ReactiveController, PanelState {
     });
   }
 
+  /** Asks for a new number with the form as last submitted. */
+  renew(): void {
+    this.numberPanel?.requests.renew();
+  }
+
+  /** Makes a floating panel a chip, or a panel again. */
+  minimize(isMinimized: boolean): void {
+    if (!this.isShown || this.mode !== 'floating') return;
+    this.#isMinimized = isMinimized;
+    this.#host.requestUpdate();
+  }
+
+  /** Brings the visitor back into the panel. */
+  focus(): void {
+    if (this.isMinimized) {
+      this.#focus.isCalled = true;
+      this.minimize(false);
+    } else if (this.isShown && !this.#dialog.refocus()) this.#focus.focus(viewOf(this));
+  }
+
+  /** The visitor changed a field. */
+  edit(): void {
+    this.#sending.edit();
+    this.#host.requestUpdate();
+  }
+
+  /** Asks the visitor whether to drop what they typed, or asks no more. */
+  confirm(isConfirming: boolean): void {
+    this.isConfirming = isConfirming;
+    this.#isMinimized = false;
+    this.#host.requestUpdate();
+  }
+
+  /** Closes; where the page wants that, asks first. Asked twice, it closes. */
+  askToClose(): void {
+    const { stage } = this;
+    const mayLose = stage === 'started' || stage === 'submitted' || stage === 'rejected';
+    if (this.#host.confirmClose && mayLose && !this.isConfirming) this.confirm(true);
+    else this.lifecycle.perform('close');
+  }
+
   /** Where the visitor is, to bring them back there. */
   remember(event: FocusEvent): void {
     if (!this.isConfirming && !this.#isMinimized) this.#dialog.remember(event);
@@ -216,24 +224,14 @@ export class Panel implements ReactiveController, PanelState {
     this.#host.requestUpdate();
   }
 
-  /** Asks for a new number with the form as last submitted. */
-  renew(): void {
-    this.numberPanel?.requests.renew();
+  /** A live region says nothing when it is set to what it says already. */
+  announce(text: string): void {
+    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
+    this.#host.requestUpdate();
   }
 
-  #send(by: 'visitor' | 'page'): void {
-    const action = by === 'page' && this.stage === 'opened' ? 'auto-submit' : 'submit';
-    const { typed, phone } = this.form;
-    const userData = { ...this.#host.userData, ...this.#opening.userData };
-    void this.#sending.send(typed, phone, userData, action);
-  }
-
-  /** Brings the visitor back into the panel. */
-  focus(): void {
-    if (this.isMinimized) {
-      this.#focus.isCalled = true;
-      this.minimize(false);
-    } else if (this.isShown && !this.#dialog.refocus()) this.#focus.focus(viewOf(this));
+  render(): TemplateResult {
+    return panelView(this);
   }
 
   hostConnected(): void {
@@ -269,6 +267,46 @@ export class Panel implements ReactiveController, PanelState {
     this.#hasAppeared = true;
   }
 
+  /** Whether somebody is asked for a number, rather than a fixed one shown. */
+  get #hasService(): boolean {
+    return Boolean(this.#host.service) || typeof this.#host.action === 'string';
+  }
+
+  /** Beside the page, the visitor is not called away from it: neither to what opens by itself, nor to what changes. */
+  get #mayCall(): boolean {
+    if (this.mode === 'modal') return true;
+    return this.#focus.shown === undefined && !this.lifecycle.metadata.proactive;
+  }
+
+  #send(by: 'visitor' | 'page'): void {
+    const action = by === 'page' && this.stage === 'opened' ? 'auto-submit' : 'submit';
+    const { typed, phone } = this.form;
+    const userData = { ...this.#host.userData, ...this.#opening.userData };
+    void this.#sending.send(typed, phone, userData, action);
+  }
+
+  /** Told of each stage before its events go out: a page that hears `closed` finds the dialog closed. */
+  #entered(stage: ClickToCallStage): void {
+    const announcement = this.numberPanel?.entered(stage) ?? '';
+    const { error } = this;
+    if (stage === 'opened') {
+      this.#hasAppeared = false;
+      this.#messages.retry();
+    }
+    // A question that is overtaken leaves the focus to what has come in its place.
+    if (this.isConfirming) this.#focus.shown = undefined;
+    this.isConfirming = this.saysInFields = false;
+    this.announcement = announcement;
+    if (stage === 'rejected' && error) {
+      this.announcement = this.messages.errors[error.code];
+      this.form.report(error);
+      const pointsOut = this.form.problems.size > 0 && viewOf(this) === 'form';
+      if (pointsOut) this.#focus.pointsOut = true;
+      this.saysInFields = pointsOut && !this.form.hasPageForm;
+    }
+    if (stage === 'closed') this.#hide();
+  }
+
   /** Where nothing is asked, there is nothing for the visitor to submit: the page does. */
   readonly #appeared = (): void => {
     if (!this.isShown) this.lifecycle.perform('close');
@@ -276,38 +314,6 @@ export class Panel implements ReactiveController, PanelState {
     void this.#sending.load();
     if (this.#opening.autoSubmit || !this.asks) this.submit('page');
   };
-
-  /** Whether somebody is asked for a number, rather than a fixed one shown. */
-  get #hasService(): boolean {
-    return Boolean(this.#host.service) || typeof this.#host.action === 'string';
-  }
-
-  /** The visitor changed a field. */
-  edit(): void {
-    this.#sending.edit();
-    this.#host.requestUpdate();
-  }
-
-  /** Closes; where the page wants that, asks first. Asked twice, it closes. */
-  askToClose(): void {
-    const { stage } = this;
-    const mayLose = stage === 'started' || stage === 'submitted' || stage === 'rejected';
-    if (this.#host.confirmClose && mayLose && !this.isConfirming) this.confirm(true);
-    else this.lifecycle.perform('close');
-  }
-
-  /** A live region says nothing when it is set to what it says already. */
-  announce(text: string): void {
-    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
-    this.#host.requestUpdate();
-  }
-
-  /** Asks the visitor whether to drop what they typed, or asks no more. */
-  confirm(isConfirming: boolean): void {
-    this.isConfirming = isConfirming;
-    this.#isMinimized = false;
-    this.#host.requestUpdate();
-  }
 
   #hide(): void {
     this.#sending.stop();
@@ -324,11 +330,5 @@ export class Panel implements ReactiveController, PanelState {
     giveBack();
     // The launcher is hidden until `open` is rendered.
     if (this.mode === 'inline') void this.#host.updateComplete.then(giveBack);
-  }
-
-  /** Beside the page, the visitor is not called away from it: neither to what opens by itself, nor to what changes. */
-  get #mayCall(): boolean {
-    if (this.mode === 'modal') return true;
-    return this.#focus.shown === undefined && !this.lifecycle.metadata.proactive;
   }
 }
