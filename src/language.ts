@@ -22,7 +22,10 @@ interface Follower extends Element {
 const followers = new Set<Follower>();
 let observer: MutationObserver | undefined;
 
-/** Updates `element`, from where it now is, whenever a `lang` changes on it or around it; or around another, which is rare. */
+/**
+ * Updates `element`, from where it now is, whenever a `lang` changes on it or around it; or around another, which is rare.
+ * Whenever a text in it changes, too: frameworks fill in what they have put there empty, of which no `slotchange` tells.
+ */
 export function followLanguage(element: Follower): void {
   observer ??= new MutationObserver(() => {
     for (const follower of followers) follower.requestUpdate();
@@ -32,6 +35,7 @@ export function followLanguage(element: Follower): void {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {
     observer.observe(at.getRootNode(), { attributeFilter: ['lang'], subtree: true });
   }
+  observer.observe(element, { characterData: true, subtree: true });
 }
 
 /** Ends that. Where nobody is left, nothing is observed. */

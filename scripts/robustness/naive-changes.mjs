@@ -232,7 +232,7 @@ export const naiveChanges = [
     what: 'makes a new key each time (duplicate number)',
     fault: 'F20',
     file: 'src/lifecycle/number-requests.ts',
-    from: 'if (!this.#idempotencyKey) {',
+    from: 'if (isOther || !this.#idempotencyKey) {',
     to: '{',
   },
   {

@@ -115,9 +115,15 @@ export class NumberRequests {
     if (this.#lifecycle.stage === 'submitted' && !this.#inFlight) void this.#ask();
   }
 
-  /** A request that may have arrived is repeated as it was, under its key; any other is new. */
+  /**
+   * A request that may have arrived is repeated as it was, under its key. Any other is new, also where a script has changed
+   * the form, of which nothing tells.
+   */
   #submission(request: NumberRequest | undefined, action: SubmitAction): MetadataFacts {
-    if (!this.#idempotencyKey) {
+    const before = JSON.stringify(this.#request?.typed);
+    // Stryker disable next-line OptionalChaining: there is one by now, which types cannot say
+    const isOther = JSON.stringify(request?.typed) !== before;
+    if (isOther || !this.#idempotencyKey) {
       this.#idempotencyKey = this.#environment.uniqueKey();
       this.#request = request;
     }

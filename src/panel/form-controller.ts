@@ -14,6 +14,7 @@ import { FormState } from './form-state.js';
 import { own } from './own.js';
 import type { Refusal } from './panel-state.js';
 import { PhoneLibrary } from './phone-library.js';
+import { unlessPrevented } from './unless-prevented.js';
 
 interface FormHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
@@ -44,6 +45,8 @@ export class FormController implements ReactiveController {
   #questioned: string | undefined;
   /** Field name → its element. */
   readonly #elements = new Map<string, HTMLElement>();
+  /** Keeps the page's form from being sent. */
+  #stopSending: (() => void) | undefined;
   /** What has the focus while the form is rendered. */
   #focused: Element | null = null;
 
@@ -172,15 +175,17 @@ export class FormController implements ReactiveController {
     return true;
   }
 
-  /** @returns whether the form is to be sent: not if it is another one of the page's, nor if the page prevents it. */
-  submitted(event: Event): boolean {
-    const { target, currentTarget, defaultPrevented } = event;
+  /** Calls back where the form is to be sent: not if it is another one of the page's, nor if the page prevents it. */
+  submitted(event: Event, send: () => void): void {
+    const { target, defaultPrevented } = event;
     const form = this.#pageForm;
-    if (defaultPrevented || (target !== currentTarget && target !== form)) return false;
-    event.preventDefault();
-    if (!form || target === form) return true;
-    form.requestSubmit();
-    return false;
+    if (defaultPrevented) return;
+    if (target === form) this.#stopSending = unlessPrevented(event, send);
+    else if (target === this.#ownForm) {
+      event.preventDefault();
+      if (form) form.requestSubmit();
+      else send();
+    }
   }
 
   /** Calls back when there is nothing to wait for: at once, or in a second at most. */
@@ -218,6 +223,7 @@ export class FormController implements ReactiveController {
 
   /** Drops what was typed and said. */
   reset(): void {
+    this.#stopSending?.();
     this.#library.stopWaiting();
     this.#state.reset();
     this.#elements.clear(); // also of fields that are not there at the moment
@@ -226,7 +232,11 @@ export class FormController implements ReactiveController {
   }
 
   get #form(): HTMLFormElement | null {
-    return this.#pageForm ?? this.#host.renderRoot.querySelector('form');
+    return this.#pageForm ?? this.#ownForm;
+  }
+
+  get #ownForm(): HTMLFormElement | null {
+    return this.#host.renderRoot.querySelector('form');
   }
 
   /** What is in the slot; before that is rendered, what is going to be. */

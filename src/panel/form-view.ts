@@ -17,31 +17,22 @@ export function formView(
 ): TemplateResult {
   const { form, isBusy, messages, actions } = panel;
   const { edit, submit, close, slotted } = actions;
-  // The slot hears for itself that what is in it is submitted: a form lets no other's submission bubble through.
+  // The page's form is beside ours, not in it: a form lets no other's submission bubble through, and frameworks listen at
+  // the root of the page.
   return html`
-    <form
-      part="form"
-      novalidate
-      ?hidden=${isHidden}
-      aria-busy=${isBusy}
-      @input=${edit}
-      @submit=${submit}
-    >
+    <div part="form" ?hidden=${isHidden} @input=${edit} @submit=${submit}>
       <p part="intro"><slot name="intro">${messages.intro}</slot></p>
-      <slot
-        name="form"
-        ?hidden=${!form.hasPageForm}
-        @slotchange=${slotted}
-        @submit=${submit}
-      ></slot>
-      ${form.hasPageForm ? nothing : panel.fields.map((field) => fieldElement(field, panel))}
-      ${notice}
-      <div part="actions">
-        ${form.hasPageButton ? nothing : mainButton(mainAction)}
-        <button part="cancel" type="button" @click=${close}>
-          ${mainAction ? messages.cancel : messages.close}
-        </button>
-      </div>
-    </form>
+      <slot name="form" ?hidden=${!form.hasPageForm} @slotchange=${slotted}></slot>
+      <form novalidate aria-busy=${isBusy}>
+        ${form.hasPageForm ? nothing : panel.fields.map((field) => fieldElement(field, panel))}
+        ${notice}
+        <div part="actions">
+          ${form.hasPageButton && !mainAction?.ticking ? nothing : mainButton(mainAction)}
+          <button part="cancel" type="button" @click=${close}>
+            ${mainAction ? messages.cancel : messages.close}
+          </button>
+        </div>
+      </form>
+    </div>
   `;
 }

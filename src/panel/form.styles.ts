@@ -10,13 +10,18 @@ export const formStyles = css`
     gap: 1em 0.75em;
   }
 
-  [part='form'] > * {
+  /* As if the controls were in the part itself, beside the page's own form. */
+  form {
+    display: contents;
+  }
+
+  :is([part='form'], form) > * {
     flex: 1 0 100%;
     min-inline-size: 0;
   }
 
   /* Side by side where there is room. */
-  [part='form'] > :is([part~='field-firstname'], [part~='field-lastname']) {
+  form > :is([part~='field-firstname'], [part~='field-lastname']) {
     flex-basis: min(9em, 100%);
   }
 

@@ -166,7 +166,7 @@ export class Panel implements ReactiveController, PanelState {
     if (action?.busy || (by === 'visitor' && (!action || action.ticking))) return;
     this.form.whenReady(() => {
       if (this.form.validate()) this.#send(by);
-      else {
+      else if (!this.form.hasPageForm) {
         this.#focus.pointsOut = true;
         this.announce(this.form.summary);
       }
@@ -244,6 +244,7 @@ export class Panel implements ReactiveController, PanelState {
   }
 
   hostUpdate(): void {
+    if (this.mode !== 'floating') this.#isMinimized = false;
     this.#focus.wasInside = this.#dialog.hasFocus;
     this.#messages.follow();
     const { language } = this.messages;
@@ -275,7 +276,7 @@ export class Panel implements ReactiveController, PanelState {
   /** Beside the page, the visitor is not called away from it: neither to what opens by itself, nor to what changes. */
   get #mayCall(): boolean {
     if (this.mode === 'modal') return true;
-    return this.#focus.shown === undefined && !this.lifecycle.metadata.proactive;
+    return !this.#hasAppeared && !this.lifecycle.metadata.proactive;
   }
 
   #send(by: 'visitor' | 'page'): void {
@@ -313,6 +314,7 @@ export class Panel implements ReactiveController, PanelState {
     if (this.stage !== 'opened') return;
     void this.#sending.load();
     if (this.#opening.autoSubmit || !this.asks) this.submit('page');
+    else if (!this.#dialog.hasFocus) this.announce(this.messages.heading);
   };
 
   #hide(): void {

@@ -1,12 +1,15 @@
 /** What the visitor does in the panel. */
 import type { Panel } from './panel.js';
+import { unlessPrevented } from './unless-prevented.js';
 
 export const visitorActions = (panel: Panel) => ({
   edit: (event: Event): void => {
     if (panel.form.edited(event)) panel.edit();
   },
   submit: (event: Event): void => {
-    if (panel.form.submitted(event)) panel.submit('visitor');
+    panel.form.submitted(event, () => {
+      panel.submit('visitor');
+    });
   },
   useSuggestion: (): void => {
     panel.form.useSuggestion();
@@ -27,10 +30,15 @@ export const visitorActions = (panel: Panel) => ({
   },
   /** What does not lie in front of the page hears no close request, such as Escape. */
   keydown: (event: KeyboardEvent): void => {
-    const isEscape = event.key === 'Escape' && !event.isComposing && !event.defaultPrevented;
-    if (!isEscape || panel.mode !== 'floating') return;
-    event.preventDefault();
-    panel.askToClose();
+    // Safari says 229 of the Escape that ends a composition and that nothing is composed any more (UI Events, “Legacy Key
+    // & Mouse Event Attributes”).
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is nothing else to tell it by
+    const isComposing = event.isComposing || event.keyCode === 229;
+    if (event.key !== 'Escape' || isComposing || event.defaultPrevented) return;
+    if (panel.mode !== 'floating') return;
+    unlessPrevented(event, () => {
+      panel.askToClose();
+    });
   },
   keep: (): void => {
     panel.confirm(false);

@@ -14,7 +14,9 @@ export async function chosenService(choice: ServiceChoice): Promise<NumberServic
   if (typeof action !== 'string') {
     const { fixedNumber } = await import('./fixed-number.js');
     // Stryker disable next-line StringLiteral: whatever is no number would do
-    return fixedNumber(number ?? '');
+    const text = number ?? '';
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- pages without types set a number
+    return fixedNumber(String(text));
   }
   const { jsonService } = await import('./json-service.js');
   return jsonService({ url: action });

@@ -175,9 +175,10 @@ describe('what assistive technology is given', () => {
 
   it('is that the form is busy while it is on its way', async () => {
     const element = await inState('inline', 'form');
-    expect(part(element, 'form').ariaBusy).to.equal('false');
+    expect(element.shadowRoot?.querySelector('form')?.ariaBusy).to.equal('false');
     element.remove();
-    expect(part(await inState('inline', 'submitted'), 'form').ariaBusy).to.equal('true');
+    const submitted = await inState('inline', 'submitted');
+    expect(submitted.shadowRoot?.querySelector('form')?.ariaBusy).to.equal('true');
   });
 
   it('is that the launcher is busy until the panel is there', async () => {

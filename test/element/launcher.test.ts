@@ -1,6 +1,7 @@
 /** Closed: a button, and nothing else. */
 import { expect } from '@open-wc/testing';
 import { next, part, ready, textOf, unmount } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const fixed = { number: '+1 800 555 0123' };
 
@@ -39,6 +40,17 @@ describe('<click-to-call>', () => {
         part(element, 'launcher').querySelector('slot')?.assignedNodes().at(-1)?.textContent,
       ).to.equal('Ring us');
       element.remove();
+    });
+
+    it('follows a text that a framework has put there empty and then fills in', async () => {
+      const element = await ready(fixed);
+      const text = element.appendChild(document.createTextNode(' '));
+      await element.updateComplete;
+      expect(textOf(element, 'launcher')).to.equal('Call us');
+      text.data = 'Chat now';
+      await waitUntil(() => textOf(element, 'launcher') === '');
+      text.data = '';
+      await waitUntil(() => textOf(element, 'launcher') === 'Call us');
     });
 
     it('has loaded no panel', async () => {

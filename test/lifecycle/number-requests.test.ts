@@ -170,6 +170,16 @@ describe('number requests', () => {
       expect(keys()).to.deep.equal(['key-1', 'key-1']);
     });
 
+    it('is new where the form is another one, though nothing told that it was edited', async () => {
+      open();
+      await submit();
+      await reject('timeout');
+      await submit({ ...form, token: 'fresh' });
+      expect(keys()).to.deep.equal(['key-1', 'key-2']);
+      expect(host.call.request.form).to.include({ token: 'fresh' });
+      expect(host.last.form).to.include({ token: 'fresh' });
+    });
+
     it('is new for a renewal, with the same form', async () => {
       await complete();
       host.requests.renew();

@@ -1,9 +1,19 @@
 /** Beside the page: the visitor is where they were. */
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { en } from '../../src/messages/en.js';
 import { outside, withOutside } from '../helpers/outside.js';
-import { dialogOf, field, focused, mount, part, shows, textOf, unmount } from '../helpers/page.js';
+import {
+  dialogOf,
+  field,
+  focused,
+  mount,
+  part,
+  reached,
+  shows,
+  textOf,
+  unmount,
+} from '../helpers/page.js';
 import { openVisit, visit } from '../helpers/visit.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
@@ -28,6 +38,16 @@ describe('the mode', () => {
       });
     }
 
+    for (const mode of ['floating', 'inline'] as const) {
+      it(`is announced, as it does not take the focus: ${mode}`, async () => {
+        const { element } = await visit({ mode });
+        outside.focus();
+        await element.show({ proactive: true });
+        await element.updateComplete;
+        await waitUntil(() => textOf(element, 'status') === en.heading);
+      });
+    }
+
     it('leaves it there too where the page has said so in its HTML', async () => {
       outside.focus();
       const element = mount({ mode: 'inline', fields: 'firstname', open: true });
@@ -48,6 +68,35 @@ describe('the mode', () => {
       expect(element.stage).to.equal('closed');
     });
 
+    it('stays where Escape ends a composition, which Safari tells by its code alone', async () => {
+      const { element } = await openVisit({ mode: 'floating' });
+      const init = { key: 'Escape', bubbles: true, composed: true, cancelable: true };
+      const escape = (keyCode: number): void => {
+        const event = new KeyboardEvent('keydown', { ...init, keyCode });
+        field(element, 'firstname').dispatchEvent(event);
+      };
+      escape(229);
+      await nextFrame();
+      expect(element.stage).to.equal('opened');
+      escape(27);
+      await reached(element, 'closed');
+    });
+
+    it('stays where the page prevents Escape further up, as frameworks do', async () => {
+      const { element } = await openVisit({ mode: 'floating' });
+      const prevented = new Promise<void>((resolve) => {
+        const prevent = (event: Event): void => {
+          event.preventDefault();
+          resolve();
+        };
+        document.addEventListener('keydown', prevent, { once: true });
+      });
+      await sendKeys({ press: 'Escape' });
+      await prevented;
+      await nextFrame();
+      expect(element.stage).to.equal('opened');
+    });
+
     it('leaves the focus on the page where the visitor is there when it closes', async () => {
       const { element } = await openVisit({ mode: 'floating' });
       outside.focus();
@@ -63,6 +112,19 @@ describe('the mode', () => {
       await complete();
       expect(focused()).to.equal('outside');
       expect(textOf(element, 'status')).to.include(en.numberHeading);
+    });
+
+    it('leaves it there too when the number overtakes the question whether to close', async () => {
+      const { element, submit, complete } = await openVisit({
+        mode: 'floating',
+        confirmClose: true,
+      });
+      await submit();
+      part(element, 'close').click();
+      await element.updateComplete;
+      outside.focus();
+      await complete();
+      expect(focused()).to.equal('outside');
     });
 
     it('is brought back to the visitor by the launcher', async () => {

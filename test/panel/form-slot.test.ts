@@ -1,5 +1,5 @@
 /** The page's own form in the slot. */
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
@@ -153,6 +153,35 @@ describe('a form of the page’s own', () => {
     await reached(element, 'submitted');
   });
 
+  it('is not sent where the page prevents it further up, as frameworks do', async () => {
+    await open(content + button);
+    const late = new Promise<Event>((resolve) => {
+      const prevent = (event: Event): void => {
+        event.preventDefault();
+        resolve(event);
+      };
+      document.addEventListener('submit', prevent, { once: true });
+    });
+    input('firstname').value = 'Ada';
+    form.querySelector('button')?.click();
+    await late;
+    await element.updateComplete;
+    await nextFrame();
+    expect(element.stage).to.equal('opened');
+    form.querySelector('button')?.click();
+    await reached(element, 'submitted');
+  });
+
+  it('is not sent any more once the panel is closed', async () => {
+    await open(content + button);
+    input('firstname').value = 'Ada';
+    form.querySelector('button')?.click();
+    element.close();
+    await nextFrame();
+    await element.show();
+    expect(element.stage).to.equal('opened');
+  });
+
   it('is checked by the browser where the page submits it, unless it has novalidate', async () => {
     await open();
     element.submit();
@@ -161,6 +190,26 @@ describe('a form of the page’s own', () => {
     form.noValidate = true;
     element.submit();
     await reached(element, 'submitted');
+  });
+
+  it('keeps the focus where the browser says what is wrong', async () => {
+    await open('<input name="firstname"><input name="phonenumber" required>');
+    element.submit();
+    await element.updateComplete;
+    expect(focused()).to.equal('phonenumber');
+  });
+
+  it('says when it can be sent again, also where it has a button of its own', async () => {
+    await open(content + button);
+    input('firstname').value = 'Ada';
+    form.querySelector('button')?.click();
+    await held.asked();
+    const rejected = next(element, 'rejected');
+    held.reject(new NumberServiceError('rate-limited', { retryAfter: 120_000 }));
+    await rejected;
+    await element.updateComplete;
+    expect(textOf(element, 'submit')).to.equal('Try again in 2 minutes');
+    expect(part(element, 'submit').getAttribute('aria-disabled')).to.equal('true');
   });
 
   it('is filled in with what the page gives, once, and nothing else in it is touched', async () => {

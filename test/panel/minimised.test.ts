@@ -44,6 +44,18 @@ describe('the mode', () => {
       expect(field(element, 'lastname').value).to.equal('Lovelace');
     });
 
+    it('is over where the mode changes, and does not come back with it', async () => {
+      const { element } = opened;
+      await minimize();
+      element.mode = 'modal';
+      await element.updateComplete;
+      field(element, 'lastname').focus();
+      element.mode = 'floating';
+      await element.updateComplete;
+      expect(element.minimized).to.equal(false);
+      expect(focused()).to.equal('lastname');
+    });
+
     it('keeps showing the number and the time that is left, and takes nobody there', async () => {
       const clock = fakeClock();
       try {

@@ -79,7 +79,7 @@ describe('the panel', () => {
       const { element, submit } = await openVisit();
       type(element, 'firstname', 'Ada');
       await submit();
-      expect(part(element, 'form').getAttribute('aria-busy')).to.equal('true');
+      expect(element.shadowRoot?.querySelector('form')?.ariaBusy).to.equal('true');
       expect(part(element, 'submit').getAttribute('aria-disabled')).to.equal('true');
       expect(field(element, 'firstname').readOnly).to.equal(true);
       expect(field(element, 'firstname').value).to.equal('Ada');

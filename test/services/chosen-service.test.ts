@@ -30,6 +30,13 @@ describe('the service that the page has chosen', () => {
     expect(offer.number).to.equal(number);
   });
 
+  it('is the number also where a page without types has set one as such', async () => {
+    const choice = { service: null, action: null, number };
+    Reflect.set(choice, 'number', Number(number));
+    const offer = await ask(await chosenService(choice));
+    expect(offer.number).to.equal('18005550123');
+  });
+
   it('is misconfigured where it names nothing', async () => {
     const nobody = await chosenService({ service: null, action: null, number: null });
     expect((await failure(ask(nobody))).code).to.equal('misconfigured');
