@@ -45,6 +45,10 @@ export default {
       <head>
         <meta charset="utf-8" />
         <title>Tests</title>
+        <script>
+          // Else nobody hears of it but the console.
+          addEventListener('unhandledrejection', ({ reason }) => reportError(reason));
+        </script>
       </head>
       <body>
         <script type="module" src="${testFramework}"></script>

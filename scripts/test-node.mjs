@@ -4,6 +4,9 @@ import { register } from 'node:module';
 import Mocha from 'mocha';
 import { testsWithoutDom } from './tests-without-dom.mjs';
 
+process.on('unhandledRejection', (reason) => {
+  throw reason; // for Mocha, which hears only of exceptions
+});
 register('./typescript-hooks.mjs', import.meta.url);
 const mocha = new Mocha({ reporter: 'dot', timeout: 10_000, forbidOnly: Boolean(process.env.CI) });
 for (const file of testsWithoutDom) mocha.addFile(file);

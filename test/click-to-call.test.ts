@@ -148,5 +148,18 @@ describe('a page with <click-to-call>', () => {
     page = await loadPage('plain.html');
     const { document, localStorage, sessionStorage } = page.window;
     expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
+    // Had anything been sent, it would have gone before what is asked for now.
+    await (await page.window.fetch('/src/panel/panel.ts?late')).text();
+    const others = page.window.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name))
+      .filter(
+        ({ origin, pathname }) =>
+          origin !== location.origin ||
+          !/^\/(src\/|node_modules\/|test\/pages\/|click-to-call\.js$|__web-dev-server)/.test(
+            pathname,
+          ),
+      );
+    expect(others.map(String)).to.deep.equal([]);
   });
 });

@@ -294,8 +294,14 @@ describe('the page that hears everything', () => {
     'a message to another tab': (window) => {
       new window.BroadcastChannel('calls').postMessage(form);
     },
-    'a database': (window) => {
-      window.indexedDB.open(form.firstname);
+    'a database, whatever its name': (window) => {
+      window.indexedDB.open('drafts');
+    },
+    'a cache, whatever its name': async (window) => {
+      await window.caches.open('drafts');
+    },
+    'a file': async (window) => {
+      await window.navigator.storage.getDirectory().catch(() => undefined);
     },
     'a measurement': (window) => {
       window.performance.mark(form.lastname);

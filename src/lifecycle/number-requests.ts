@@ -77,12 +77,6 @@ export class NumberRequests {
     return this.#error;
   }
 
-  /** The visitor changed a field, so that what is sent next is another request. */
-  edit(): void {
-    if (this.#lifecycle.stage !== 'submitted') this.#idempotencyKey = undefined;
-    this.#lifecycle.perform('edit');
-  }
-
   /** A valid form was submitted; by the page, `auto-submit`, if the visitor had not touched it. */
   submit(request: NumberRequest, action: SubmitAction = 'submit'): void {
     this.#lifecycle.perform(action, () => this.#submission(request, action));
@@ -116,8 +110,8 @@ export class NumberRequests {
   }
 
   /**
-   * A request that may have arrived is repeated as it was, under its key. Any other is new, also where a script has changed
-   * the form, of which nothing tells.
+   * A request that may have arrived is repeated as it was, under its key. Any other is new, whatever has changed the
+   * form: of a script, nothing tells.
    */
   #submission(request: NumberRequest | undefined, action: SubmitAction): MetadataFacts {
     const before = JSON.stringify(this.#request?.typed);

@@ -44,7 +44,7 @@ export class Sending {
   /** The visitor changed a field. While the form is on its way, that counts from the next time it is sent. */
   edit(): void {
     this.#isEditedLate = this.isBusy;
-    if (!this.#waiting) this.#edit();
+    if (!this.#waiting) this.#panel.lifecycle.perform('edit');
   }
 
   /** What was submitted stays so, whatever becomes of the form while the second half is loading. */
@@ -54,7 +54,7 @@ export class Sending {
     userData: Readonly<Record<string, unknown>>,
     action: SubmitAction,
   ): Promise<void> {
-    if (this.#isEditedLate) this.#edit();
+    if (this.#isEditedLate) this.#panel.lifecycle.perform('edit');
     this.#isEditedLate = false;
     if (!this.numberPanel) {
       this.#waiting = typed;
@@ -78,11 +78,6 @@ export class Sending {
   stop(): void {
     this.#waiting = undefined;
     this.#isEditedLate = false;
-  }
-
-  #edit(): void {
-    if (this.numberPanel) this.numberPanel.requests.edit();
-    else this.#panel.lifecycle.perform('edit');
   }
 
   /** Without the second half, nothing can be requested. */

@@ -5,6 +5,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { captureErrors, type CapturedErrors } from '../helpers/capture-errors.js';
+import { eventNames } from '../helpers/event-names.js';
 import { randomRuns } from '../helpers/random-runs.js';
 import { Attack } from './attack.js';
 import { loadAttackedPage, thrownOnPurpose, type AttackedPage } from './attacked-page.js';
@@ -13,6 +14,18 @@ import { reportFailure } from './report.js';
 
 /** How long a run may take on the slowest machine, in ms. Shrinking what failed ends then too. */
 const patience = 500;
+
+/** What some of many runs reach, or the attack does not get at what it attacks. */
+const goals = [
+  ...eventNames,
+  ...['in the page', 'over HTTP', 'GMS', 'Engagement', 'fixed number'].map(
+    (service) => `completed, ${service}`,
+  ),
+  ...['in the page', 'over HTTP', 'GMS', 'Engagement'].flatMap((service) => [
+    `rejected, ${service}`,
+    `expired, ${service}`,
+  ]),
+];
 
 describe('the element under attack', () => {
   let page: AttackedPage;
@@ -26,10 +39,12 @@ describe('the element under attack', () => {
     expect(errors.stop().filter((message) => message !== thrownOnPurpose)).to.deep.equal([]);
   });
 
+  const reached = new Set<string>();
   const attack = async (run: (attack: Attack) => void | Promise<void>): Promise<void> => {
     const started = new Attack(page);
     try {
       await run(started);
+      for (const goal of started.reached) reached.add(goal); // before the next visitor's
       await started.end();
     } catch (error) {
       // What failed may have left something behind.
@@ -51,10 +66,12 @@ describe('the element under attack', () => {
       {
         ...seed,
         numRuns,
-        interruptAfterTimeLimit: numRuns * patience,
+        interruptAfterTimeLimit: Math.max(60_000, numRuns * patience),
         markInterruptAsFailure: true,
         asyncReporter: reportFailure,
       },
     );
+    if (numRuns < 500) return;
+    expect(goals.filter((goal) => !reached.has(goal))).to.deep.equal([]);
   });
 });

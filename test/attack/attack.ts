@@ -20,6 +20,8 @@ export class Attack {
   /** A button of the page, beside the element. */
   readonly beside: HTMLElement;
   readonly events: RecordedEvent[] = [];
+  /** The events, by themselves and with where numbers come from. */
+  readonly reached = new Set<string>();
   readonly network: Network;
   readonly visitor = new Visitor(this);
   readonly owner = new PageOwner(this);
@@ -33,6 +35,7 @@ export class Attack {
 
   constructor(readonly page: AttackedPage) {
     const { document, clock, listeners } = page;
+    this.check(page.wrongs.length === 0, `after the attack before: ${page.wrongs.join()}`);
     page.wrongs.length = 0;
     page.visibility = 'visible';
     this.network = new Network(page);
@@ -43,6 +46,7 @@ export class Attack {
     for (const name of eventNames) {
       this.element.addEventListener(name, ({ detail }) => {
         this.events.push({ name, metadata: detail });
+        this.reached.add(name).add(`${name}, ${this.owner.chosen}`);
         this.check(this.element.metadata === detail, `metadata at ${name}`);
       });
       this.element.addEventListener(name, () => {

@@ -7,7 +7,7 @@ import { withMouse } from '../helpers/pointer.js';
 import { PageClock } from './page-clock.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
-/** What pages and services throw in an attack, and nobody else. */
+/** What listeners of the page throw in an attack, and nobody else. */
 export const thrownOnPurpose = 'thrown on purpose';
 
 type PageWindow = Window &
@@ -66,21 +66,25 @@ export async function loadAttackedPage(): Promise<AttackedPage> {
 }
 
 function listenForWrongs({ window, document, wrongs }: AttackedPage): void {
-  const note = (wrong: string): void => {
-    if (!wrong.includes(thrownOnPurpose)) wrongs.push(wrong);
-  };
   window.onerror = (_message, _source, _line, _column, error) => {
-    note(error?.stack ? `${error.message}\n${error.stack}` : String(error));
+    const isOnPurpose = error?.message === thrownOnPurpose;
+    if (!isOnPurpose)
+      wrongs.push(error?.stack ? `${error.message}\n${error.stack}` : String(error));
     return true;
   };
   window.addEventListener('unhandledrejection', (event) => {
     event.preventDefault();
     const { reason }: { readonly reason: unknown } = event;
-    note(reason instanceof window.Error ? `${reason.message}\n${reason.stack}` : String(reason));
+    wrongs.push(
+      reason instanceof window.Error ? `${reason.message}\n${reason.stack}` : String(reason),
+    );
   });
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => {
-    note(`The policy forbids: ${violatedDirective} ${sample}`);
-  });
+  // A frame has the policy of its page, and tells of it in its own document.
+  for (const each of [document, document.querySelector('iframe')?.contentDocument]) {
+    each?.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => {
+      wrongs.push(`The policy forbids: ${violatedDirective} ${sample}`);
+    });
+  }
 }
 
 async function define(window: PageWindow): Promise<void> {

@@ -57,7 +57,7 @@ const submission: readonly Command[] = [
 const anyBeginning = fc
   .record({
     mode: fc.constantFrom('modal', 'floating', 'inline'),
-    service: fc.constantFrom('in the page', 'over HTTP', 'GMS', 'Engagement'),
+    service: fc.constantFrom('in the page', 'over HTTP', 'GMS', 'Engagement', 'fixed number'),
     answer: networkDeeds.answer,
     length: fc.constantFrom(0, 3, 5, 8, 10, 10, 15),
     reaction: fc.option(ownerDeeds.hear),

@@ -11,6 +11,7 @@ const services = [
   'over HTTP',
   'GMS',
   'Engagement',
+  'fixed number',
   'none',
   'throws',
   'rejects',
@@ -29,7 +30,11 @@ const deeds = [
 ] as const;
 const methods = ['show', 'close', 'submit', 'renew', 'minimize', 'restore', 'focus'] as const;
 
+const fixedNumber = '+44 20 7946 0018';
+
 export class PageOwner {
+  /** Where numbers come from. */
+  chosen: (typeof services)[number] = 'none';
   readonly #attack: Attack;
   /** What listeners do besides listening, once each, by the event they do it on. */
   readonly #reactions = new Map<string, (typeof deeds)[number]>();
@@ -68,15 +73,18 @@ export class PageOwner {
       'over HTTP': null,
       GMS: gmsService({ url: '/gms' }),
       Engagement: engagementService({ url: '/api', apiKey: 'key', groupName: 'group' }),
+      'fixed number': null,
       none: null,
       throws: () => {
-        throw new Error(thrownOnPurpose);
+        throw new Error('thrown by a service');
       },
-      rejects: () => Promise.reject(new Error(thrownOnPurpose)),
+      rejects: () => Promise.reject(new Error('thrown by a service')),
       undefined: () => undefined,
     };
+    this.chosen = which;
     Reflect.set(element, 'service', all[which]);
     element.action = which === 'over HTTP' ? '/numbers' : null;
+    if (which === 'fixed number') element.number = fixedNumber;
   }
 
   remove(): void {
@@ -218,6 +226,7 @@ export const ownerDeeds = {
   set: fc.oneof(
     fc.tuple(fc.constant('mode'), modes),
     fc.tuple(fc.constant('fields'), fieldsValue),
+    fc.tuple(fc.constant('number'), fc.constantFrom(fixedNumber, '020 7946 0018')),
     fc.tuple(fc.constantFrom(...properties), anyValue),
   ),
   attribute: fc.oneof(

@@ -90,6 +90,11 @@ export class LifecycleHost extends EventTarget {
     this.lifecycle.perform('open', () => ({ proactive, prefilled }));
   }
 
+  /** The visitor changes a field. */
+  edit(): void {
+    this.lifecycle.perform('edit');
+  }
+
   /** Ends it. */
   close(): void {
     this.lifecycle.perform('close');

@@ -41,7 +41,8 @@ export async function privatePage(name = 'private.html'): Promise<PrivatePage> {
     requests,
     expectSilenceOn(...secrets) {
       for (const { where, what } of told()) {
-        expect(where, what).not.to.match(/policy|uncaught|unhandled/);
+        // What is kept there, under whatever name, is kept.
+        expect(where, what).not.to.match(/policy|uncaught|unhandled|indexedDB|caches|file system/);
         expectNone(secrets, what, where);
       }
       for (const { url, headers } of requests()) {

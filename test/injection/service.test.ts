@@ -67,8 +67,7 @@ describe('a service of the page’s own', () => {
       await submit();
       await reject('invalid-number', { fields: { phonenumber: nonsense as string } });
       expectInert(element);
-      expect(textOf(element, 'problem')).to.include('');
-      expect(element.shadowRoot?.textContent).to.include(en.errors['invalid-number']);
+      expect(textOf(element, 'problem')).to.equal(en.errors['invalid-number']);
       element.remove();
     }
   });

@@ -31,15 +31,15 @@ describe('the lifecycle controller', () => {
 
     it('opened, started, cancelled, closed', () => {
       open();
-      host.requests.edit();
-      host.requests.edit();
+      host.edit();
+      host.edit();
       host.close();
       expect(host.names).to.deep.equal(['opened', 'started', 'cancelled', 'closed']);
     });
 
     it('opened, started, submitted, completed, closed', async () => {
       open();
-      host.requests.edit();
+      host.edit();
       await submit();
       host.call.resolve({ number: '+18005550100' });
       await settled();
@@ -110,7 +110,7 @@ describe('the lifecycle controller', () => {
   it('measures filling in, waiting and all of it', async () => {
     open();
     host.environment.advance(1000);
-    host.requests.edit();
+    host.edit();
     host.environment.advance(2000);
     await submit();
     host.environment.advance(500);

@@ -39,7 +39,7 @@ async function carryOut(host: LifecycleHost, command: Command): Promise<void> {
       host.open({ prefilled: true });
       break;
     case 'edit':
-      requests.edit();
+      host.edit();
       break;
     case 'submit':
       requests.submit(requestOf(form));
@@ -87,7 +87,7 @@ function misbehave(host: LifecycleHost, what: (typeof mischief)[number]): void {
       host.open({ proactive: true });
       break;
     case 'edit':
-      host.requests.edit();
+      host.edit();
       break;
     case 'submit':
       host.requests.submit(requestOf());

@@ -152,7 +152,7 @@ describe('number requests', () => {
       open();
       await submit();
       await reject('network');
-      host.requests.edit();
+      host.edit();
       await submit({ firstname: 'Grace' });
       expect(keys()).to.deep.equal(['key-1', 'key-2']);
       expect(host.call.request.form).to.deep.equal({ firstname: 'Grace' });
@@ -161,7 +161,7 @@ describe('number requests', () => {
     it('stays with a request that is on its way when a field is edited', async () => {
       open();
       host.addEventListener('submitted', () => {
-        host.requests.edit();
+        host.edit();
       });
       await submit();
       expect(keys()).to.deep.equal(['key-1']);

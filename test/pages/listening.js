@@ -58,6 +58,7 @@ for (const method of ['setItem']) listen(Storage.prototype, method);
 for (const method of ['open', 'deleteDatabase']) listen(IDBFactory.prototype, method, 'indexedDB');
 for (const method of ['put', 'add', 'addAll']) listen(window.Cache?.prototype, method, 'caches');
 listen(window.CacheStorage?.prototype, 'open', 'caches');
+listen(window.StorageManager?.prototype, 'getDirectory', 'a file system');
 listen(BroadcastChannel.prototype, 'postMessage', 'BroadcastChannel');
 listen(MessagePort.prototype, 'postMessage', 'MessagePort');
 listen(window, 'postMessage');
