@@ -148,7 +148,7 @@ describe('a page with <click-to-call>', () => {
     page = await loadPage('plain.html');
     const { document, localStorage, sessionStorage } = page.window;
     expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
-    // Had anything been sent, it would have gone before what is asked for now.
+    // What was sent before is most likely answered before.
     await (await page.window.fetch('/src/panel/panel.ts?late')).text();
     const others = page.window.performance
       .getEntriesByType('resource')

@@ -232,7 +232,7 @@ export const naiveChanges = [
     what: 'makes a new key each time (duplicate number)',
     fault: 'F20',
     file: 'src/lifecycle/number-requests.ts',
-    from: 'if (isOther || !this.#idempotencyKey) {',
+    from: 'if (typedIn(request) !== typedIn(this.#request) || !this.#idempotencyKey) {',
     to: '{',
   },
   {

@@ -114,10 +114,7 @@ export class NumberRequests {
    * form: of a script, nothing tells.
    */
   #submission(request: NumberRequest | undefined, action: SubmitAction): MetadataFacts {
-    const before = JSON.stringify(this.#request?.typed);
-    // Stryker disable next-line OptionalChaining: there is one by now, which types cannot say
-    const isOther = JSON.stringify(request?.typed) !== before;
-    if (isOther || !this.#idempotencyKey) {
+    if (typedIn(request) !== typedIn(this.#request) || !this.#idempotencyKey) {
       this.#idempotencyKey = this.#environment.uniqueKey();
       this.#request = request;
     }
@@ -177,3 +174,7 @@ export class NumberRequests {
     this.#error = undefined;
   }
 }
+
+/** What was typed, to compare; in whatever order the fields were. */
+const typedIn = (request: NumberRequest | undefined): string =>
+  JSON.stringify(Object.entries(request?.typed ?? {}).sort());

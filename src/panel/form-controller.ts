@@ -180,8 +180,11 @@ export class FormController implements ReactiveController {
     const { target, defaultPrevented } = event;
     const form = this.#pageForm;
     if (defaultPrevented) return;
-    if (target === form) this.#stopSending = unlessPrevented(event, send);
-    else if (target === this.#ownForm) {
+    if (target === form) {
+      this.#stopSending?.();
+      this.#stopSending = unlessPrevented(event, send);
+    }
+    if (target === this.#ownForm) {
       event.preventDefault();
       if (form) form.requestSubmit();
       else send();

@@ -2,8 +2,10 @@
 import { after } from '../lifecycle/after.js';
 
 /**
- * Does something instead of what the browser would do, once all have heard `event`; unless one of them prevents it.
- * Frameworks listen at the root of the page, and so after the panel.
+ * Does something instead of what the browser would do, once all have heard `event`; unless one of them calls its
+ * `preventDefault()`. Frameworks listen at the root of the page, and so after the panel. As the browser, it acts right
+ * after them; where one of them has stopped the event, or it is another window's, in the next
+ * task.
  * @returns a function that cancels that.
  */
 export function unlessPrevented(event: Event, act: () => void): () => void {
@@ -12,7 +14,16 @@ export function unlessPrevented(event: Event, act: () => void): () => void {
   event.preventDefault = () => {
     isPrevented = true;
   };
-  return after(0, () => {
+  const last = (heard?: Event): void => {
+    if (heard && heard !== event) return;
+    cancel();
     if (!isPrevented) act();
-  });
+  };
+  const stopTimer = after(0, last);
+  const cancel = (): void => {
+    stopTimer();
+    window.removeEventListener(event.type, last);
+  };
+  window.addEventListener(event.type, last);
+  return cancel;
 }

@@ -36,6 +36,7 @@ describe('the element under attack', () => {
   });
   after(() => {
     page.remove();
+    expect(page.wrongs.join()).to.equal('');
     expect(errors.stop().filter((message) => message !== thrownOnPurpose)).to.deep.equal([]);
   });
 

@@ -31,6 +31,8 @@ export class Attack {
   /** What was found wrong in the middle of something. */
   readonly #found: string[] = [];
   readonly #listenersBefore: number;
+  /** Who was asked last. */
+  #asked = 'nobody';
   #isVisitorInside = false;
 
   constructor(readonly page: AttackedPage) {
@@ -46,7 +48,8 @@ export class Attack {
     for (const name of eventNames) {
       this.element.addEventListener(name, ({ detail }) => {
         this.events.push({ name, metadata: detail });
-        this.reached.add(name).add(`${name}, ${this.owner.chosen}`);
+        if (name === 'submitted') this.#asked = this.owner.chosen;
+        this.reached.add(name).add(`${name}, ${this.#asked}`);
         this.check(this.element.metadata === detail, `metadata at ${name}`);
       });
       this.element.addEventListener(name, () => {

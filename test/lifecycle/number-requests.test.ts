@@ -180,6 +180,14 @@ describe('number requests', () => {
       expect(host.last.form).to.include({ token: 'fresh' });
     });
 
+    it('is kept where the fields have only changed places, as some languages have it (F20)', async () => {
+      open();
+      await submit({ firstname: 'Ada', lastname: 'Lovelace' });
+      await reject('timeout');
+      await submit({ lastname: 'Lovelace', firstname: 'Ada' });
+      expect(keys()).to.deep.equal(['key-1', 'key-1']);
+    });
+
     it('is new for a renewal, with the same form', async () => {
       await complete();
       host.requests.renew();

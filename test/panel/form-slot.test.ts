@@ -1,5 +1,5 @@
 /** The page's own form in the slot. */
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
@@ -165,21 +165,32 @@ describe('a form of the page’s own', () => {
     input('firstname').value = 'Ada';
     form.querySelector('button')?.click();
     await late;
-    await element.updateComplete;
-    await nextFrame();
     expect(element.stage).to.equal('opened');
     form.querySelector('button')?.click();
     await reached(element, 'submitted');
   });
 
-  it('is not sent any more once the panel is closed', async () => {
+  it('is sent as it stands when all have heard of it', async () => {
+    await open('<fieldset><input name="firstname" value="Ada"></fieldset><button>Send it</button>');
+    form.addEventListener('submit', () => {
+      setTimeout(() => {
+        form.querySelector('fieldset')!.disabled = true;
+      });
+    });
+    form.querySelector('button')?.click();
+    expect((await held.asked()).form).to.deep.equal({ firstname: 'Ada' });
+  });
+
+  it('is sent by us, and by nobody else, where a listener stops its submission', async () => {
     await open(content + button);
+    const stop = (event: Event): void => {
+      event.stopPropagation();
+    };
+    element.addEventListener('submit', stop);
     input('firstname').value = 'Ada';
     form.querySelector('button')?.click();
-    element.close();
-    await nextFrame();
-    await element.show();
-    expect(element.stage).to.equal('opened');
+    await reached(element, 'submitted');
+    element.removeEventListener('submit', stop);
   });
 
   it('is checked by the browser where the page submits it, unless it has novalidate', async () => {
