@@ -236,6 +236,13 @@ export const naiveChanges = [
     to: '{',
   },
   {
+    what: 'is given any code, also one in use (duplicate number)',
+    file: 'demo/server/access-number.js',
+    from: 'if (!inUse.has(code)) return code;',
+    to: 'return code;',
+    tests: ['test/demo/load.test.ts', 'test/demo/reservations.test.ts'],
+  },
+  {
     what: 'believes the service whatever it calls a number',
     fault: 'F21',
     file: 'src/services/number-offer.ts',

@@ -123,6 +123,13 @@ describe('a form of the page’s own', () => {
     expect((await held.asked()).form).to.include({ phonenumber: '+442079460000' });
   });
 
+  it('is sent with one text for each name, the last of several', async () => {
+    const topic = '<input type="checkbox" checked name="topic" value=';
+    await open(`${topic}"sales">${topic}"service">`);
+    form.requestSubmit();
+    expect((await held.asked()).form).to.deep.equal({ topic: 'service' });
+  });
+
   it('is sent by our main button, if it has none', async () => {
     await open();
     part(element, 'submit').click();
