@@ -10,10 +10,10 @@ const qrCode = await chunk('qr-code', [number]);
 
 export default [
   check('at once', 'the launcher in 22 languages, with Lit', '8.45 kB', firstLoad),
-  check('on intent', 'the panel with its form and the lifecycle, in English', '11.7 kB', [panel]),
+  check('on intent', 'the panel with its form and the lifecycle, in English', '11.9 kB', [panel]),
   check('with the form on screen', 'what requests the number and shows it', '6.3 kB', [number]),
   check('beside that', 'the JSON service', '1.79 kB', [service]),
-  check('a whole call', 'all of these', '28 kB', [...firstLoad, panel, number, service]),
+  check('a whole call', 'all of these', '28.2 kB', [...firstLoad, panel, number, service]),
   check('in another language', 'its texts', '1.29 kB', [await chunk('uk', [panel])]),
   check('at a screen', 'the QR code', '2.28 kB', [qrCode]),
   check('at the first digit typed', 'what reads phone numbers', '25.6 kB', [

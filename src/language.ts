@@ -27,8 +27,12 @@ let observer: MutationObserver | undefined;
  * Whenever a text in it changes, too: frameworks fill in what they have put there empty, of which no `slotchange` tells.
  */
 export function followLanguage(element: Follower): void {
-  observer ??= new MutationObserver(() => {
-    for (const follower of followers) follower.requestUpdate();
+  observer ??= new MutationObserver((records) => {
+    for (const follower of followers) {
+      if (records.some(({ type, target }) => type === 'attributes' || follower.contains(target))) {
+        follower.requestUpdate();
+      }
+    }
   });
   followers.add(element);
   // Each shadow tree on the way up is observed by itself.

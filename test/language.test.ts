@@ -139,6 +139,16 @@ describe('the language', () => {
       await hears(follower, 'da');
     });
 
+    it('is told to those alone in which a text changes', async () => {
+      const follower = await follow((element) => element);
+      const other = await follow((element) => element);
+      const text = follower.appendChild(document.createTextNode(''));
+      text.data = 'Call us';
+      await hears(follower, languageOf(follower));
+      await other.updateComplete;
+      expect(other.languages).to.deep.equal([]);
+    });
+
     it('is told in another document, once it is there', async () => {
       const follower = await follow((element) => element);
       const frame = inPage(document.createElement('iframe'));

@@ -9,7 +9,7 @@ import { declaredLanguage } from '../language.js';
 import { after } from '../lifecycle/after.js';
 import type { Messages } from '../messages/messages.js';
 import { labelOf } from './field-view.js';
-import { controlsOf, fillIn, hasSubmitButton, isForm } from './form-controls.js';
+import { controlsOf, fillIn, hasSubmitButton, isForm, pressedIn } from './form-controls.js';
 import { FormState } from './form-state.js';
 import { own } from './own.js';
 import type { Refusal } from './panel-state.js';
@@ -27,6 +27,9 @@ interface FormOwner {
   readonly prefill: Readonly<Record<string, string>>;
   readonly messages: Messages;
 }
+
+/** The values exactly as they stand in the form. */
+type Typed = Readonly<Record<string, string>>;
 
 const phone = 'phonenumber';
 
@@ -80,13 +83,13 @@ export class FormController implements ReactiveController {
   }
 
   /** The values exactly as they stand in the form. */
-  get typed(): Readonly<Record<string, string>> {
+  get typed(): Typed {
     return this.#state.typed;
   }
 
-  /** What is known of the phone number in the form; `undefined` if there is none, or nobody who knows. */
-  get phone(): PhoneNumber | undefined {
-    const { [phone]: number = '', [this.#countryField]: country } = this.typed;
+  /** What is known of the phone number in `typed`; `undefined` if there is none, or nobody who knows. */
+  phoneIn(typed: Typed): PhoneNumber | undefined {
+    const { [phone]: number = '', [this.#countryField]: country } = typed;
     return number.trim()
       ? this.#library.loaded?.readPhoneNumber(number, this.#countryOf(country))
       : undefined;
@@ -176,13 +179,15 @@ export class FormController implements ReactiveController {
   }
 
   /** Calls back where the form is to be sent: not if it is another one of the page's, nor if the page prevents it. */
-  submitted(event: Event, send: () => void): void {
-    const { target, defaultPrevented } = event;
+  submitted(event: SubmitEvent, send: (submitter?: Element | null) => void): void {
+    const { target, defaultPrevented, submitter } = event;
     const form = this.#pageForm;
     if (defaultPrevented) return;
     if (target === form) {
       this.#stopSending?.();
-      this.#stopSending = unlessPrevented(event, send);
+      this.#stopSending = unlessPrevented(event, () => {
+        send(submitter);
+      });
     }
     if (target === this.#ownForm) {
       event.preventDefault();
@@ -191,22 +196,33 @@ export class FormController implements ReactiveController {
     }
   }
 
-  /** Calls back when there is nothing to wait for: at once, or in a second at most. */
-  whenReady(callback: () => void): void {
-    this.#library.whenReady(callback);
-  }
-
-  /** @returns whether the form can be sent. Else it says why, or questions the phone number, which it does once. */
-  validate(): boolean {
+  /**
+   * Calls back with what is to be sent when nothing has to be waited for: at once, or in a second at most. The page's form
+   * is checked and read as it stands now, whatever scripts make of it while something is loading.
+   * @param submitter the button of the page's form that was pressed.
+   * @param refuse hears of problems that are ours to say.
+   */
+  check(
+    submitter: Element | null | undefined,
+    send: (typed: Typed) => void,
+    refuse: () => void,
+  ): void {
     const form = this.#pageForm;
     this.suggestion = undefined;
     if (form) {
       this.#state.clear();
-      return form.noValidate || form.reportValidity();
+      const isUnchecked = form.noValidate || submitter?.matches('[formnovalidate]');
+      if (!isUnchecked && !form.reportValidity()) return;
+      const typed = { ...this.typed, ...pressedIn(submitter) };
+      this.#library.whenReady(() => {
+        send(typed);
+      });
+      return;
     }
-    this.#state.validate();
-    this.#question();
-    return this.problems.size === 0;
+    this.#library.whenReady(() => {
+      if (this.#validate()) send(this.typed);
+      else refuse();
+    });
   }
 
   /** Takes over what a service said of single fields. */
@@ -262,9 +278,16 @@ export class FormController implements ReactiveController {
     return this.#library.loaded?.phoneCountry(given, declaredLanguage(this.#host));
   }
 
+  /** @returns whether our form can be sent. Else it knows why, or questions the phone number, which it does once. */
+  #validate(): boolean {
+    this.#state.validate();
+    this.#question();
+    return this.problems.size === 0;
+  }
+
   #question(): void {
     const { [phone]: number } = this.typed;
-    const found = this.phone;
+    const found = this.phoneIn(this.typed);
     if (!found?.isUnlikely || number === this.#questioned || this.problems.has(phone)) return;
     this.#questioned = number;
     this.suggestion = found.suggestion;

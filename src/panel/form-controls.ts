@@ -21,6 +21,15 @@ export const typedIn = (form: HTMLFormElement | null): Record<string, string> =>
     }),
   );
 
+/**
+ * What the button adds by which a form was submitted. Not by `FormData`, which throws if a listener has taken it out by
+ * then.
+ */
+export function pressedIn(submitter: Element | null | undefined): Record<string, string> {
+  const name = submitter?.getAttribute('name');
+  return name ? { [name]: submitter?.getAttribute('value') ?? '' } : {};
+}
+
 /** Puts `values` into the controls of these names. */
 export function fillIn(form: HTMLFormElement, values: Readonly<Record<string, string>>): void {
   for (const control of controlsOf(form)) {

@@ -156,20 +156,23 @@ export class Panel implements ReactiveController, PanelState {
     });
   }
 
-  /** Sends the form as it stands, for the visitor or, in `opened`, for the page; or says what is wrong with it. */
-  submit(by: 'visitor' | 'page'): void {
+  /**
+   * Sends the form as it stands, for the visitor or, in `opened`, for the page; or says what is wrong with it.
+   * @param submitter the button of the page's form that was pressed.
+   */
+  submit(by: 'visitor' | 'page', submitter?: Element | null): void {
     if (!this.isShown) {
       this.#opening = { ...this.#opening, autoSubmit: true };
       return;
     }
     const action = mainActionOf(this, this.messages);
     if (action?.busy || (by === 'visitor' && (!action || action.ticking))) return;
-    this.form.whenReady(() => {
-      if (this.form.validate()) this.#send(by);
-      else if (!this.form.hasPageForm) {
-        this.#focus.pointsOut = true;
-        this.announce(this.form.summary);
-      }
+    const send = (typed: Readonly<Record<string, string>>): void => {
+      this.#send(by, typed);
+    };
+    this.form.check(submitter, send, () => {
+      this.#focus.pointsOut = true;
+      this.announce(this.form.summary);
     });
   }
 
@@ -279,11 +282,17 @@ export class Panel implements ReactiveController, PanelState {
     return !this.#hasAppeared && !this.lifecycle.metadata.proactive;
   }
 
-  #send(by: 'visitor' | 'page'): void {
+  /** Of the form, as the visitor reads it: the page may have put its own into the slot. */
+  get #heading(): string {
+    const slot = this.#host.renderRoot.querySelector<HTMLSlotElement>('slot[name=heading]');
+    const nodes = slot?.assignedNodes({ flatten: true }) ?? [];
+    return nodes.map(({ textContent }) => textContent).join('');
+  }
+
+  #send(by: 'visitor' | 'page', typed: Readonly<Record<string, string>>): void {
     const action = by === 'page' && this.stage === 'opened' ? 'auto-submit' : 'submit';
-    const { typed, phone } = this.form;
     const userData = { ...this.#host.userData, ...this.#opening.userData };
-    void this.#sending.send(typed, phone, userData, action);
+    void this.#sending.send(typed, this.form.phoneIn(typed), userData, action);
   }
 
   /** Told of each stage before its events go out: a page that hears `closed` finds the dialog closed. */
@@ -314,7 +323,7 @@ export class Panel implements ReactiveController, PanelState {
     if (this.stage !== 'opened') return;
     void this.#sending.load();
     if (this.#opening.autoSubmit || !this.asks) this.submit('page');
-    else if (!this.#dialog.hasFocus) this.announce(this.messages.heading);
+    else if (!this.#dialog.hasFocus) this.announce(this.#heading);
   };
 
   #hide(): void {

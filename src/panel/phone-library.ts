@@ -39,13 +39,14 @@ export class PhoneLibrary {
       .finally(this.#settle);
   }
 
-  /** Calls back at once or, while it is being loaded, after that. One waits at a time: who comes later is dropped. */
+  /** Calls back at once or, while it is being loaded, after that. One waits at a time: the last. */
   whenReady(callback: () => void): void {
-    if (!this.#isLoading) callback();
-    else if (!this.#waiting) {
-      this.#waiting = callback;
-      this.#stopTimer = this.#after(patience, this.#settle);
+    if (!this.#isLoading) {
+      callback();
+      return;
     }
+    if (!this.#waiting) this.#stopTimer = this.#after(patience, this.#settle);
+    this.#waiting = callback;
   }
 
   /** Nobody waits any more. */

@@ -23,8 +23,6 @@ export class Sending {
   #loading: Promise<void> | undefined;
   /** The form that waits for it, as it was typed. */
   #waiting: Readonly<Record<string, string>> | undefined;
-  /** Whether a field was changed while the form was on its way. */
-  #isEditedLate = false;
 
   constructor(
     host: NumberPanelHost & ServiceChoice,
@@ -41,9 +39,8 @@ export class Sending {
     return this.#waiting !== undefined || this.#panel.lifecycle.stage === 'submitted';
   }
 
-  /** The visitor changed a field. While the form is on its way, that counts from the next time it is sent. */
+  /** The visitor changed a field. */
   edit(): void {
-    this.#isEditedLate = this.isBusy;
     if (!this.#waiting) this.#panel.lifecycle.perform('edit');
   }
 
@@ -54,8 +51,6 @@ export class Sending {
     userData: Readonly<Record<string, unknown>>,
     action: SubmitAction,
   ): Promise<void> {
-    if (this.#isEditedLate) this.#panel.lifecycle.perform('edit');
-    this.#isEditedLate = false;
     if (!this.numberPanel) {
       this.#waiting = typed;
       this.#panel.announce(this.#panel.messages.submitting);
@@ -77,7 +72,6 @@ export class Sending {
   /** The interaction is over. */
   stop(): void {
     this.#waiting = undefined;
-    this.#isEditedLate = false;
   }
 
   /** Without the second half, nothing can be requested. */

@@ -6,9 +6,9 @@ export const visitorActions = (panel: Panel) => ({
   edit: (event: Event): void => {
     if (panel.form.edited(event)) panel.edit();
   },
-  submit: (event: Event): void => {
-    panel.form.submitted(event, () => {
-      panel.submit('visitor');
+  submit: (event: SubmitEvent): void => {
+    panel.form.submitted(event, (submitter) => {
+      panel.submit('visitor', submitter);
     });
   },
   useSuggestion: (): void => {

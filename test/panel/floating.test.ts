@@ -38,6 +38,17 @@ describe('the mode', () => {
       });
     }
 
+    it('is announced by the heading that the page has given it', async () => {
+      const { element } = await visit({ mode: 'floating' });
+      const heading = document.createElement('b');
+      heading.slot = 'heading';
+      heading.textContent = 'Talk to our tea masters';
+      element.append(heading);
+      outside.focus();
+      await element.show({ proactive: true });
+      await waitUntil(() => textOf(element, 'status') === 'Talk to our tea masters');
+    });
+
     it('leaves it there too where the page has said so in its HTML', async () => {
       outside.focus();
       const element = mount({ mode: 'inline', fields: 'firstname', open: true });

@@ -188,6 +188,63 @@ describe('a form of the page’s own', () => {
     expect((await held.asked()).form).to.deep.equal({ firstname: 'Ada' });
   });
 
+  it('is sent as it stands when all have heard of it, also in a shadow tree', async () => {
+    held = heldService();
+    const host = document.body.appendChild(document.createElement('div'));
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<click-to-call></click-to-call>';
+    element = root.querySelector('click-to-call')!;
+    element.service = held.service;
+    form = pageForm(`<fieldset><input name="firstname" value="Ada"></fieldset>${button}`);
+    element.append(form);
+    await next(element, 'ready');
+    await element.show();
+    form.addEventListener('submit', () => {
+      setTimeout(() => {
+        form.querySelector('fieldset')!.disabled = true;
+      });
+    });
+    form.querySelector('button')?.click();
+    expect((await held.asked()).form).to.deep.equal({ firstname: 'Ada' });
+    host.remove();
+  });
+
+  it('is sent as it stands, also while what reads phone numbers is loading', async () => {
+    await open(`<fieldset><input name="phonenumber" required></fieldset>${button}`);
+    typeInto('phonenumber', '+44 20 7946 0000');
+    form.querySelector('button')?.click();
+    form.querySelector('fieldset')!.disabled = true;
+    expect((await held.asked()).form).to.deep.equal({ phonenumber: '+442079460000' });
+  });
+
+  it('is sent as it stood when it was last submitted, while that is loading', async () => {
+    await open(`<input name="firstname"><input name="phonenumber">${button}`);
+    typeInto('phonenumber', '+44 20 7946 0000');
+    form.querySelector('button')?.click();
+    typeInto('firstname', 'Ada');
+    form.querySelector('button')?.click();
+    const { form: values } = await held.asked();
+    expect(values).to.deep.equal({ firstname: 'Ada', phonenumber: '+442079460000' });
+  });
+
+  it('is sent with the name and the value of the button that was pressed', async () => {
+    const department = (name: string): string => `<button name="department">${name}</button>`;
+    await open(`<input name="firstname">${department('Sales')}${department('Service')}`);
+    const [, service] = form.querySelectorAll('button');
+    service!.value = 'service';
+    form.addEventListener('submit', () => {
+      service!.remove(); // as frameworks do, with another in its place
+    });
+    service!.click();
+    expect((await held.asked()).form).to.deep.equal({ firstname: '', department: 'service' });
+  });
+
+  it('is sent unchecked by a button with formnovalidate', async () => {
+    await open(`${content}<button formnovalidate>Send it as it is</button>`);
+    form.querySelector('button')?.click();
+    await reached(element, 'submitted');
+  });
+
   it('is sent by us, and by nobody else, where a listener stops its submission', async () => {
     await open(content + button);
     const stop = (event: Event): void => {

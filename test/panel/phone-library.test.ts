@@ -40,12 +40,14 @@ describe('the library that knows phone numbers', () => {
     expect(calls).to.deep.equal(['then']);
   });
 
-  it('is waited for by one at a time', () => {
+  it('is waited for by one at a time, the last, from when the first came', () => {
     library.load();
     wait('first');
+    environment.advance(500);
     wait('second');
-    environment.advance(1000);
-    expect(calls).to.deep.equal(['first']);
+    expect(environment.pending).to.equal(1);
+    environment.advance(500);
+    expect(calls).to.deep.equal(['second']);
   });
 
   it('is waited for a second and no longer, and not once more', () => {
