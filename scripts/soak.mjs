@@ -3,7 +3,7 @@
 //   npm run soak -- --only cycles,service   takes some of its parts
 //   npm run soak -- --minutes 10            for how long the number service is under load; by default, 1
 //   npm run soak -- --write                 the results into docs/robustness.md, but of what failed
-//   RUNS=50000 npm run soak -- --only attack   how often the random attack runs; by default, 5,000 times
+//   RUNS=50000 npm run soak -- --only attack   how often a random test runs; by default, the attack 5,000 times
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './install.mjs';

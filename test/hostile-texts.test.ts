@@ -28,10 +28,14 @@ const e164 = /^\+[1-9][0-9]{2,14}$/;
 const dials = /^tel:\+?[0-9]{3,15}(,,[0-9]+)?$/;
 
 /** Whatever failed is left as it was: what came after it would tell nothing. */
-const runs = (usual: number): { numRuns: number; seed?: number; endOnFailure: true } => ({
-  ...randomRuns(usual),
-  endOnFailure: true,
-});
+function runs(
+  test: Mocha.Context,
+  usual: number,
+): { numRuns: number; seed?: number; endOnFailure: true } {
+  const random = randomRuns(usual);
+  test.timeout(60_000 + random.numRuns * 100); // on the slowest machine
+  return { ...random, endOnFailure: true };
+}
 
 describe('hostile texts, at random', () => {
   let errors: CapturedErrors;
@@ -85,7 +89,6 @@ describe('hostile texts, at random', () => {
   };
 
   it('are a link that dials or a reason, as number, access code or expiry (F21, F22)', async function () {
-    this.timeout(60_000);
     let answer: object = {};
     const service = (): Promise<NumberOffer> => Promise.resolve({ number, ...answer });
     const element = await ready({ service, fields: 'none', mode: 'inline' });
@@ -104,12 +107,11 @@ describe('hostile texts, at random', () => {
         expectClear(element);
         element.close();
       }),
-      { ...runs(150), examples: [[{ number, accessCode: '004711' }]] },
+      { ...runs(this, 150), examples: [[{ number, accessCode: '004711' }]] },
     );
   });
 
   it('are a link that dials or a reason, as the number that the page names (F21)', async function () {
-    this.timeout(60_000);
     const element = await ready({ number: '', mode: 'inline' });
     const failing = await ready({ service: fixedNumber(''), fields: 'none', mode: 'inline' });
     await fc.assert(
@@ -124,12 +126,11 @@ describe('hostile texts, at random', () => {
         expectClear(failing);
         failing.close();
       }),
-      { ...runs(50), examples: [[number]] },
+      { ...runs(this, 50), examples: [[number]] },
     );
   });
 
   it('are sent as they were typed, or questioned, as a phone number (F18)', async function () {
-    this.timeout(60_000);
     await import('../src/form/phone.js'); // so that nobody has to do without it
     const requests: NumberRequest[] = [];
     const service = (request: NumberRequest): Promise<NumberOffer> => {
@@ -158,7 +159,7 @@ describe('hostile texts, at random', () => {
           );
         }
       }),
-      { ...runs(100), examples: [[number]] },
+      { ...runs(this, 100), examples: [[number]] },
     );
   });
 });

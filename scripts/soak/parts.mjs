@@ -1,8 +1,8 @@
 // What `npm run soak` does, in this order.
-import { attack } from './attack.mjs';
 import { cycles } from './cycles.mjs';
 import { frozen } from './frozen.mjs';
 import { many } from './many.mjs';
+import { attack, texts } from './random.mjs';
 import { restart } from './restart.mjs';
 import { service } from './service.mjs';
 
@@ -22,4 +22,5 @@ export const parts = [
   { name: 'service', title: 'The number service under load', run: service, isTimed: true },
   { name: 'restart', title: 'The number service killed in mid-journey', run: restart },
   { name: 'attack', title: 'The random attack, for long', run: attack },
+  { name: 'texts', title: 'Hostile texts in the element, for long', run: texts },
 ];

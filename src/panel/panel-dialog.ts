@@ -106,6 +106,11 @@ export class PanelDialog {
     if (target instanceof Element) this.#lastFocused = target;
   };
 
+  /** Whether the visitor has been in it. */
+  get wasEntered(): boolean {
+    return this.#lastFocused !== null;
+  }
+
   /** Whether the element that had the focus is gone. */
   get hasLostFocus(): boolean {
     return this.#lastFocused?.isConnected === false;

@@ -1,4 +1,5 @@
 /** Moves the focus as the panel changes: to what is new, back to where the visitor was, and nowhere they did not ask for. */
+import type { ClickToCallMode } from '../click-to-call-element.js';
 import type { PanelDialog } from './panel-dialog.js';
 import type { View } from './panel-state.js';
 import { isNowhere } from './return-focus.js';
@@ -26,6 +27,8 @@ export class PanelFocus {
   pointsOut = false;
   /** What was shown last; without it, what is shown next is new to the visitor, even if it was there before. */
   shown: Shown | undefined;
+  /** Whether the focus was on the launcher, whose place an inline panel takes. */
+  #wasInItsPlace = false;
   readonly #host: FocusHost;
   readonly #dialog: PanelDialog;
   readonly #form: FocusForm;
@@ -36,6 +39,13 @@ export class PanelFocus {
     this.#form = form;
   }
 
+  /** The panel is going to be rendered. */
+  note(mode: ClickToCallMode): void {
+    this.wasInside = this.#dialog.hasFocus;
+    const launcher = this.#host.renderRoot.querySelector('slot[name=launcher]:focus-within');
+    this.#wasInItsPlace = mode === 'inline' && launcher !== null;
+  }
+
   /**
    * The panel has been rendered. A new view is read from its heading on, the form from its first field or problem; from
    * a question or the chip, the visitor gets back to where they were.
@@ -43,7 +53,8 @@ export class PanelFocus {
    */
   updated(shown: Shown, mayCall: boolean): void {
     const { shown: before, pointsOut, isCalled } = this;
-    if (this.isMoved && isNowhere(this.#host)) this.#dialog.refocus();
+    const isLost = this.isMoved && isNowhere(this.#host) && this.#dialog.wasEntered;
+    if ((isLost || this.#wasInItsPlace) && !this.#dialog.refocus()) this.focus(shown);
     this.shown = shown;
     this.isMoved = this.pointsOut = this.isCalled = false;
     if (!mayCall && !this.wasInside && !isCalled) return;

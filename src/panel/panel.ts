@@ -248,7 +248,7 @@ export class Panel implements ReactiveController, PanelState {
 
   hostUpdate(): void {
     if (this.mode !== 'floating') this.#isMinimized = false;
-    this.#focus.wasInside = this.#dialog.hasFocus;
+    this.#focus.note(this.mode);
     this.#messages.follow();
     const { language } = this.messages;
     if (language !== this.#language) this.announcement = '';

@@ -18,6 +18,7 @@ const patience = 500;
 /** What some of many runs reach, or the attack does not get at what it attacks. */
 const goals = [
   ...eventNames,
+  ...['minimized', 'submitted, by a form of the page'],
   ...['in the page', 'over HTTP', 'GMS', 'Engagement', 'fixed number'].map(
     (service) => `completed, ${service}`,
   ),

@@ -5,12 +5,16 @@ import { eventNames } from '../helpers/event-names.js';
 import { expectLegalEvents, type RecordedEvent } from '../helpers/legal-events.js';
 import type { AttackedPage } from './attacked-page.js';
 import type { Actor } from './commands.js';
+import { call } from './deeds.js';
 import { invariants } from './invariants.js';
 import { Network } from './network.js';
 import { PageOwner } from './page-owner.js';
 import { Time } from './time.js';
 import { frame, turn } from './turn.js';
 import { Visitor } from './visitor.js';
+
+/** What the page takes the visitor away by, or what they are in. */
+const takesAway = ['remove', 'adopt', 'hide', 'empty', 'slot', 'focusBeside', 'makePeace'];
 
 /** How many turns of the event loop it may take until everything is at rest; the last of them are frames. */
 const patience = 60;
@@ -50,6 +54,8 @@ export class Attack {
         this.events.push({ name, metadata: detail });
         if (name === 'submitted') this.#asked = this.owner.chosen;
         this.reached.add(name).add(`${name}, ${this.#asked}`);
+        const hasPageForm = this.element.querySelector('form[slot=form]') !== null;
+        if (hasPageForm) this.reached.add(`${name}, by a form of the page`);
         this.check(this.element.metadata === detail, `metadata at ${name}`);
       });
       this.element.addEventListener(name, () => {
@@ -71,16 +77,24 @@ export class Attack {
     return mode === 'floating' || mode === 'inline' ? mode : 'modal';
   }
 
-  /** Whether the visitor was in the panel when last somebody else than the page did something. */
+  /** Whether the visitor has been in the panel since it was last seen anew, and nobody has taken away what they were in. */
   get isVisitorInside(): boolean {
     return this.#isVisitorInside;
   }
 
-  /** Somebody does something. What the page takes away beneath the visitor is gone. */
-  begins(who: Actor): void {
+  /** Somebody does something, and what follows at once has followed. */
+  readonly does = (who: Actor, name: string, ...args: readonly unknown[]): Promise<void> => {
+    this.begins(name);
+    call(this[who], name, args);
+    return Promise.resolve();
+  };
+
+  /** Somebody is going to do something, of that name. What the page takes away beneath the visitor is gone. */
+  begins(name: string): void {
     const dialog = this.element.shadowRoot?.querySelector('dialog');
-    const isInside = dialog?.matches(':focus-within') ?? false;
-    this.#isVisitorInside = who !== 'owner' && (isInside || this.#isVisitorInside);
+    const wasInside = this.#isVisitorInside && dialog?.checkVisibility();
+    const isInside = wasInside === true || dialog?.matches(':focus-within') === true;
+    this.#isVisitorInside = isInside && !takesAway.includes(name);
   }
 
   /** Notes what has to hold at once. */
@@ -92,6 +106,7 @@ export class Attack {
   readonly settle = (): Promise<void> =>
     this.#until(() => {
       for (const invariant of invariants) invariant(this);
+      if (this.element.minimized) this.reached.add('minimized');
       expect(this.#isBusy, 'something is on its way').to.equal(false);
       expect(this.#found.join(), 'not so').to.equal('');
     });

@@ -1,7 +1,6 @@
 /** Everything that can happen, as commands that carry themselves out and can be written down. */
 import fc from 'fast-check';
 import type { Attack } from './attack.js';
-import { call } from './deeds.js';
 import { networkDeeds } from './network.js';
 import { ownerDeeds } from './page-owner.js';
 import { timeDeeds } from './time.js';
@@ -10,7 +9,7 @@ import { visitorDeeds } from './visitor.js';
 export interface Command {
   /** As a line of TypeScript. */
   readonly script: string;
-  readonly run: (attack: Attack) => void | Promise<void>;
+  readonly run: (attack: Attack) => Promise<void>;
 }
 
 /** Who does something. */
@@ -19,11 +18,8 @@ export type Actor = 'visitor' | 'owner' | 'network' | 'time';
 const settle: Command = { script: 'await settle();', run: (attack) => attack.settle() };
 
 const command = (who: Actor, name: string, args: readonly unknown[]): Command => ({
-  script: `${who}.${name}(${args.map((argument) => fc.stringify(argument)).join(', ')});`,
-  run(attack) {
-    attack.begins(who);
-    call(attack[who], name, args);
-  },
+  script: `await does(${[who, name, ...args].map((each) => fc.stringify(each)).join(', ')});`,
+  run: (attack) => attack.does(who, name, ...args),
 });
 
 const commandsOf = (
@@ -59,21 +55,23 @@ const anyBeginning = fc
     mode: fc.constantFrom('modal', 'floating', 'inline'),
     service: fc.constantFrom('in the page', 'over HTTP', 'GMS', 'Engagement', 'fixed number'),
     answer: networkDeeds.answer,
-    length: fc.constantFrom(0, 3, 5, 8, 10, 10, 15),
+    length: fc.constantFrom(0, 3, 5, 8, 10, 10, 12, 17),
     reaction: fc.option(ownerDeeds.hear),
+    hasPageForm: fc.constantFrom(true, false, false, false),
   })
-  .map(({ mode, service, answer, length, reaction }) => {
+  .map(({ mode, service, answer, length, reaction, hasPageForm }) => {
     const beginning = [
       command('owner', 'set', ['mode', mode]),
       command('owner', 'service', [service]),
       ...submission,
     ];
-    const isSecond = length > 10;
+    const isSecond = length > 12;
     const end = isSecond
       ? [command('owner', 'call', ['close']), ...submission]
-      : [command('network', 'answer', answer), settle];
+      : [command('network', 'answer', answer), settle, command('time', 'pass', [2500]), settle];
     const reactions = reaction ? [command('owner', 'hear', reaction)] : [];
-    return [...reactions, ...[...beginning, ...end].slice(0, length)];
+    const forms = hasPageForm ? [command('owner', 'slot', ['form', 'form'])] : [];
+    return [...reactions, ...forms, ...[...beginning, ...end].slice(0, length)];
   });
 
 /** What happens in one attack. */

@@ -53,11 +53,17 @@ const theFocusStays: Invariant = ({ element, document, isVisitorInside }) => {
 /** The visitor can go on with the page unless a panel lies in front of it. */
 const thePageIsNotInert: Invariant = ({ element, mode, document, beside }) => {
   if (isOpen(element.stage) && mode === 'modal') return;
-  const { activeElement } = document;
+  const focused = focusedIn(document);
   beside.focus();
   expect(document.activeElement?.id, 'what can be focused').to.equal('beside');
-  if (activeElement instanceof beside.ownerDocument.defaultView!.HTMLElement) activeElement.focus();
+  if (focused instanceof beside.ownerDocument.defaultView!.HTMLElement) focused.focus();
 };
+
+/** What has the focus itself, in whatever shadow tree: `focus()` of a host may do more than give it back. */
+function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
+  const { shadowRoot } = activeElement ?? {};
+  return (shadowRoot && focusedIn(shadowRoot)) ?? activeElement;
+}
 
 const oneRequestAtMost: Invariant = ({ element, network }) => {
   expect(network.mostInFlight, 'requests at once').to.be.at.most(1);

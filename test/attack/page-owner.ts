@@ -30,12 +30,17 @@ const deeds = [
 ] as const;
 const methods = ['show', 'close', 'submit', 'renew', 'minimize', 'restore', 'focus'] as const;
 
+const preventDefault = (event: Event): void => {
+  event.preventDefault();
+};
+
 const fixedNumber = '+44 20 7946 0018';
 
 export class PageOwner {
   /** Where numbers come from. */
   chosen: (typeof services)[number] = 'none';
   readonly #attack: Attack;
+  #hasButton = false;
   /** What listeners do besides listening, once each, by the event they do it on. */
   readonly #reactions = new Map<string, (typeof deeds)[number]>();
 
@@ -135,11 +140,33 @@ export class PageOwner {
     const { element, page } = this.#attack;
     const content = page.document.createElement(tag);
     content.slot = name;
-    if (tag === 'form') {
-      content.append(Object.assign(page.document.createElement('input'), { name: 'submit' }));
-      content.append(Object.assign(page.document.createElement('input'), { name: 'elements' }));
-    } else content.textContent = 'In a slot';
+    if (tag === 'form') content.append(...this.#controls());
+    else content.textContent = 'In a slot';
     element.append(content);
+  }
+
+  /** Names by which a form would hide its own members; and a button, or ours in its place. */
+  #controls(): HTMLElement[] {
+    const { document } = this.#attack.page;
+    const inputs = ['submit', 'elements', 'phonenumber'].map((name) =>
+      Object.assign(document.createElement('input'), { name, required: name === 'phonenumber' }),
+    );
+    for (const input of inputs) input.dataset.part = 'input';
+    const button = document.createElement('button');
+    button.dataset.part = 'submit';
+    return this.#hasButton ? [...inputs, button] : inputs;
+  }
+
+  /** Whether the forms of the page have a button of their own from now on. */
+  button(has: boolean): void {
+    this.#hasButton = has;
+  }
+
+  /** Whether a listener of the page prevents each submission, as frameworks do. */
+  prevent(prevents: boolean): void {
+    const { document } = this.#attack.page;
+    if (prevents) document.addEventListener('submit', preventDefault);
+    else document.removeEventListener('submit', preventDefault);
   }
 
   empty(): void {
@@ -171,7 +198,7 @@ export class PageOwner {
   heard(name: string): void {
     const deed = this.#reactions.get(name);
     this.#reactions.delete(name);
-    if (deed) this.#attack.begins('owner');
+    if (deed) this.#attack.begins(deed);
     if (deed === 'throw') throw new Error(thrownOnPurpose);
     else if (deed === 'move') this.move('there');
     else if (deed === 'focusBeside') this.focusBeside();
@@ -181,8 +208,9 @@ export class PageOwner {
   /** Makes the page one in which the next visitor can call. */
   makePeace(): void {
     const { element, beside } = this.#attack;
-    this.#attack.begins('owner');
+    this.#attack.begins('makePeace');
     this.#reactions.clear();
+    this.prevent(false);
     this.hide(false);
     this.empty();
     for (const { name } of [...element.attributes]) element.removeAttribute(name);
@@ -245,6 +273,8 @@ export const ownerDeeds = {
     fc.constantFrom('form', '', 'launcher', 'heading', 'footer', 'fallback'),
     fc.constantFrom('form', 'button', 'p'),
   ),
+  button: fc.tuple(fc.boolean()),
+  prevent: fc.tuple(fc.boolean()),
   empty: fc.constant<[]>([]),
   hide: fc.tuple(fc.boolean()),
   focusBeside: fc.constant<[]>([]),

@@ -14,7 +14,7 @@ export function reportFailure(details: RunDetails<[Command[]]>): Promise<void> {
       `${reason}, in run ${String(numRuns)}. To see all of it again:`,
       `SEED=${String(seed)} RUNS=${String(numRuns)} npm test -- --files test/attack/attack.test.ts`,
       'To see this alone, as a test in that file:',
-      `await attack(async ({ visitor, owner, network, time, settle }) => {`,
+      `await attack(async ({ does, settle }) => {`,
       ...commands.map(({ script }) => `  ${script}`),
       '});',
     ].join('\n'),

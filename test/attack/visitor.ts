@@ -134,11 +134,12 @@ export class Visitor {
     page.document.dispatchEvent(new page.window.Event('visibilitychange'));
   }
 
+  /** What is seen of the panel's parts, or of the same in the page's own form. */
   #parts(name: string): HTMLElement[] {
-    const { shadowRoot } = this.#attack.element;
-    return [...(shadowRoot?.querySelectorAll<HTMLElement>(`[part~='${name}']`) ?? [])].filter(
-      (part) => part.checkVisibility(),
-    );
+    const { element } = this.#attack;
+    const ours = element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~='${name}']`) ?? [];
+    const pages = element.querySelectorAll<HTMLElement>(`form[slot=form] [data-part='${name}']`);
+    return [...ours, ...pages].filter((part) => part.checkVisibility());
   }
 
   #fill(field: HTMLElement | undefined, text: string): void {

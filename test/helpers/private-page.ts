@@ -42,7 +42,9 @@ export async function privatePage(name = 'private.html'): Promise<PrivatePage> {
     expectSilenceOn(...secrets) {
       for (const { where, what } of told()) {
         // What is kept there, under whatever name, is kept.
-        expect(where, what).not.to.match(/policy|uncaught|unhandled|indexedDB|caches|file system/);
+        expect(where, what).not.to.match(
+          /policy|uncaught|unhandled|elsewhere|indexedDB|caches|file system/,
+        );
         expectNone(secrets, what, where);
       }
       for (const { url, headers } of requests()) {

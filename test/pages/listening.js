@@ -90,7 +90,7 @@ const { dispatchEvent } = EventTarget.prototype;
 EventTarget.prototype.dispatchEvent = function (event) {
   const { type, detail, bubbles, composed } = event;
   const isOurs = this?.localName === 'click-to-call' && ours.includes(type);
-  if (isOurs && (bubbles || composed)) note('event', `${type} is heard elsewhere`);
+  if (isOurs && (bubbles || composed)) note('an event of ours that is heard elsewhere', type);
   note('event', type, isOurs ? { ...detail, form: undefined } : detail);
   return dispatchEvent.call(this, event);
 };

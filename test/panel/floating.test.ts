@@ -28,6 +28,14 @@ describe('the mode', () => {
       });
     }
 
+    it('takes the focus from the launcher, whose place it takes: inline', async () => {
+      const { element } = await visit({ mode: 'inline' });
+      part(element, 'launcher').focus();
+      await element.show({ proactive: true });
+      await element.updateComplete;
+      expect(focused()).to.equal('firstname');
+    });
+
     for (const mode of ['floating', 'inline'] as const) {
       it(`is announced, as it does not take the focus: ${mode}`, async () => {
         const { element } = await visit({ mode });

@@ -109,15 +109,17 @@ describe('the mode', () => {
       expect(focused()).to.equal('firstname');
     });
 
-    it('stays a chip when it is moved', async () => {
+    it('stays a chip when it is moved, and keeps the focus', async () => {
       const { element } = opened;
       await minimize();
+      expect(focused()).to.equal('chip');
       const section = document.body.appendChild(document.createElement('section'));
       section.append(element);
       await element.updateComplete;
       expect(element.minimized).to.equal(true);
       expect(shows(element, 'chip')).to.equal(true);
       expect(shows(element, 'form')).to.equal(false);
+      expect(focused()).to.equal('chip');
       section.remove();
     });
 

@@ -158,6 +158,20 @@ describe('the mode', () => {
       section.remove();
     });
 
+    it('takes the visitor with it from the launcher, whose place it takes', async () => {
+      const { element } = await openVisit({ mode: 'floating' });
+      for (const launcher of [part(element, 'launcher'), document.createElement('button')]) {
+        if (!launcher.isConnected) element.append(Object.assign(launcher, { slot: 'launcher' }));
+        launcher.focus();
+        element.mode = 'inline';
+        await element.updateComplete;
+        expect(focused()).to.equal('firstname');
+        element.mode = 'floating';
+        await element.updateComplete;
+        expect(focused()).to.equal('firstname');
+      }
+    });
+
     it('submits nothing once more', async () => {
       const { element } = await visit({ mode: 'floating', fields: 'firstname phonenumber' });
       await element.show({ autoSubmit: true });
