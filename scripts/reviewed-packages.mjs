@@ -1,5 +1,7 @@
-// docs/dependencies.md against package.json: each package has a row, and each row a package.
+// docs/dependencies.md against package.json: each package has a row, and each row a package. And against the lockfile: it
+// names all that comes with ours, none of which runs anything when it is installed.
 import { readFileSync } from 'node:fs';
+import { shippedPackages } from './shipped-packages.mjs';
 
 const read = (file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 
@@ -7,7 +9,8 @@ const read = (file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf
 export function unreviewed() {
   const { dependencies, peerDependencies, devDependencies } = JSON.parse(read('package.json'));
   const packages = Object.keys({ ...dependencies, ...peerDependencies, ...devDependencies });
-  const rows = read('docs/dependencies.md').matchAll(/^\| (`.*?) +\|/gm);
+  const review = read('docs/dependencies.md');
+  const rows = review.matchAll(/^\| (`.*?) +\|/gm);
   const reviewed = [...rows].flatMap(([, names = '']) => [...names.matchAll(/`(.+?)`/g)]);
   const patterns = reviewed.map(([, name = '']) => ({ name, matches: matcher(name) }));
   return [
@@ -17,6 +20,12 @@ export function unreviewed() {
     ...patterns
       .filter(({ matches }) => !packages.some(matches))
       .map(({ name }) => `docs/dependencies.md has a row for ${name}, which there is not.`),
+    ...shippedPackages
+      .filter(({ name }) => !review.includes(`\`${name}\``))
+      .map(({ name }) => `docs/dependencies.md does not name ${name}, which comes with ours.`),
+    ...shippedPackages
+      .filter(({ hasInstallScript }) => hasInstallScript)
+      .map(({ name }) => `${name} comes with ours, and has an install script.`),
   ];
 }
 

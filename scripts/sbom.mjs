@@ -5,28 +5,13 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { shippedPackages } from './shipped-packages.mjs';
 
 const root = new URL('../', import.meta.url);
 const read = (file) => readFileSync(new URL(file, root), 'utf8');
-const { name, dependencies } = JSON.parse(read('package.json'));
+const { name } = JSON.parse(read('package.json'));
 const { packages } = JSON.parse(read('package-lock.json'));
-
-/** Where `wanted` is found from a package, as Node looks for it: inside of it, then beside it, and so on outwards. */
-function locate(from, wanted) {
-  const path = `${from ? `${from}/` : ''}node_modules/${wanted}`;
-  if (packages[path]) return path;
-  if (!from) throw new Error(`package-lock.json has no ${wanted}.`);
-  return locate(from.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, ''), wanted);
-}
-
-const shipped = new Set(Object.keys(dependencies).map((wanted) => locate('', wanted)));
-// A set's iteration reaches what is added on the way.
-for (const path of shipped) {
-  const { dependencies: own = {} } = packages[path];
-  for (const wanted of Object.keys(own)) shipped.add(locate(path, wanted));
-}
-const nameOf = (path) => path.replace(/^.*node_modules\//, '');
-const kept = new Set([...shipped].map((path) => `${nameOf(path)}@${packages[path].version}`));
+const kept = new Set(shippedPackages.map((each) => `${each.name}@${each.version}`));
 
 const list = JSON.parse(
   execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
@@ -49,7 +34,7 @@ list.dependencies = list.dependencies
 const bundled = ['dist/cdn/LICENSES.txt', 'dist/cdn/services/LICENSES.txt']
   .flatMap((file) => read(file).split('\n\n'))
   .filter((line) => packages[`node_modules/${line}`]);
-const names = new Set(list.components.map((each) => nameOf(`node_modules/${each.name}`)));
+const names = new Set(list.components.map((each) => each.name));
 const missing = bundled.filter((each) => !names.has(each));
 if (bundled.length === 0) throw new Error('There is nothing in dist/cdn/: run `npm run build`.');
 if (missing.length) throw new Error(`In dist/cdn/ and not in the list: ${missing.join(', ')}.`);
