@@ -48,6 +48,8 @@ export class FormController implements ReactiveController {
   #questioned: string | undefined;
   /** Field name → its element. */
   readonly #elements = new Map<string, HTMLElement>();
+  /** The button by which the page's form was submitted last. */
+  #submitter: Element | null = null;
   /** Keeps the page's form from being sent. */
   #stopSending: (() => void) | undefined;
   /** What has the focus while the form is rendered. */
@@ -83,7 +85,7 @@ export class FormController implements ReactiveController {
   }
 
   /** The values exactly as they stand in the form. */
-  get typed(): Typed {
+  get #typed(): Typed {
     return this.#state.typed;
   }
 
@@ -159,7 +161,7 @@ export class FormController implements ReactiveController {
     }
     const hasCountries = !form && this.#panel.fields.some(({ type }) => type === 'country');
     // What the page has filled in is read as what is typed; a `+` says all there is to know.
-    const { [phone]: number = '' } = this.typed;
+    const { [phone]: number = '' } = this.#typed;
     if (hasCountries || /^\s*[^+\s]/.test(number)) this.#library.load();
   }
 
@@ -179,15 +181,14 @@ export class FormController implements ReactiveController {
   }
 
   /** Calls back where the form is to be sent: not if it is another one of the page's, nor if the page prevents it. */
-  submitted(event: SubmitEvent, send: (submitter?: Element | null) => void): void {
+  submitted(event: SubmitEvent, send: () => void): void {
     const { target, defaultPrevented, submitter } = event;
     const form = this.#pageForm;
+    if (target === form) this.#submitter = submitter; // also for what the page sends later
     if (defaultPrevented) return;
     if (target === form) {
       this.#stopSending?.();
-      this.#stopSending = unlessPrevented(event, () => {
-        send(submitter);
-      });
+      this.#stopSending = unlessPrevented(event, send);
     }
     if (target === this.#ownForm) {
       event.preventDefault();
@@ -199,28 +200,24 @@ export class FormController implements ReactiveController {
   /**
    * Calls back with what is to be sent when nothing has to be waited for: at once, or in a second at most. The page's form
    * is checked and read as it stands now, whatever scripts make of it while something is loading.
-   * @param submitter the button of the page's form that was pressed.
    * @param refuse hears of problems that are ours to say.
    */
-  check(
-    submitter: Element | null | undefined,
-    send: (typed: Typed) => void,
-    refuse: () => void,
-  ): void {
+  check(send: (typed: Typed) => void, refuse: () => void): void {
     const form = this.#pageForm;
+    const submitter = this.#submitter;
     this.suggestion = undefined;
     if (form) {
       this.#state.clear();
       const isUnchecked = form.noValidate || submitter?.matches('[formnovalidate]');
       if (!isUnchecked && !form.reportValidity()) return;
-      const typed = { ...this.typed, ...pressedIn(submitter) };
+      const typed = { ...this.#typed, ...pressedIn(submitter) };
       this.#library.whenReady(() => {
         send(typed);
       });
       return;
     }
     this.#library.whenReady(() => {
-      if (this.#validate()) send(this.typed);
+      if (this.#validate()) send(this.#typed);
       else refuse();
     });
   }
@@ -243,6 +240,7 @@ export class FormController implements ReactiveController {
   /** Drops what was typed and said. */
   reset(): void {
     this.#stopSending?.();
+    this.#submitter = null;
     this.#library.stopWaiting();
     this.#state.reset();
     this.#elements.clear(); // also of fields that are not there at the moment
@@ -286,8 +284,8 @@ export class FormController implements ReactiveController {
   }
 
   #question(): void {
-    const { [phone]: number } = this.typed;
-    const found = this.phoneIn(this.typed);
+    const { [phone]: number } = this.#typed;
+    const found = this.phoneIn(this.#typed);
     if (!found?.isUnlikely || number === this.#questioned || this.problems.has(phone)) return;
     this.#questioned = number;
     this.suggestion = found.suggestion;

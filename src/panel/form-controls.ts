@@ -25,7 +25,7 @@ export const typedIn = (form: HTMLFormElement | null): Record<string, string> =>
  * What the button adds by which a form was submitted. Not by `FormData`, which throws if a listener has taken it out by
  * then.
  */
-export function pressedIn(submitter: Element | null | undefined): Record<string, string> {
+export function pressedIn(submitter: Element | null): Record<string, string> {
   const name = submitter?.getAttribute('name');
   return name ? { [name]: submitter?.getAttribute('value') ?? '' } : {};
 }

@@ -44,6 +44,8 @@ const ways: Readonly<
 };
 
 export class PanelDialog {
+  /** Whether the visitor has been in it. */
+  wasEntered = false;
   readonly #host: DialogHost;
   #lastFocused: Element | null = null;
   #stopKeyboard: (() => void) | undefined;
@@ -92,6 +94,7 @@ export class PanelDialog {
   }
 
   hide(): void {
+    this.wasEntered = false;
     this.#lastFocused = null;
     const dialog = this.#dialog;
     if (!dialog) return;
@@ -105,11 +108,6 @@ export class PanelDialog {
   readonly remember = ({ target }: FocusEvent): void => {
     if (target instanceof Element) this.#lastFocused = target;
   };
-
-  /** Whether the visitor has been in it. */
-  get wasEntered(): boolean {
-    return this.#lastFocused !== null;
-  }
 
   /** Whether the element that had the focus is gone. */
   get hasLostFocus(): boolean {

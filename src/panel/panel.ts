@@ -156,11 +156,8 @@ export class Panel implements ReactiveController, PanelState {
     });
   }
 
-  /**
-   * Sends the form as it stands, for the visitor or, in `opened`, for the page; or says what is wrong with it.
-   * @param submitter the button of the page's form that was pressed.
-   */
-  submit(by: 'visitor' | 'page', submitter?: Element | null): void {
+  /** Sends the form as it stands, for the visitor or, in `opened`, for the page; or says what is wrong with it. */
+  submit(by: 'visitor' | 'page'): void {
     if (!this.isShown) {
       this.#opening = { ...this.#opening, autoSubmit: true };
       return;
@@ -170,7 +167,7 @@ export class Panel implements ReactiveController, PanelState {
     const send = (typed: Readonly<Record<string, string>>): void => {
       this.#send(by, typed);
     };
-    this.form.check(submitter, send, () => {
+    this.form.check(send, () => {
       this.#focus.pointsOut = true;
       this.announce(this.form.summary);
     });
@@ -219,6 +216,7 @@ export class Panel implements ReactiveController, PanelState {
 
   /** Where the visitor is, to bring them back there. */
   remember(event: FocusEvent): void {
+    this.#dialog.wasEntered = true;
     if (!this.isConfirming && !this.#isMinimized) this.#dialog.remember(event);
   }
 
@@ -286,7 +284,8 @@ export class Panel implements ReactiveController, PanelState {
   get #heading(): string {
     const slot = this.#host.renderRoot.querySelector<HTMLSlotElement>('slot[name=heading]');
     const nodes = slot?.assignedNodes({ flatten: true }) ?? [];
-    return nodes.map(({ textContent }) => textContent).join('');
+    const text = nodes.map(({ textContent }) => textContent).join('');
+    return text.trim() || this.messages.heading; // it may be a picture
   }
 
   #send(by: 'visitor' | 'page', typed: Readonly<Record<string, string>>): void {

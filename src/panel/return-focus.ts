@@ -9,10 +9,10 @@ function focusedAround(host: HTMLElement): Element | null {
   return root.activeElement ?? null;
 }
 
-/** Whether nothing has the focus there. */
-export function isNowhere(host: HTMLElement): boolean {
-  const focused = focusedAround(host);
-  return focused === null || focused === host.ownerDocument.body;
+/** Whether nothing has the focus. In the tree that `host` is in, nothing may have it while the visitor is in another. */
+export function isNowhere({ ownerDocument }: HTMLElement): boolean {
+  const { activeElement, body } = ownerDocument;
+  return activeElement === null || activeElement === body;
 }
 
 /**

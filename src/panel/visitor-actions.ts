@@ -7,8 +7,8 @@ export const visitorActions = (panel: Panel) => ({
     if (panel.form.edited(event)) panel.edit();
   },
   submit: (event: SubmitEvent): void => {
-    panel.form.submitted(event, (submitter) => {
-      panel.submit('visitor', submitter);
+    panel.form.submitted(event, () => {
+      panel.submit('visitor');
     });
   },
   useSuggestion: (): void => {

@@ -95,6 +95,21 @@ describe('<click-to-call>', () => {
       host.remove();
     });
 
+    it('to an opener of the page’s, from a shadow tree', async () => {
+      const host = document.body.appendChild(document.createElement('div'));
+      const element = mount({ action: '/nowhere', mode: 'floating' });
+      host.attachShadow({ mode: 'open' }).append(element);
+      await next(element, 'ready');
+      const opener = document.body.appendChild(document.createElement('button'));
+      opener.id = 'of-the-page';
+      opener.focus();
+      await element.show();
+      element.close();
+      expect(focused()).to.equal('of-the-page');
+      opener.remove();
+      host.remove();
+    });
+
     it('to the launcher, where the opener is gone (F6)', async () => {
       const element = await ready({ action: '/nowhere', opener: 'gone' });
       const opener = document.body.appendChild(document.createElement('button'));

@@ -57,6 +57,16 @@ describe('the mode', () => {
       await waitUntil(() => textOf(element, 'status') === 'Talk to our tea masters');
     });
 
+    it('is announced by our heading, where that of the page is a picture', async () => {
+      const { element } = await visit({ mode: 'floating' });
+      element.append(
+        Object.assign(document.createElement('img'), { slot: 'heading', alt: 'Talk' }),
+      );
+      outside.focus();
+      await element.show({ proactive: true });
+      await waitUntil(() => textOf(element, 'status') === en.heading);
+    });
+
     it('leaves it there too where the page has said so in its HTML', async () => {
       outside.focus();
       const element = mount({ mode: 'inline', fields: 'firstname', open: true });

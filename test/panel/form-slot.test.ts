@@ -239,6 +239,17 @@ describe('a form of the page’s own', () => {
     expect((await held.asked()).form).to.deep.equal({ firstname: '', department: 'service' });
   });
 
+  it('is repeated with the button that was pressed, whoever repeats it (F20)', async () => {
+    const sales = '<button name="department" value="sales" formnovalidate>Sales</button>';
+    await open(`<input name="firstname" required>${sales}`);
+    form.querySelector('button')?.click();
+    const first = await held.asked();
+    expect(first.form).to.deep.equal({ firstname: '', department: 'sales' });
+    await reject('network');
+    element.submit();
+    expect(await held.asked(2)).to.equal(first); // and so under its key
+  });
+
   it('is sent unchecked by a button with formnovalidate', async () => {
     await open(`${content}<button formnovalidate>Send it as it is</button>`);
     form.querySelector('button')?.click();

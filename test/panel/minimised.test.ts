@@ -123,6 +123,21 @@ describe('the mode', () => {
       section.remove();
     });
 
+    it('keeps the focus also where nobody has been in it but on the chip', async () => {
+      const { element } = opened;
+      element.close();
+      outside.focus();
+      await element.show({ proactive: true });
+      element.minimize();
+      await element.updateComplete;
+      part(element, 'chip').focus();
+      const section = document.body.appendChild(document.createElement('section'));
+      section.append(element);
+      await element.updateComplete;
+      expect(focused()).to.equal('chip');
+      section.remove();
+    });
+
     it('shows what it asks before it closes', async () => {
       const { element, submit } = opened;
       element.confirmClose = true;

@@ -1,5 +1,6 @@
 /** A panel that is moved, adopted or taken out while it is open. */
 import { expect } from '@open-wc/testing';
+import { outside, withOutside } from '../helpers/outside.js';
 import { openVisit } from '../helpers/visit.js';
 import {
   dialogOf,
@@ -14,6 +15,7 @@ import {
 
 describe('the panel', () => {
   afterEach(unmount);
+  withOutside();
 
   describe('that is moved within the document', () => {
     it('stays modal, keeps what was typed and where the focus was (F3)', async () => {
@@ -60,6 +62,19 @@ describe('the panel', () => {
     expect(dialogOf(element).matches(':modal')).to.equal(true);
     expect(look()).to.equal(before);
     frame.remove();
+  });
+
+  it('that is moved in a shadow tree takes nobody from the page', async () => {
+    const { element } = await openVisit({ mode: 'floating' });
+    const host = document.body.appendChild(document.createElement('div'));
+    host.attachShadow({ mode: 'open' }).append(element);
+    await element.updateComplete;
+    expect(focused()).to.equal('firstname');
+    outside.focus();
+    host.shadowRoot?.append(element);
+    await element.updateComplete;
+    expect(focused()).to.equal('outside');
+    host.remove();
   });
 
   it('that is removed leaves the page usable, and opens again when it is back (F1)', async () => {
