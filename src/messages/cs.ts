@@ -54,6 +54,7 @@ export const cs: Messages = {
 
   expires: (when) => `Platnost vyprší ${when}`,
   expiresSoon: 'Platnost brzy vyprší',
+  canRenew: 'Teď můžete získat nové číslo.',
   expired: 'Nové můžete získat hned a\u00a0nemusíte nic vyplňovat.',
   renew: 'Získat nové číslo',
 
@@ -65,6 +66,9 @@ export const cs: Messages = {
     'rate-limited': 'Požadavků bylo příliš mnoho. Zkuste to prosím za chvíli znovu.',
     closed: 'Momentálně máme zavřeno.',
     'invalid-number': 'Zkontrolujte prosím toto telefonní číslo.',
+    'invalid-form': 'Zkontrolujte prosím zadané údaje.',
+    'session-expired':
+      'Tato stránka už není aktuální. Načtěte ji prosím znovu a\u00a0zkuste to ještě jednou.',
     'not-allowed': 'Z\u00a0tohoto telefonního čísla nemůžeme přijímat hovory.',
     misconfigured: 'Naše služba není správně nastavená. Kontaktujte nás prosím jiným způsobem.',
     'bad-response': 'Naše služba odpověděla chybně. Zkuste to prosím znovu.',

@@ -54,6 +54,7 @@ export const da: Messages = {
 
   expires: (when) => `Udløber ${when}`,
   expiresSoon: 'Udløber snart',
+  canRenew: 'Du kan få et nyt nummer nu.',
   expired: 'Du kan få et nyt med det samme uden at indtaste noget.',
   renew: 'Få et nyt nummer',
 
@@ -65,6 +66,8 @@ export const da: Messages = {
     'rate-limited': 'Der var for mange forespørgsler. Prøv igen om lidt.',
     closed: 'Vi har lukket i øjeblikket.',
     'invalid-number': 'Kontrollér dette telefonnummer.',
+    'invalid-form': 'Kontrollér det, du har indtastet.',
+    'session-expired': 'Siden er forældet. Genindlæs den, og prøv igen.',
     'not-allowed': 'Vi kan ikke tage imod opkald fra dette telefonnummer.',
     misconfigured: 'Vores tjeneste er ikke sat rigtigt op. Kontakt os på en anden måde.',
     'bad-response': 'Vores tjeneste gav et forkert svar. Prøv igen.',

@@ -53,6 +53,7 @@ export const de: Messages = {
 
   expires: (when) => `Läuft ${when} ab`,
   expiresSoon: 'Läuft gleich ab',
+  canRenew: 'Sie können jetzt eine neue Nummer anfordern.',
   expired: 'Sie können sofort eine neue anfordern, ohne etwas einzugeben.',
   renew: 'Neue Nummer anfordern',
 
@@ -64,6 +65,9 @@ export const de: Messages = {
     'rate-limited': 'Es gab zu viele Anfragen. Bitte versuchen Sie es in Kürze erneut.',
     closed: 'Im Moment haben wir geschlossen.',
     'invalid-number': 'Bitte prüfen Sie diese Telefonnummer.',
+    'invalid-form': 'Bitte prüfen Sie Ihre Angaben.',
+    'session-expired':
+      'Diese Seite ist nicht mehr aktuell. Bitte laden Sie sie neu und versuchen Sie es erneut.',
     'not-allowed': 'Von dieser Telefonnummer können wir leider keine Anrufe annehmen.',
     misconfigured:
       'Unser Dienst ist nicht richtig eingerichtet. Bitte nehmen Sie auf anderem Weg Kontakt mit uns auf.',

@@ -53,6 +53,7 @@ export const en: Messages = {
 
   expires: (when) => `Expires ${when}`,
   expiresSoon: 'Expires soon',
+  canRenew: 'You can get a new number now.',
   expired: 'Get a new one right away: there is nothing to fill in.',
   renew: 'Get a new number',
 
@@ -64,6 +65,8 @@ export const en: Messages = {
     'rate-limited': 'There were too many requests. Please try again shortly.',
     closed: 'We are closed at the moment.',
     'invalid-number': 'Please check this phone number.',
+    'invalid-form': 'Please check what you entered.',
+    'session-expired': 'This page is out of date. Please reload it and try again.',
     'not-allowed': 'We cannot take calls from this phone number.',
     misconfigured: 'Our service is not set up correctly. Please contact us another way.',
     'bad-response': 'Our service gave a wrong answer. Please try again.',

@@ -53,6 +53,7 @@ export const es: Messages = {
 
   expires: (when) => `Caduca ${when}`,
   expiresSoon: 'Caduca pronto',
+  canRenew: 'Ya puede obtener un número nuevo.',
   expired: 'Puede obtener uno nuevo al instante, sin tener que rellenar nada.',
   renew: 'Obtener un número nuevo',
 
@@ -64,6 +65,9 @@ export const es: Messages = {
     'rate-limited': 'Ha habido demasiadas solicitudes. Inténtelo de nuevo en unos instantes.',
     closed: 'En este momento estamos cerrados.',
     'invalid-number': 'Revise este número de teléfono.',
+    'invalid-form': 'Revise los datos introducidos.',
+    'session-expired':
+      'Esta página ya no está actualizada. Vuelva a cargarla e inténtelo de nuevo.',
     'not-allowed': 'No podemos atender llamadas desde este número de teléfono.',
     misconfigured:
       'Nuestro servicio no está bien configurado. Póngase en contacto con nosotros por otro medio.',

@@ -53,6 +53,7 @@ export const fi: Messages = {
 
   expires: (when) => `Vanhenee ${when}`,
   expiresSoon: 'Vanhenee pian',
+  canRenew: 'Voit nyt hakea uuden numeron.',
   expired: 'Saat uuden numeron heti, eikä sinun tarvitse täyttää mitään.',
   renew: 'Hae uusi numero',
 
@@ -64,6 +65,8 @@ export const fi: Messages = {
     'rate-limited': 'Pyyntöjä tuli liian monta. Yritä hetken kuluttua uudelleen.',
     closed: 'Palvelumme on tällä hetkellä suljettu.',
     'invalid-number': 'Tarkista tämä puhelinnumero.',
+    'invalid-form': 'Tarkista antamasi tiedot.',
+    'session-expired': 'Tämä sivu on vanhentunut. Päivitä sivu ja yritä uudelleen.',
     'not-allowed': 'Emme voi vastaanottaa puheluita tästä puhelinnumerosta.',
     misconfigured: 'Palvelumme asetuksissa on virhe. Ota meihin yhteyttä muulla tavalla.',
     'bad-response': 'Palvelumme antoi virheellisen vastauksen. Yritä uudelleen.',

@@ -54,6 +54,7 @@ export const fr: Messages = {
 
   expires: (when) => `Expire ${when}`,
   expiresSoon: 'Expire bientôt',
+  canRenew: 'Vous pouvez maintenant obtenir un nouveau numéro.',
   expired: 'Vous pouvez en obtenir un nouveau tout de suite, sans rien saisir.',
   renew: 'Obtenir un nouveau numéro',
 
@@ -65,6 +66,8 @@ export const fr: Messages = {
     'rate-limited': 'Il y a eu trop de demandes. Veuillez réessayer dans quelques instants.',
     closed: 'Nous sommes fermés pour le moment.',
     'invalid-number': 'Veuillez vérifier ce numéro de téléphone.',
+    'invalid-form': 'Veuillez vérifier les informations saisies.',
+    'session-expired': 'Cette page n’est plus à jour. Veuillez la recharger, puis réessayer.',
     'not-allowed': 'Nous ne pouvons pas recevoir d’appels depuis ce numéro de téléphone.',
     misconfigured:
       'Notre service n’est pas configuré correctement. Veuillez nous contacter par un autre moyen.',

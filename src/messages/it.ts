@@ -54,6 +54,7 @@ export const it: Messages = {
 
   expires: (when) => `Scade ${when}`,
   expiresSoon: 'Scade a breve',
+  canRenew: 'Ora puoi richiedere un nuovo numero.',
   expired: 'È possibile richiederne subito uno nuovo, senza inserire alcun dato.',
   renew: 'Richiedi un nuovo numero',
 
@@ -65,6 +66,8 @@ export const it: Messages = {
     'rate-limited': 'Ci sono state troppe richieste. Si prega di riprovare tra poco.',
     closed: 'In questo momento siamo chiusi.',
     'invalid-number': 'Verificare questo numero di telefono.',
+    'invalid-form': 'Controlla i dati inseriti.',
+    'session-expired': 'Questa pagina non è più aggiornata. Ricaricala e riprova.',
     'not-allowed': 'Non possiamo accettare chiamate da questo numero di telefono.',
     misconfigured:
       'Il nostro servizio non è configurato correttamente. Si prega di contattarci in un altro modo.',

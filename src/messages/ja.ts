@@ -54,6 +54,7 @@ export const ja: Messages = {
 
   expires: (when) => `${when}に有効期限が切れます`,
   expiresSoon: 'まもなく有効期限が切れます',
+  canRenew: '今すぐ新しい番号を取得できます。',
   expired: 'すぐに新しい番号を取得できます。入力は不要です。',
   renew: '新しい番号を取得する',
 
@@ -65,6 +66,9 @@ export const ja: Messages = {
     'rate-limited': 'リクエストが多すぎます。しばらくしてからもう一度お試しください。',
     closed: 'ただいま受付時間外です。',
     'invalid-number': 'この電話番号をご確認ください。',
+    'invalid-form': 'ご入力内容をご確認ください。',
+    'session-expired':
+      'このページの有効期限が切れました。再読み込みしてから、もう一度お試しください。',
     'not-allowed': 'この電話番号からのお電話はお受けできません。',
     misconfigured:
       'サービスが正しく設定されていません。お手数ですが、別の方法でお問い合わせください。',

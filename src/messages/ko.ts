@@ -54,6 +54,7 @@ export const ko: Messages = {
 
   expires: (when) => `${when} 만료됩니다`,
   expiresSoon: '곧 만료됩니다',
+  canRenew: '지금 새 번호를 받으실 수 있습니다.',
   expired: '따로 입력하지 않아도 바로 새 번호를 받을 수 있습니다.',
   renew: '새 번호 받기',
 
@@ -65,6 +66,8 @@ export const ko: Messages = {
     'rate-limited': '요청이 너무 많습니다. 잠시 후 다시 시도해 주세요.',
     closed: '지금은 운영 시간이 아닙니다.',
     'invalid-number': '이 전화번호를 확인해 주세요.',
+    'invalid-form': '입력하신 내용을 확인해 주세요.',
+    'session-expired': '이 페이지는 만료되었습니다. 새로고침한 후 다시 시도해 주세요.',
     'not-allowed': '이 전화번호에서 걸려 오는 전화는 받을 수 없습니다.',
     misconfigured: '서비스가 올바르게 설정되지 않았습니다. 다른 방법으로 문의해 주세요.',
     'bad-response': '서비스에서 잘못된 응답을 받았습니다. 다시 시도해 주세요.',

@@ -61,6 +61,8 @@ export interface Messages {
   readonly expires: (when: string) => string;
   /** The warning, where no countdown is shown. */
   readonly expiresSoon: string;
+  /** Announced in the last minute of a number’s life, when `renew` can be pressed. */
+  readonly canRenew: string;
   /** What the visitor can do then, whether they had filled in a form or not. */
   readonly expired: string;
   readonly renew: string;

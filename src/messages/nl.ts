@@ -53,6 +53,7 @@ export const nl: Messages = {
 
   expires: (when) => `Verloopt ${when}`,
   expiresSoon: 'Verloopt bijna',
+  canRenew: 'U kunt nu een nieuw nummer aanvragen.',
   expired: 'U kunt meteen een nieuw nummer aanvragen zonder iets in te vullen.',
   renew: 'Nieuw nummer aanvragen',
 
@@ -64,6 +65,8 @@ export const nl: Messages = {
     'rate-limited': 'Er waren te veel aanvragen. Probeer het zo meteen opnieuw.',
     closed: 'We zijn op dit moment gesloten.',
     'invalid-number': 'Controleer dit telefoonnummer.',
+    'invalid-form': 'Controleer wat u hebt ingevuld.',
+    'session-expired': 'Deze pagina is verouderd. Laad de pagina opnieuw en probeer het nog eens.',
     'not-allowed': 'We kunnen geen oproepen van dit telefoonnummer aannemen.',
     misconfigured:
       'Onze dienst is niet goed ingesteld. Neem op een andere manier contact met ons op.',

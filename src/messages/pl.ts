@@ -54,6 +54,7 @@ export const pl: Messages = {
 
   expires: (when) => `Wygaśnie ${when}`,
   expiresSoon: 'Wkrótce wygaśnie',
+  canRenew: 'Można już uzyskać nowy numer.',
   expired: 'Nowy można uzyskać od razu, bez podawania danych.',
   renew: 'Uzyskaj nowy numer',
 
@@ -65,6 +66,9 @@ export const pl: Messages = {
     'rate-limited': 'Było zbyt wiele zapytań. Prosimy spróbować ponownie za chwilę.',
     closed: 'W\u00a0tej chwili mamy zamknięte.',
     'invalid-number': 'Prosimy sprawdzić ten numer telefonu.',
+    'invalid-form': 'Prosimy sprawdzić wprowadzone dane.',
+    'session-expired':
+      'Ta strona jest nieaktualna. Prosimy ją odświeżyć i\u00a0spróbować ponownie.',
     'not-allowed': 'Nie możemy przyjmować połączeń z\u00a0tego numeru telefonu.',
     misconfigured:
       'Nasza usługa nie jest prawidłowo skonfigurowana. Prosimy o\u00a0kontakt w\u00a0inny sposób.',

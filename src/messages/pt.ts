@@ -53,6 +53,7 @@ export const pt: Messages = {
 
   expires: (when) => `Expira ${when}`,
   expiresSoon: 'Expira em breve',
+  canRenew: 'Você já pode receber um novo número.',
   expired: 'Receba um novo agora mesmo, sem preencher nada.',
   renew: 'Receber um novo número',
 
@@ -64,6 +65,8 @@ export const pt: Messages = {
     'rate-limited': 'Houve pedidos em excesso. Tente novamente dentro de instantes.',
     closed: 'Estamos fechados neste momento.',
     'invalid-number': 'Verifique este número de telefone.',
+    'invalid-form': 'Verifique os dados preenchidos.',
+    'session-expired': 'Esta página está desatualizada. Recarregue-a e tente novamente.',
     'not-allowed': 'Não podemos atender chamadas deste número de telefone.',
     misconfigured:
       'O nosso serviço não está configurado corretamente. Procure-nos por outro canal.',

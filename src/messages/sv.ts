@@ -53,6 +53,7 @@ export const sv: Messages = {
 
   expires: (when) => `Går ut ${when}`,
   expiresSoon: 'Går snart ut',
+  canRenew: 'Du kan få ett nytt nummer nu.',
   expired: 'Du kan få ett nytt direkt, utan att fylla i något.',
   renew: 'Få ett nytt nummer',
 
@@ -64,6 +65,8 @@ export const sv: Messages = {
     'rate-limited': 'Det blev för många förfrågningar. Försök igen om en liten stund.',
     closed: 'Vi har stängt just nu.',
     'invalid-number': 'Kontrollera det här telefonnumret.',
+    'invalid-form': 'Kontrollera det du har fyllt i.',
+    'session-expired': 'Sidan är inte längre aktuell. Ladda om den och försök igen.',
     'not-allowed': 'Vi kan inte ta emot samtal från det här telefonnumret.',
     misconfigured: 'Vår tjänst är inte rätt konfigurerad. Kontakta oss på något annat sätt.',
     'bad-response': 'Vår tjänst gav ett felaktigt svar. Försök igen.',

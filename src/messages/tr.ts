@@ -54,6 +54,7 @@ export const tr: Messages = {
 
   expires: (when) => `Süresi ${when} dolacak`,
   expiresSoon: 'Süresi dolmak üzere',
+  canRenew: 'Şimdi yeni bir numara alabilirsiniz.',
   expired: 'Hiçbir bilgi girmeden hemen yeni bir numara alabilirsiniz.',
   renew: 'Yeni numara al',
 
@@ -65,6 +66,8 @@ export const tr: Messages = {
     'rate-limited': 'Çok fazla istek gönderildi. Lütfen biraz sonra tekrar deneyin.',
     closed: 'Şu anda kapalıyız.',
     'invalid-number': 'Lütfen bu telefon numarasını kontrol edin.',
+    'invalid-form': 'Lütfen girdiğiniz bilgileri kontrol edin.',
+    'session-expired': 'Bu sayfa artık güncel değil. Lütfen sayfayı yenileyip tekrar deneyin.',
     'not-allowed': 'Bu telefon numarasından gelen aramaları kabul edemiyoruz.',
     misconfigured: 'Hizmetimiz doğru şekilde ayarlanmamış. Lütfen bize başka bir yoldan ulaşın.',
     'bad-response': 'Hizmetimizden hatalı bir yanıt geldi. Lütfen tekrar deneyin.',

@@ -53,6 +53,7 @@ export const zhHans: Messages = {
 
   expires: (when) => `${when}失效`,
   expiresSoon: '即将失效',
+  canRenew: '您现在可以获取新号码。',
   expired: '您可以立即获取新号码，无需填写任何信息。',
   renew: '获取新号码',
 
@@ -64,6 +65,8 @@ export const zhHans: Messages = {
     'rate-limited': '请求过于频繁，请稍后重试。',
     closed: '目前不在服务时间内。',
     'invalid-number': '请检查此电话号码。',
+    'invalid-form': '请检查您填写的内容。',
+    'session-expired': '此页面已过期，请刷新后重试。',
     'not-allowed': '我们无法接听此电话号码的来电。',
     misconfigured: '服务设置有误，请通过其他方式联系我们。',
     'bad-response': '服务返回了错误的响应，请重试。',

@@ -53,6 +53,7 @@ export const zhHant: Messages = {
 
   expires: (when) => `${when}失效`,
   expiresSoon: '即將失效',
+  canRenew: '您現在可以取得新號碼。',
   expired: '您可以立即取得新號碼，無需填寫任何資料。',
   renew: '取得新號碼',
 
@@ -64,6 +65,8 @@ export const zhHant: Messages = {
     'rate-limited': '要求次數過多，請稍後再試。',
     closed: '目前非服務時間。',
     'invalid-number': '請檢查此電話號碼。',
+    'invalid-form': '請檢查您填寫的內容。',
+    'session-expired': '此頁面已過期，請重新整理後再試一次。',
     'not-allowed': '我們無法接聽此電話號碼的來電。',
     misconfigured: '服務設定有誤，請透過其他方式聯絡我們。',
     'bad-response': '服務傳回錯誤的回應，請再試一次。',

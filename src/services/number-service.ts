@@ -73,6 +73,8 @@ const retryableByDefault = {
   'rate-limited': true,
   closed: false,
   'invalid-number': false,
+  'invalid-form': false,
+  'session-expired': true,
   'not-allowed': false,
   misconfigured: false,
   'bad-response': true,

@@ -15,6 +15,8 @@ const codes: Record<NumberServiceErrorCode, boolean> = {
   'rate-limited': true,
   closed: false,
   'invalid-number': false,
+  'invalid-form': false,
+  'session-expired': true,
   'not-allowed': false,
   misconfigured: false,
   'bad-response': true,
