@@ -55,11 +55,13 @@ function hostOf(element: Element): Element | undefined {
 }
 
 /**
- * What texts go by: the language that a tag names, but `Hant` for Chinese in that script; empty if it names none. Without
- * `Intl.Locale`, whose first use takes longer than all the rest of loading the element.
+ * The key of the texts for a language tag: its language, `Hant` for Chinese in that script, or `pt-PT` for Portuguese of
+ * the regions that Unicode CLDR derives from Portugal's. Empty if the tag names no language. It does not use
+ * `Intl.Locale`, whose first use takes longer than the rest of loading the element.
  */
 export function languageNamed(tag: string): string {
-  if (/^(yue|zh[-_](hant|tw|hk|mo))(?![a-z])/i.test(tag)) return 'Hant';
+  if (/^(yue|zh[-_](hant|tw|hk|mo))(?![^-_])/i.test(tag)) return 'Hant';
+  if (/^pt([-_]latn)?[-_](ao|c[hv]|fr|g[qw]|lu|m[oz]|pt|st|tl)(?![^-_])/i.test(tag)) return 'pt-PT';
   const [language = ''] = /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag) ?? [];
   return language.toLowerCase().replace(/^iw$/, 'he'); // RFC 5646, section 3.1.7: the deprecated one
 }

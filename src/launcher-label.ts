@@ -1,4 +1,4 @@
-/** The launcher's label where the page has none. The one text that does not wait for the panel. */
+/** The launcher's label for pages that give none. It is the only text in the first load. */
 import { languageNamed } from './language.js';
 
 const labels: Readonly<Record<string, string>> = {
@@ -17,6 +17,7 @@ const labels: Readonly<Record<string, string>> = {
   nl: 'Bel ons',
   pl: 'Zadzwoń do nas',
   pt: 'Ligue para nós',
+  'pt-PT': 'Ligue-nos',
   ru: 'Позвонить',
   sv: 'Ring oss',
   tr: 'Bizi arayın',
@@ -25,5 +26,5 @@ const labels: Readonly<Record<string, string>> = {
   Hant: '來電洽詢',
 };
 
-/** @param tag of the language that the launcher stands in. */
+/** @param tag the BCP 47 tag of the launcher's language. */
 export const launcherLabel = (tag: string): string => labels[languageNamed(tag)] ?? 'Call us';

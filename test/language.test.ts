@@ -218,7 +218,11 @@ describe('the language', () => {
     const named: Readonly<Record<string, readonly string[]>> = {
       de: ['de', 'de-AT', 'DE-ch', 'de_DE', 'de-Latn-DE-1996', 'de-x-own'],
       en: ['en', 'en-GB', 'EN_us'],
-      pt: ['pt', 'pt-BR', 'pt-PT'],
+      pt: ['pt', 'pt-BR', 'PT_br', 'pt-US', 'pt-Latn-BR', 'pt-ao1990', 'pt-x-pt'],
+      'pt-PT': [
+        ...['pt-PT', 'pt-AO', 'pt-MZ', 'pt-CV', 'pt-GW', 'pt-ST', 'pt-TL', 'pt-GQ', 'pt-MO'],
+        ...['pt-CH', 'pt-FR', 'pt-LU', 'PT_pt', 'pt-pt-ao1990', 'pt-Latn-PT'],
+      ],
       he: ['he', 'iw', 'iw-IL'],
       Hant: ['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-Hant-SG', 'ZH_hant', 'zh_tw', 'yue'],
       zh: ['zh', 'zh-CN', 'zh-SG', 'zh-Hans', 'zh-Hans-HK', 'zh_hans_TW'],

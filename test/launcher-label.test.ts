@@ -14,14 +14,16 @@ describe('the launcher’s label', () => {
 
   it('is there in every language, each another', () => {
     const labels = languages.map(launcherLabel);
-    expect(new Set(labels).size).to.equal(22);
+    expect(new Set(labels).size).to.equal(languages.length);
     for (const label of labels) expect(label).to.match(/^\S.*\S$/);
   });
 
-  it('goes by the language, and for Chinese by the script', () => {
+  it('follows the language, Chinese by its script and Portuguese by its region', () => {
     expect(launcherLabel('DE_at')).to.equal(launcherLabel('de'));
     expect(launcherLabel('zh-TW')).to.equal(launcherLabel('zh-Hant'));
     expect(launcherLabel('zh')).to.equal(launcherLabel('zh-Hans'));
+    expect(launcherLabel('pt-BR')).to.equal(launcherLabel('pt'));
+    expect(launcherLabel('pt-MZ')).to.equal(launcherLabel('pt-PT'));
   });
 
   it('is English where there is none, and where the tag is no tag', () => {

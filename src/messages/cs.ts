@@ -18,14 +18,14 @@ export const cs: Messages = {
     lastname: 'Příjmení',
     email: 'E-mail',
     country: 'Země',
-    phonenumber: 'Telefonní číslo',
+    phonenumber: 'Vaše telefonní číslo',
   },
   optional: 'nepovinné',
   problems: {
     required: 'Vyplňte prosím toto pole.',
     email: 'Zadejte prosím e-mailovou adresu, například jmeno@example.com.',
     phonenumber: 'Zadejte prosím telefonní číslo.',
-    unlikely: 'Je toto číslo úplné? Pokud ano, odešlete ho znovu.',
+    unlikely: 'Zkontrolujte prosím toto číslo. Pokud je správné, odešlete ho znovu.',
   },
   problemsIn: (fields) => `Zkontrolujte prosím: ${fields}.`,
   suggestion: (phonenumber) => `Použít ${phonenumber}`,
@@ -43,7 +43,7 @@ export const cs: Messages = {
   accessCode: 'Přístupový kód',
   accessCodeHint: 'Při hovoru se vás na něj zeptáme.',
   callFrom: (phonenumber) =>
-    `Volejte prosím z\u00a0čísla ${phonenumber}: podle něj poznáme, kdo volá.`,
+    `Volejte prosím z\u00a0čísla ${phonenumber}, abychom věděli, že jste to vy.`,
   copy: 'Kopírovat',
   copyNumber: 'Kopírovat číslo',
   copyCode: 'Kopírovat přístupový kód',
@@ -70,13 +70,13 @@ export const cs: Messages = {
     'session-expired':
       'Tato stránka už není aktuální. Načtěte ji prosím znovu a\u00a0zkuste to ještě jednou.',
     'not-allowed': 'Z\u00a0tohoto telefonního čísla nemůžeme přijímat hovory.',
-    misconfigured: 'Naše služba není správně nastavená. Kontaktujte nás prosím jiným způsobem.',
-    'bad-response': 'Naše služba odpověděla chybně. Zkuste to prosím znovu.',
+    misconfigured: 'Na naší straně se něco nepovedlo. Kontaktujte nás prosím jiným způsobem.',
+    'bad-response': 'Na naší straně se něco nepovedlo. Zkuste to prosím znovu.',
     unknown: 'Něco se nepovedlo. Zkuste to prosím znovu.',
   },
   fallback: 'Můžete nám také zavolat přímo:',
 
   confirm: 'Zadané údaje se ztratí.',
-  keep: 'Zůstat',
+  keep: 'Pokračovat',
   discard: 'Zavřít',
 };

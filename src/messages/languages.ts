@@ -1,9 +1,9 @@
-/** Finds the texts of a language, and loads them; with the page's own before them. */
+/** Loads the texts of a language, and puts the page's own texts in the place of some of them. */
 import { languageNamed } from '../language.js';
 import { en } from './en.js';
 import type { MessageOverrides, Messages } from './messages.js';
 
-/** By what `languageNamed` gives. Each import is written out, or bundlers would not see it. */
+/** The keys are what `languageNamed` returns. Bundlers need each import written out. */
 const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>> = {
   ar: () => import('./ar.js'),
   cs: () => import('./cs.js'),
@@ -20,6 +20,7 @@ const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, M
   nl: () => import('./nl.js'),
   pl: () => import('./pl.js'),
   pt: () => import('./pt.js'),
+  'pt-PT': () => import('./pt-pt.js'),
   ru: () => import('./ru.js'),
   sv: () => import('./sv.js'),
   tr: () => import('./tr.js'),
@@ -29,8 +30,8 @@ const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, M
 };
 
 /**
- * The texts of the language that `tag` names; English where there are none. Never rejects.
- * @returns `undefined` if they cannot be loaded.
+ * Loads the texts of the language that `tag` names; English if there are none in that language. Never rejects.
+ * @returns `undefined` if they cannot be loaded
  */
 export async function loadMessages(tag: string): Promise<Messages | undefined> {
   try {
@@ -42,8 +43,7 @@ export async function loadMessages(tag: string): Promise<Messages | undefined> {
 }
 
 /**
- * `messages`, with those of the page before them. Not all pages are checked by TypeScript: what cannot be used has no
- * effect.
+ * Merges the page's own texts into `messages`. Pages need not use TypeScript, so a text of the wrong type is ignored.
  */
 export function withOverrides(
   messages: Messages,
@@ -61,7 +61,7 @@ export function withOverrides(
 const entriesOf = (texts: unknown): readonly (readonly [string, unknown])[] =>
   Object.entries(texts ?? {});
 
-/** Texts by name: any name will do, as forms have fields of their own. */
+/** Merges texts by name. Unknown names are kept, because a page's form can have fields of its own. */
 const textsOf = (...all: readonly unknown[]): Readonly<Record<string, unknown>> =>
   Object.fromEntries(all.flatMap(entriesOf).filter(([, value]) => typeof value === 'string'));
 
@@ -71,7 +71,7 @@ function isUsable(key: string, value: unknown, original: unknown): boolean {
   return key !== 'language' || isLanguageTag(String(value));
 }
 
-/** What is none makes `Intl` throw. */
+/** `Intl` throws on a string that is not a language tag. */
 function isLanguageTag(tag: string): boolean {
   try {
     Intl.getCanonicalLocales(tag);

@@ -1,81 +1,93 @@
-/** Every text of the panel. One object per language; nothing registers itself. */
+/** Every text of the panel. Each language is one object of this type. */
 import type { FieldProblem } from '../form/fields.js';
 import type { NumberServiceErrorCode } from '../services/number-service.js';
 
 export interface Messages {
-  /** BCP 47 language tag of these texts; figures and durations follow it. */
+  /** BCP 47 language tag of these texts; numbers and durations are formatted for it. */
   readonly language: string;
   /** Which way these texts run. */
   readonly direction: 'ltr' | 'rtl';
-  /** Whether a name is written with the family name first; so the form asks for it, unless the page names its fields. */
+  /** Whether the family name comes first; the form asks for names in that order unless the page sets `fields`. */
   readonly familyNameFirst: boolean;
 
-  /** The panel's heading, by what it shows. */
+  /** The panel's headings: the form, the number, the expired number, the request, the question before closing. */
   readonly heading: string;
   readonly numberHeading: string;
   readonly expiredHeading: string;
   readonly waitingHeading: string;
   readonly confirmHeading: string;
 
+  /** Above the form. */
   readonly intro: string;
   /** Field name → label. A field without one is labelled by its name. */
   readonly labels: Readonly<Record<string, string>>;
-  /** Appended to the label of a field that may stay empty. */
+  /** After the label of a field that may stay empty. */
   readonly optional: string;
+  /** Below a field that has a problem. */
   readonly problems: Readonly<Record<FieldProblem, string>>;
-  /** Announced when several fields have a problem. @param fields their labels, as a list in words. */
+  /**
+   * Announced when several fields have a problem.
+   * @param fields their labels, as a list in words
+   */
   readonly problemsIn: (fields: string) => string;
-  /** On a button that puts a phone number into the field in place of what was typed. */
+  /** On a button that replaces the typed phone number with this one. */
   readonly suggestion: (phonenumber: string) => string;
 
+  /** On the form's button; while the request runs; after it failed. */
   readonly submit: string;
   readonly submitting: string;
   readonly retry: string;
-  /** @param when in words, such as "in 5 seconds". */
+  /** @param when in words, such as "in 5 seconds" */
   readonly retryIn: (when: string) => string;
+  /** On the form's second button: closes the panel. */
   readonly cancel: string;
+  /** The name of the button in the panel's corner, and on the form's second button when submitting makes no sense. */
   readonly close: string;
   readonly minimize: string;
 
   /** On the link that dials the number. */
   readonly call: string;
-  /** What that link is called where it is heard. `call` is in it, or who says what they read could not follow it. */
+  /** The link's accessible name. It contains `call`, so that speech input finds the link by its visible text. */
   readonly callNumber: (number: string) => string;
   readonly accessCode: string;
   readonly accessCodeHint: string;
-  /** Where there is no code, the caller's number is what tells who is calling. */
+  /** In place of an access code, when the contact centre recognizes the visitor by their phone number. */
   readonly callFrom: (phonenumber: string) => string;
   /** On the buttons that copy the number and the access code. */
   readonly copy: string;
-  /** What these are called where they are heard, with `copy` in it. */
+  /** The accessible names of these buttons. They contain `copy`. */
   readonly copyNumber: string;
   readonly copyCode: string;
   readonly copied: string;
+  /** Says that copying failed, and that the text is selected. */
   readonly copyFailed: string;
   /** Below the QR code. */
   readonly scan: string;
-  /** What the QR code is, for those who do not see it. */
+  /** The QR code's text alternative. */
   readonly qrCode: (number: string) => string;
 
-  /** @param when in words, such as "in 5 minutes". */
+  /** @param when in words, such as "in 5 minutes" */
   readonly expires: (when: string) => string;
-  /** The warning, where no countdown is shown. */
+  /** In place of the countdown, for numbers that are shown without one. */
   readonly expiresSoon: string;
   /** Announced in the last minute of a number’s life, when `renew` can be pressed. */
   readonly canRenew: string;
-  /** What the visitor can do then, whether they had filled in a form or not. */
+  /** After expiry: what the visitor can do. True with and without a form. */
   readonly expired: string;
   readonly renew: string;
 
+  /** Why there is no number. */
   readonly errors: Readonly<Record<NumberServiceErrorCode, string>>;
+  /** Before the fallback number. */
   readonly fallback: string;
 
+  /** The question before closing, and its two buttons: `keep` returns to the form, `discard` closes the panel. */
   readonly confirm: string;
   readonly keep: string;
   readonly discard: string;
 }
 
-/** Some of the texts, to go before those of the language. */
+/** The page's own texts, which take precedence over those of the language. */
 export type MessageOverrides = {
   readonly [Key in keyof Messages]?: Messages[Key] extends string | ((text: string) => string)
     ? Messages[Key]

@@ -1,4 +1,4 @@
-/** Portuguese. */
+/** Portuguese as in Brazil. */
 import type { Messages } from './messages.js';
 
 export const pt: Messages = {
@@ -6,26 +6,26 @@ export const pt: Messages = {
   direction: 'ltr',
   familyNameFirst: false,
 
-  heading: 'Ligue para nós',
+  heading: 'Fale conosco',
   numberHeading: 'Ligue para este número',
   expiredHeading: 'Este número expirou',
-  waitingHeading: 'O número para ligar',
+  waitingHeading: 'Número para ligar',
   confirmHeading: 'Fechar sem ligar?',
 
-  intro: 'Preencha os seus dados e receba um número para ligar.',
+  intro: 'Informe seus dados e receba um número para ligar.',
   labels: {
     firstname: 'Nome',
     lastname: 'Sobrenome',
     email: 'E-mail',
     country: 'País',
-    phonenumber: 'Número de telefone',
+    phonenumber: 'Seu número de telefone',
   },
   optional: 'opcional',
   problems: {
     required: 'Preencha este campo.',
-    email: 'Insira um endereço de e-mail, por exemplo, nome@example.com.',
-    phonenumber: 'Insira um número de telefone.',
-    unlikely: 'Este número está completo? Se estiver, envie-o novamente.',
+    email: 'Digite um endereço de e-mail, por exemplo, nome@example.com.',
+    phonenumber: 'Digite um número de telefone.',
+    unlikely: 'Verifique este número. Se estiver correto, envie-o novamente.',
   },
   problemsIn: (fields) => `Verifique: ${fields}.`,
   suggestion: (phonenumber) => `Usar ${phonenumber}`,
@@ -41,15 +41,15 @@ export const pt: Messages = {
   call: 'Ligar',
   callNumber: (number) => `Ligar para ${number}`,
   accessCode: 'Código de acesso',
-  accessCodeHint: 'Será solicitado durante a chamada.',
-  callFrom: (phonenumber) => `Ligue do número ${phonenumber}: assim identificamos a sua chamada.`,
+  accessCodeHint: 'Ele será solicitado durante a ligação.',
+  callFrom: (phonenumber) => `Ligue do número ${phonenumber} para sabermos que é você.`,
   copy: 'Copiar',
   copyNumber: 'Copiar o número',
   copyCode: 'Copiar o código de acesso',
   copied: 'Copiado',
   copyFailed: 'Não foi possível copiar. O texto está selecionado: copie-o manualmente.',
-  scan: 'Leia o código para ligar com o seu telefone',
-  qrCode: (number) => `Código QR para ligar para ${number}`,
+  scan: 'Escaneie o código para ligar com seu celular',
+  qrCode: (number) => `QR Code para ligar para ${number}`,
 
   expires: (when) => `Expira ${when}`,
   expiresSoon: 'Expira em breve',
@@ -58,24 +58,23 @@ export const pt: Messages = {
   renew: 'Receber um novo número',
 
   errors: {
-    network: 'O nosso serviço não está acessível. Verifique a sua conexão.',
-    timeout: 'O nosso serviço não respondeu a tempo. Tente novamente.',
-    offline: 'Sem acesso à internet. Verifique a sua conexão.',
-    unavailable: 'O nosso serviço está sobrecarregado. Tente novamente dentro de instantes.',
-    'rate-limited': 'Houve pedidos em excesso. Tente novamente dentro de instantes.',
-    closed: 'Estamos fechados neste momento.',
+    network: 'Não foi possível acessar nosso serviço. Verifique sua conexão.',
+    timeout: 'Nosso serviço não respondeu a tempo. Tente novamente.',
+    offline: 'Você está sem internet. Verifique sua conexão.',
+    unavailable: 'Nosso serviço está sobrecarregado. Tente novamente em instantes.',
+    'rate-limited': 'Houve solicitações demais. Tente novamente em instantes.',
+    closed: 'Estamos fechados no momento.',
     'invalid-number': 'Verifique este número de telefone.',
     'invalid-form': 'Verifique os dados preenchidos.',
     'session-expired': 'Esta página está desatualizada. Recarregue-a e tente novamente.',
-    'not-allowed': 'Não podemos atender chamadas deste número de telefone.',
-    misconfigured:
-      'O nosso serviço não está configurado corretamente. Procure-nos por outro canal.',
-    'bad-response': 'O nosso serviço deu uma resposta incorreta. Tente novamente.',
-    unknown: 'Ocorreu um erro. Tente novamente.',
+    'not-allowed': 'Não podemos atender ligações deste número de telefone.',
+    misconfigured: 'Ocorreu um problema do nosso lado. Entre em contato conosco por outro canal.',
+    'bad-response': 'Ocorreu um problema do nosso lado. Tente novamente.',
+    unknown: 'Algo deu errado. Tente novamente.',
   },
   fallback: 'Se preferir, ligue diretamente para nós:',
 
   confirm: 'Os dados preenchidos serão perdidos.',
-  keep: 'Continuar aqui',
+  keep: 'Continuar',
   discard: 'Fechar',
 };

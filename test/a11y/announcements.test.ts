@@ -188,7 +188,7 @@ describe('what is announced', () => {
       { name: 'email', required: true },
       'phonenumber',
     ];
-    const list = en.problemsIn('First name, Email, and Phone number');
+    const list = en.problemsIn('First name, Email, and Your phone number');
 
     it('is a list where there are several, each time', async () => {
       const { element } = await openVisit({ fields });

@@ -19,6 +19,62 @@ const scripts: Readonly<Record<string, RegExp>> = {
   'zh-Hant': /\p{Script=Han}/u,
 };
 
+/** Matches one of these words, in any case. */
+const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu');
+
+/** How the visitor's own things are called. */
+const yours: Readonly<Record<string, RegExp>> = {
+  ar: /ك$/,
+  cs: words('vaše'),
+  da: words('dit'),
+  de: words('Ihre'),
+  en: words('your'),
+  es: words('su'),
+  fi: /si$/,
+  fr: words('votre'),
+  he: words('שלכם'),
+  hi: words('आपका'),
+  it: words('il tuo'),
+  ja: /お客様/,
+  ko: /고객님/,
+  nl: words('uw'),
+  pl: words('Twój'),
+  pt: words('seu'),
+  'pt-PT': words('o seu'),
+  ru: words('ваш'),
+  sv: words('ditt'),
+  tr: /nız$/,
+  uk: words('ваш'),
+  'zh-Hans': /您/,
+  'zh-Hant': /您/,
+};
+
+/** Words of another register, or of another variant of the language, than the one that the texts are in. */
+const mixed: Readonly<Record<string, RegExp>> = {
+  cs: words('ty|tě|tebe|tobě|tvé|tvůj|tvoje'),
+  da: /Deres|Dem(?!\p{L})/u,
+  de: words('du|dich|dir|dein|deine|deiner|deinem|deinen'),
+  es: words('tú|tu|tus|te|ti|vos|vosotros'),
+  fi: /(?:kaa|kää|nne)(?!\p{L})/u,
+  fr: words('tu|te|toi|ton|ta|tes'),
+  he: words('אתה|שלך|לך|הזנת|בדוק|נסה'),
+  hi: words('तुम|तुम्हारा|तू|तेरा'),
+  it: words('Lei|Suo|Sua|si prega|^inserire|compilare|verificare|inviarlo|riprovare'),
+  ja: /あなた|くれ/,
+  nl: words('je|jij|jou|jouw|jullie'),
+  pl: words('Pan|Pani|Państwo|prosimy|proszę|można'),
+  pt: words(
+    'connosco|contacte|contactar|telemóvel|apelido|aceder|ligação à internet|introduza|o seu|a sua',
+  ),
+  'pt-PT': words('você|conosco|contato|celular|sobrenome|acessar|conexão|digite|escaneie|em 5'),
+  ru: words('ты|тебя|тебе|твой|твоя'),
+  sv: words('ni|er|ert|era'),
+  tr: words('sen|seni|senin|sana'),
+  uk: words('ти|тебе|тобі|твій|твоя'),
+  'zh-Hans': /[你號碼請電話關閉獲務後連線]/,
+  'zh-Hant': /[你号码请电话关闭获务后连线]/,
+};
+
 /** What is the same word in English. */
 const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   de: ['optional'],
@@ -123,6 +179,40 @@ for (const tag of languages) {
         expect(same.map(([key]) => key)).to.deep.equal(sameAsEnglish[tag] ?? []);
       });
     }
+
+    it('say that copying failed, and then what to do', () => {
+      const { copied, copyFailed } = messages;
+      expect(copyFailed).to.match(/\S[.。।]\s?\S/);
+      expect(copyFailed.toLocaleLowerCase(tag)).not.to.include(copied.toLocaleLowerCase(tag));
+    });
+
+    it('give an example of an email address', () => {
+      expect(messages.problems.email).to.match(/[a-z]@example\.com/);
+    });
+
+    it('name the number to enter as the visitor’s own', () => {
+      expect(messages.labels.phonenumber).to.match(yours[tag]!);
+    });
+
+    it('address the visitor in one register, in one variant of the language', () => {
+      expect(matching(mixed[tag] ?? /^$/)).to.deep.equal([]);
+    });
+
+    it('ask a question only before the panel closes', () => {
+      expect(matching(/[?？؟]/)).to.deep.equal([`confirmHeading: ${messages.confirmHeading}`]);
+    });
+
+    it('blame the page’s side for its own faults, in the same words', () => {
+      const { misconfigured, 'bad-response': badResponse } = messages.errors;
+      const [cause, advice] = misconfigured.split(/(?<=[.。।，])/);
+      expect(badResponse.split(/(?<=[.。।，])/)[0]).to.equal(cause);
+      expect(advice).to.match(/\S/);
+    });
+
+    it('name the button that keeps the panel open otherwise than those that close it', () => {
+      const { keep, discard, close, cancel } = messages;
+      expect([discard, close, cancel]).not.to.include(keep);
+    });
 
     it('are in the language’s script, all of it', () => {
       const script = scripts[tag] ?? /\p{Script=Latin}/u;

@@ -118,7 +118,7 @@ describe('the fields', () => {
     await open({ fields: [{ name: 'topic', label: 'About', required: true }, 'phonenumber'] });
     submitForm(element);
     await element.updateComplete;
-    expect(textOf(element, 'status')).to.equal(en.problemsIn('About and Phone number'));
+    expect(textOf(element, 'status')).to.equal(en.problemsIn('About and Your phone number'));
     type(element, 'topic', 'Tea');
     submitForm(element);
     await element.updateComplete;

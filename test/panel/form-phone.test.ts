@@ -180,7 +180,7 @@ describe('a phone number', () => {
       type(element, 'phonenumber', '+1 800 555');
       await questioned();
       await element.updateComplete;
-      expect(textOf(element, 'status')).to.equal(en.problemsIn('Email and Phone number'));
+      expect(textOf(element, 'status')).to.equal(en.problemsIn('Email and Your phone number'));
       expect(focused()).to.equal('email');
       type(element, 'email', 'ada@shop.example');
       submitForm(element);

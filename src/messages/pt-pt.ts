@@ -1,0 +1,80 @@
+/** Portuguese as in Portugal and Africa. */
+import type { Messages } from './messages.js';
+
+export const ptPt: Messages = {
+  language: 'pt-PT',
+  direction: 'ltr',
+  familyNameFirst: false,
+
+  heading: 'Fale connosco',
+  numberHeading: 'Ligue para este número',
+  expiredHeading: 'Este número expirou',
+  waitingHeading: 'Número para nos ligar',
+  confirmHeading: 'Fechar sem ligar?',
+
+  intro: 'Diga-nos quem é e damos-lhe um número para nos ligar.',
+  labels: {
+    firstname: 'Nome próprio',
+    lastname: 'Apelido',
+    email: 'Endereço de e-mail',
+    country: 'País',
+    phonenumber: 'O seu número de telefone',
+  },
+  optional: 'facultativo',
+  problems: {
+    required: 'Preencha este campo.',
+    email: 'Introduza um endereço de e-mail, por exemplo, nome@example.com.',
+    phonenumber: 'Introduza um número de telefone.',
+    unlikely: 'Verifique este número. Se estiver correto, envie-o novamente.',
+  },
+  problemsIn: (fields) => `Verifique: ${fields}.`,
+  suggestion: (phonenumber) => `Utilizar ${phonenumber}`,
+
+  submit: 'Obter um número',
+  submitting: 'Um momento…',
+  retry: 'Tentar novamente',
+  retryIn: (when) => `Tentar novamente ${when}`,
+  cancel: 'Cancelar',
+  close: 'Fechar',
+  minimize: 'Minimizar',
+
+  call: 'Ligar',
+  callNumber: (number) => `Ligar para ${number}`,
+  accessCode: 'Código de acesso',
+  accessCodeHint: 'Ser-lhe-á pedido durante a chamada.',
+  callFrom: (phonenumber) => `Ligue do número ${phonenumber} para sabermos quem está a ligar.`,
+  copy: 'Copiar',
+  copyNumber: 'Copiar o número',
+  copyCode: 'Copiar o código de acesso',
+  copied: 'Copiado',
+  copyFailed: 'Não foi possível copiar. O texto está selecionado: copie-o manualmente.',
+  scan: 'Leia o código para ligar com o seu telemóvel',
+  qrCode: (number) => `Código QR para ligar para ${number}`,
+
+  expires: (when) => `Expira ${when}`,
+  expiresSoon: 'Expira em breve',
+  canRenew: 'Já pode obter um novo número.',
+  expired: 'Pode obter um novo de imediato, sem preencher nada.',
+  renew: 'Obter um novo número',
+
+  errors: {
+    network: 'Não foi possível aceder ao nosso serviço. Verifique a sua ligação à internet.',
+    timeout: 'O nosso serviço não respondeu a tempo. Tente novamente.',
+    offline: 'Está offline. Verifique a sua ligação à internet.',
+    unavailable: 'O nosso serviço está sobrecarregado. Tente novamente dentro de momentos.',
+    'rate-limited': 'Houve demasiados pedidos. Tente novamente dentro de momentos.',
+    closed: 'De momento, estamos encerrados.',
+    'invalid-number': 'Verifique este número de telefone.',
+    'invalid-form': 'Verifique os dados que introduziu.',
+    'session-expired': 'Esta página está desatualizada. Recarregue-a e tente novamente.',
+    'not-allowed': 'Não podemos atender chamadas deste número de telefone.',
+    misconfigured: 'Ocorreu um problema do nosso lado. Contacte-nos de outra forma.',
+    'bad-response': 'Ocorreu um problema do nosso lado. Tente novamente.',
+    unknown: 'Ocorreu um erro. Tente novamente.',
+  },
+  fallback: 'Também nos pode ligar diretamente:',
+
+  confirm: 'Os dados que introduziu serão perdidos.',
+  keep: 'Continuar',
+  discard: 'Fechar',
+};
