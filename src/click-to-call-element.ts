@@ -62,68 +62,68 @@ const launcherStyles: readonly CSSResult[] = [elementStyles];
  *
  * @csspart launcher - The button that opens the panel.
  * @csspart icon - The launcher's icon.
- * @csspart load-error - What is said when the panel could not be loaded.
+ * @csspart load-error - The message shown by the launcher when the panel could not be loaded.
  * @csspart dialog - The panel.
  * @csspart header - The panel's top line.
  * @csspart heading - The panel's heading.
  * @csspart close - The close button in the top line.
- * @csspart minimize - The button that makes a floating panel a chip.
- * @csspart chip - The chip: a button that makes it a panel again.
- * @csspart chip-time - The time that is left, on the chip.
- * @csspart form - The form.
- * @csspart intro - A text that introduces a view.
- * @csspart field - A label with its input and its message; each has a part by its name too, such as `field-email`.
- * @csspart label - A field's label.
- * @csspart optional - The mark of a field that may stay empty.
- * @csspart input - A field's input, or its list of countries.
- * @csspart problem - What is wrong with a field.
- * @csspart suggestion - The button that corrects a phone number which looks wrong.
- * @csspart actions - The line of buttons.
- * @csspart submit - The main button: asks for a number.
- * @csspart cancel - The button that closes the panel.
- * @csspart spinner - Turns while a number is requested.
- * @csspart progress - The line that says so, where there is no form.
- * @csspart symbol - An icon in the panel.
- * @csspart ticket - The number and the access code, on a ground of their own.
+ * @csspart minimize - The button in the top line that minimises a floating panel to a chip.
+ * @csspart chip - The chip that a floating panel is minimised to: a button that restores the panel.
+ * @csspart chip-time - The time that is left, on the chip of a minimised panel.
+ * @csspart form - The view with the form: its introduction, its fields and its buttons.
+ * @csspart intro - The paragraph below the heading: above the form, after expiry, and in the question before closing.
+ * @csspart field - A form field: its label, input and message. Each field also has a part with its name, such as `field-email`.
+ * @csspart label - A form field's label.
+ * @csspart optional - The word “optional” after the label of a form field.
+ * @csspart input - A form field's input, or its list of countries.
+ * @csspart problem - The error message below a form field.
+ * @csspart suggestion - The button below the phone number field that puts a corrected number into it.
+ * @csspart actions - The row with the buttons of the form, or of the question before closing.
+ * @csspart submit - The main button: requests a number.
+ * @csspart cancel - The form's second button: closes the panel.
+ * @csspart spinner - The turning circle shown while a number is requested.
+ * @csspart progress - The line “One moment…” shown while a number is requested without a form.
+ * @csspart symbol - An icon in one of the panel's buttons.
+ * @csspart ticket - The tinted box with the number and the access code.
  * @csspart result - The number with the buttons that call and copy it.
- * @csspart number - The number.
+ * @csspart number - The number to call.
  * @csspart call - The link that dials the number.
- * @csspart copy - A button that copies.
+ * @csspart copy - The button that copies the number, or the access code.
  * @csspart code - The access code with its label, its copy button and its hint.
  * @csspart code-label - The access code's label.
  * @csspart access-code - The access code.
  * @csspart spelled - The access code digit by digit, for screen readers; visually hidden.
- * @csspart hint - A remark.
- * @csspart deadline - The countdown, with the button for another number in the last minute.
- * @csspart countdown - How long the number holds.
+ * @csspart hint - A short explanation: of the access code, of the phone to call from, or of copying that failed.
+ * @csspart deadline - The line with the countdown and, in the last minute, the button for a new number.
+ * @csspart countdown - The time that is left of the number: the ring and the words.
  * @csspart warning - The countdown in the last minute.
- * @csspart clock - The ring with the figures in it.
- * @csspart ring - The ring that empties.
- * @csspart ring-track - The whole of the ring.
- * @csspart ring-value - The time that is left, as a part of the ring.
- * @csspart time-left - The time that is left, in figures.
- * @csspart expires - The time that is left, in words.
+ * @csspart clock - The countdown's ring with the time in figures in it.
+ * @csspart ring - The countdown's ring, which empties as time passes.
+ * @csspart ring-track - The full circle behind the countdown's ring.
+ * @csspart ring-value - The arc of the countdown's ring that shows the time that is left.
+ * @csspart time-left - The time that is left in figures, in the countdown's ring.
+ * @csspart expires - The time that is left in words, beside the countdown's ring.
  * @csspart qr - The QR code with its caption.
- * @csspart qr-plate - The light ground of the QR code.
- * @csspart qr-code - The QR code.
+ * @csspart qr-plate - The light background of the QR code.
+ * @csspart qr-code - The QR code that dials the number.
  * @csspart scan - The QR code's caption.
- * @csspart notice - What went wrong, and the fallback number.
- * @csspart error - What went wrong.
+ * @csspart notice - The box that says why there is no number, with the fallback number.
+ * @csspart error - The sentence that says why there is no number.
  * @csspart fallback - The line with the fallback number.
  * @csspart fallback-number - The link that dials the fallback number.
- * @csspart keep - Goes on, when asked whether to close.
- * @csspart discard - Closes, when asked whether to close.
- * @csspart footer - The end of the panel.
- * @csspart status - The live region; visually hidden.
+ * @csspart keep - The button that keeps the panel open, in the question before closing.
+ * @csspart discard - The button that closes the panel, in the question before closing.
+ * @csspart footer - The end of the panel, around the `footer` slot.
+ * @csspart status - The live region for screen readers; visually hidden.
  *
- * @cssprop [--click-to-call-accent=light-dark(#0a6850, #5fd3ab)] - The brand's colour: the launcher, the main button, and, as dark or light as they have to be, the ring, the focus and what stands on its tint.
- * @cssprop [--click-to-call-on-accent=#fff or #000] - Colour of text on the accent; by itself the one that can be read.
+ * @cssprop [--click-to-call-accent=light-dark(#0a6850, #5fd3ab)] - The brand's colour: of the launcher and the main button; darkened or lightened for contrast, also of the ring, the focus outline and text on its tint.
+ * @cssprop [--click-to-call-on-accent=#fff or #000] - Colour of text on the accent. The default is the one of the two with more contrast.
  * @cssprop [--click-to-call-surface=light-dark(#fff, #1b1d20)] - Colour of the panel.
- * @cssprop [--click-to-call-text=light-dark(#181b20, #eceef1)] - Colour of its text; lines and quiet texts are made of the two.
+ * @cssprop [--click-to-call-text=light-dark(#181b20, #eceef1)] - Colour of the panel's text. Lines and secondary texts are mixed from it and the surface.
  * @cssprop [--click-to-call-radius=1rem] - Radius of the panel's corners; everything else follows it.
- * @cssprop [--click-to-call-width=26em] - Width of the panel, where there is room; of a floating one, by itself 24em.
+ * @cssprop [--click-to-call-width=26em] - Width of the panel, if there is room. The default of a floating panel is 24em.
  * @cssprop [--click-to-call-inset-block=auto 1.5rem] - How far a floating panel is from the top and the bottom of the window.
- * @cssprop [--click-to-call-inset-inline=auto 1.5rem] - How far it is from the start and the end of the line.
+ * @cssprop [--click-to-call-inset-inline=auto 1.5rem] - How far a floating panel is from the start and the end of the window, in the page's writing direction.
  *
  * @cssState created - Not ready yet.
  * @cssState ready - Nothing was opened yet.
@@ -134,7 +134,7 @@ const launcherStyles: readonly CSSResult[] = [elementStyles];
  * @cssState completed - The visitor has a number.
  * @cssState expired - The number no longer works.
  * @cssState closed - The last interaction is over.
- * @cssState minimized - The panel floats as a chip.
+ * @cssState minimized - The floating panel is minimised to a chip.
  * @cssState busy - The panel is loading or a number is being requested.
  */
 export class ClickToCallElement extends LitElement {
@@ -168,7 +168,7 @@ export class ClickToCallElement extends LitElement {
    */
   number: string | null = null;
 
-  /** URL of a JSON endpoint that hands out numbers, relative to the page. Goes before `number`. */
+  /** URL of a JSON endpoint that hands out numbers, relative to the page. Takes precedence over `number`. */
   action: string | null = null;
 
   /**
@@ -213,11 +213,11 @@ export class ClickToCallElement extends LitElement {
   /** Id of an element in the same tree: a click on it opens the panel. For browsers that lack `commandfor`. */
   opener: string | null = null;
 
-  /** Hands out the numbers. Goes before `action` and `number`. */
+  /** Hands out the numbers. Takes precedence over `action` and `number`. */
   service: NumberService | null = null;
 
   /**
-   * What the form starts with, by field name. What the visitor makes of it does not come back here.
+   * The form's initial values, by field name. What the visitor types does not change this property.
    * @default {}
    */
   values: Readonly<Record<string, string>> = none;
@@ -229,8 +229,8 @@ export class ClickToCallElement extends LitElement {
   userData: Readonly<Record<string, unknown>> = none;
 
   /**
-   * Texts of the panel that go before those of the page's language, by key; what is left out stays. Set a new object to
-   * change them.
+   * Your own texts for the panel, by key. The texts of the page's language are used for keys that are left out. Set a new
+   * object to change them.
    * @default {}
    */
   messages: MessageOverrides = none;
@@ -299,7 +299,7 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Whether the panel floats as a chip.
+   * Whether the floating panel is minimised to a chip.
    * @default false
    */
   get minimized(): boolean {
@@ -318,8 +318,8 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Ends the interaction without asking. Dispatches `closed`, before it `cancelled` if no number was handed out. An opening
-   * that still waits ends without an event.
+   * Ends the interaction without asking. Dispatches `closed`, after `cancelled` if no number was handed out. If the panel
+   * is still loading, the opening is cancelled without an event.
    */
   close(): void {
     const wasOpening = this.#opening !== undefined;
@@ -344,14 +344,14 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Makes a `floating` panel a chip that keeps showing the number and the time left. No step of the lifecycle; has no
-   * effect in the other modes.
+   * Minimises a `floating` panel to a chip that keeps showing the number and the time left. The stage stays the same; has
+   * no effect in the other modes.
    */
   minimize(): void {
     this.#panel?.minimize(true);
   }
 
-  /** Makes the chip a panel again. */
+  /** Restores a minimised panel. */
   restore(): void {
     this.#panel?.minimize(false);
   }
@@ -379,7 +379,7 @@ export class ClickToCallElement extends LitElement {
     super.disconnectedCallback();
     leaveLanguage(this);
     this.#hearOpener();
-    // A move takes the element out and puts it back within a task: whoever is still out a microtask later has left.
+    // A DOM move disconnects and reconnects within one task. If still disconnected after a microtask, treat it as a removal.
     const opening = this.#opening;
     queueMicrotask(() => {
       if (!this.isConnected && this.#opening === opening) this.close();
@@ -392,7 +392,7 @@ export class ClickToCallElement extends LitElement {
     adoptStyles(this, this.#styles);
   }
 
-  /** Not by Lit, whose style sheets are for one document, and to whom a root that a server has filled is a riddle. */
+  /** Overrides Lit: its constructed style sheets belong to one document, and it cannot take over a server-rendered root. */
   protected override createRenderRoot(): ShadowRoot {
     // eslint-disable-next-line wc/attach-shadow-constructor -- where Lit does it
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -434,8 +434,8 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Hears the launcher and the page's commands: one listener for all, as each by itself would weigh on every element that
-   * nobody opens.
+   * Single listener for launcher events and invoker commands. One object in place of a closure per event keeps unopened
+   * elements small.
    * @internal
    */
   handleEvent(event: Event): void {

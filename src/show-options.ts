@@ -1,6 +1,6 @@
 /** How the page opens the panel. */
 export interface ShowOptions {
-  /** Values for the form by field name; each goes before that of the `values` property. */
+  /** Values for the form by field name; each takes precedence over the one of the `values` property. */
   readonly form?: Readonly<Record<string, string>>;
   /** What the contact centre gets besides the form, merged over the `userData` property. JSON-safe. */
   readonly userData?: Readonly<Record<string, unknown>>;

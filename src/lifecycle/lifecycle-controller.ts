@@ -1,8 +1,8 @@
 /**
  * Runs one element's lifecycle from `ready` on: feeds the transition table and dispatches the events.
  *
- * It owns the stage and the metadata. It knows neither the panel nor the numbers that are asked for: who does is told of
- * each step. It loads with the panel, and there is no step before that but `ready`.
+ * It owns the stage and the metadata. It does not know the panel or the number requests; they are notified of each step.
+ * It loads with the panel. The only step before that is `ready`.
  */
 import { systemClock, type Clock } from './clock.js';
 import { ClickToCallEvent } from './events.js';

@@ -51,7 +51,7 @@ export interface Messages {
   readonly callNumber: (number: string) => string;
   readonly accessCode: string;
   readonly accessCodeHint: string;
-  /** In place of an access code, when the contact centre recognizes the visitor by their phone number. */
+  /** In place of an access code, when the contact centre recognises the visitor by their phone number. */
   readonly callFrom: (phonenumber: string) => string;
   /** On the buttons that copy the number and the access code. */
   readonly copy: string;

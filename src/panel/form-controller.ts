@@ -89,7 +89,7 @@ export class FormController implements ReactiveController {
     return this.#state.typed;
   }
 
-  /** What is known of the phone number in `typed`; `undefined` if there is none, or nobody who knows. */
+  /** Parses the phone number in `typed`. `undefined` if it is empty, or the phone metadata is not loaded. */
   phoneIn(typed: Typed): PhoneNumber | undefined {
     const { [phone]: number = '', [this.#countryField]: country } = typed;
     return number.trim()

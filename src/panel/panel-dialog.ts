@@ -71,7 +71,7 @@ export class PanelDialog {
   /**
    * Shows the dialog as `mode` says; what was shown otherwise is shown anew, with the focus where it was.
    * @param wasInside whether the focus was in it. In what lies in front of the page, it always is.
-   * @returns whether that does no harm: a modal dialog that nobody sees would leave the page inert.
+   * @returns `false` if a modal dialog is not visible; it would make the page inert, so the caller closes it
    */
   show(mode: ClickToCallMode, wasInside: boolean): boolean {
     const dialog = this.#dialog;

@@ -24,7 +24,7 @@ export const panelStyles = css`
 
   @supports (color: rgb(from currentcolor r g b)) {
     :host {
-      /* The accent, as dark or as light as it has to be to stand out from the surface. */
+      /* The accent, darkened or lightened until its contrast with the surface is high enough. */
       --_ink: light-dark(
         oklch(from var(--_accent) min(l, 0.48) c h),
         oklch(from var(--_accent) max(l, 0.8) c h)

@@ -274,7 +274,7 @@ export class Panel implements ReactiveController, PanelState {
     return Boolean(this.#host.service) || typeof this.#host.action === 'string';
   }
 
-  /** Beside the page, the visitor is not called away from it: neither to what opens by itself, nor to what changes. */
+  /** In non-modal modes, the panel never takes the focus when it opened or changed by itself. */
   get #mayCall(): boolean {
     if (this.mode === 'modal') return true;
     return !this.#hasAppeared && !this.lifecycle.metadata.proactive;

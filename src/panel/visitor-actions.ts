@@ -28,7 +28,7 @@ export const visitorActions = (panel: Panel) => ({
     event.preventDefault();
     panel.askToClose();
   },
-  /** What does not lie in front of the page hears no close request, such as Escape. */
+  /** Non-modal dialogs get no `cancel` event, so Escape is handled here. */
   keydown: (event: KeyboardEvent): void => {
     // Safari says 229 of the Escape that ends a composition and that nothing is composed any more (UI Events, “Legacy Key
     // & Mouse Event Attributes”).

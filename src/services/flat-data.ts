@@ -2,8 +2,8 @@
 import type { NumberRequest } from './number-service.js';
 
 /**
- * The form, `userData` and the page as keys of one level, each once: what the visitor said goes before `userData`, and
- * both before the page's `page_url`, `page_title`, `page_referrer`, `page_language` and `page_timeZone`. The phone
+ * The form, `userData` and the page as keys of one level, each once: the form takes precedence over `userData`,
+ * and both over the page's `page_url`, `page_title`, `page_referrer`, `page_language` and `page_timeZone`. The phone
  * number is not among them; every format has a parameter for it.
  */
 export function flatData({ form, userData, page }: NumberRequest): ReadonlyMap<string, unknown> {

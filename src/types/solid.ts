@@ -13,7 +13,7 @@ type Prefixed<Prefix extends string, Values> = {
   [Name in keyof Values as `${Prefix}:${Name & string}`]: Values[Name];
 };
 
-/** `attr:open={false}` would set the attribute to `false`, which is to have it. `open={false}` and `bool:` are right. */
+/** `attr:open={false}` would set the attribute to the text `false`, which turns it on. Use `open={false}` or `bool:`. */
 type Attributes = {
   [Name in keyof ClickToCallAttributes]: Exclude<ClickToCallAttributes[Name], false>;
 };

@@ -8,7 +8,7 @@ import type {
   With,
 } from './properties.js';
 
-/** `confirm-close={false}` would set the attribute to `false`, which is to have it. `confirmClose={false}` is right. */
+/** `confirm-close={false}` would set the attribute to the text `false`, which turns it on. Use `confirmClose={false}`. */
 type OtherAttributes = {
   [Name in Exclude<keyof ClickToCallAttributes, keyof ClickToCallProperties>]?: Exclude<
     ClickToCallAttributes[Name],
