@@ -20,57 +20,57 @@ const scripts: Readonly<Record<string, RegExp>> = {
 };
 
 /** Matches one of these words, in any case. */
-const words = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu');
+const anyOf = (list: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu');
 
 /** How the visitor's own things are called. */
 const yours: Readonly<Record<string, RegExp>> = {
   ar: /ك$/,
-  cs: words('vaše'),
-  da: words('dit'),
-  de: words('Ihre'),
-  en: words('your'),
-  es: words('su'),
+  cs: anyOf('vaše'),
+  da: anyOf('dit'),
+  de: anyOf('Ihre'),
+  en: anyOf('your'),
+  es: anyOf('su'),
   fi: /si$/,
-  fr: words('votre'),
-  he: words('שלכם'),
-  hi: words('आपका'),
-  it: words('il tuo'),
+  fr: anyOf('votre'),
+  he: anyOf('שלכם'),
+  hi: anyOf('आपका'),
+  it: anyOf('il tuo'),
   ja: /お客様/,
   ko: /고객님/,
-  nl: words('uw'),
-  pl: words('Twój'),
-  pt: words('seu'),
-  'pt-PT': words('o seu'),
-  ru: words('ваш'),
-  sv: words('ditt'),
+  nl: anyOf('uw'),
+  pl: anyOf('Twój'),
+  pt: anyOf('seu'),
+  'pt-PT': anyOf('o seu'),
+  ru: anyOf('ваш'),
+  sv: anyOf('ditt'),
   tr: /nız$/,
-  uk: words('ваш'),
+  uk: anyOf('ваш'),
   'zh-Hans': /您/,
   'zh-Hant': /您/,
 };
 
 /** Words of another register, or of another variant of the language, than the one that the texts are in. */
 const mixed: Readonly<Record<string, RegExp>> = {
-  cs: words('ty|tě|tebe|tobě|tvé|tvůj|tvoje'),
+  cs: anyOf('ty|tě|tebe|tobě|tvé|tvůj|tvoje'),
   da: /Deres|Dem(?!\p{L})/u,
-  de: words('du|dich|dir|dein|deine|deiner|deinem|deinen'),
-  es: words('tú|tu|tus|te|ti|vos|vosotros'),
+  de: anyOf('du|dich|dir|dein|deine|deiner|deinem|deinen'),
+  es: anyOf('tú|tu|tus|te|ti|vos|vosotros'),
   fi: /(?:kaa|kää|nne)(?!\p{L})/u,
-  fr: words('tu|te|toi|ton|ta|tes'),
-  he: words('אתה|שלך|לך|הזנת|בדוק|נסה'),
-  hi: words('तुम|तुम्हारा|तू|तेरा'),
-  it: words('Lei|Suo|Sua|si prega|^inserire|compilare|verificare|inviarlo|riprovare'),
-  ja: /あなた|くれ/,
-  nl: words('je|jij|jou|jouw|jullie'),
-  pl: words('Pan|Pani|Państwo|prosimy|proszę|można'),
-  pt: words(
+  fr: anyOf('tu|te|toi|ton|ta|tes'),
+  he: anyOf('אתה|שלך|לך|הזנת|בדוק|נסה'),
+  hi: anyOf('तुम|तुम्हारा|तू|तेरा'),
+  it: anyOf('Lei|Suo|Sua|si prega|^inserire|compilare|verificare|inviarlo|riprovare'),
+  ja: /あなた/,
+  nl: anyOf('je|jij|jou|jouw|jullie'),
+  pl: anyOf('Pan|Pani|Państwo|prosimy|proszę|można'),
+  pt: anyOf(
     'connosco|contacte|contactar|telemóvel|apelido|aceder|ligação à internet|introduza|o seu|a sua',
   ),
-  'pt-PT': words('você|conosco|contato|celular|sobrenome|acessar|conexão|digite|escaneie|em 5'),
-  ru: words('ты|тебя|тебе|твой|твоя'),
-  sv: words('ni|er|ert|era'),
-  tr: words('sen|seni|senin|sana'),
-  uk: words('ти|тебе|тобі|твій|твоя'),
+  'pt-PT': anyOf('você|conosco|contato|celular|sobrenome|acessar|conexão|digite|escaneie|em 5'),
+  ru: anyOf('ты|тебя|тебе|твой|твоя'),
+  sv: anyOf('ni|er|ert|era'),
+  tr: anyOf('sen|seni|senin|sana'),
+  uk: anyOf('ти|тебе|тобі|твій|твоя'),
   'zh-Hans': /[你號碼請電話關閉獲務後連線]/,
   'zh-Hant': /[你号码请电话关闭获务后连线]/,
 };
@@ -202,7 +202,7 @@ for (const tag of languages) {
       expect(matching(/[?？؟]/)).to.deep.equal([`confirmHeading: ${messages.confirmHeading}`]);
     });
 
-    it('blame the page’s side for its own faults, in the same words', () => {
+    it('say in the same words for both kinds of fault that it is on our side', () => {
       const { misconfigured, 'bad-response': badResponse } = messages.errors;
       const [cause, advice] = misconfigured.split(/(?<=[.。।，])/);
       expect(badResponse.split(/(?<=[.。।，])/)[0]).to.equal(cause);
