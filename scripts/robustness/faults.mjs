@@ -151,6 +151,154 @@ export const faultGroups = {
       isMissing: true,
     },
   },
+  'Other software on the page': {
+    F29: {
+      what: 'A page translator or an extension replaces text nodes, also inside the open shadow root',
+      naive: 'shows the old number while its link dials the new one, and stops updating its texts',
+      untested: 'real translators: the tests replace every text node as Google Translate does',
+    },
+    F33: {
+      what: 'The page listens for keys and clicks at its root, or the element stands in a clickable card',
+      naive:
+        'loses letters to the page’s shortcuts, and triggers the card with every click in its panel',
+      untested: 'listeners in the capture phase: they run before the element’s own',
+    },
+    F34: {
+      what: 'The page’s own form has controlled inputs, as in React and Vue',
+      naive:
+        'sets values that the framework does not notice, and leaves the last visitor’s values behind',
+    },
+    F46: {
+      what: 'A morph, a history snapshot or a clone writes the server’s attributes over the page’s',
+      naive:
+        'closes and drops what was typed, or opens and reserves a number that nobody asked for',
+    },
+    F47: {
+      what: 'The element is out of the document for several microtasks of one task, as Turbo moves it',
+      naive: 'takes the move for a removal, closes, and drops what was typed',
+    },
+    F50: {
+      what: 'The panel lies in front of another layer of the page, and the visitor presses Escape',
+      naive: 'closes the layer below too',
+    },
+    F51: {
+      what: 'The page is tested in jsdom or happy-dom, which lack parts of the platform',
+      naive: 'throws in its constructor, or never becomes ready',
+    },
+    F53: {
+      what: 'A script replays the visitor’s first click on the host element',
+      naive: 'does nothing',
+    },
+    F57: {
+      what: 'The page’s TypeScript has `lib: ["es2020"]` and checks the declarations of libraries',
+      naive: 'fails the page’s build with a type that its library does not have',
+    },
+    F52: {
+      what: 'A tool does not read the `exports` of a package',
+      naive: 'cannot be imported, and does not say what to switch on',
+    },
+  },
+  'What the visitor enters': {
+    F30: {
+      what: 'A phone number that cannot exist, or an old form of a real one',
+      naive: 'sends it with a country code that nobody entered, or refuses it without a suggestion',
+    },
+    F32: {
+      what: 'The visitor taps twice, and a new view appears under the second tap',
+      naive: 'takes the second tap for Cancel or Call',
+    },
+    F35: {
+      what: 'A field is filled in without an `input` event, as autofill on iOS does',
+      naive: 'sends the value unread and unchecked',
+    },
+    F36: {
+      what: 'The service refuses a field, and the visitor or a script changes it',
+      naive: 'shows the old message for ever, as the browser does not submit the form again',
+    },
+    F40: {
+      what: 'A required field holds white space or invisible characters',
+      naive: 'accepts it and sends an empty text',
+    },
+    F42: {
+      what: 'The page’s own form holds a token that works once, as of a captcha',
+      naive: 'sends the used token again when the visitor asks for a new number',
+    },
+    F49: {
+      what: 'The page is in a frame whose sandbox forbids forms',
+      naive: 'does nothing when the visitor submits',
+    },
+  },
+  'What services and owners write': {
+    F31: {
+      what: 'The launcher’s content holds no visible text: `<br>`, `<style>`, a hidden element, an icon',
+      naive: 'shows a button without a name',
+    },
+    F37: {
+      what: 'A service describes what is wrong with the form in another shape: lists, pointers, nested names',
+      naive: 'tells the visitor that the service is broken, and shows no message beside the field',
+    },
+    F38: {
+      what: 'A number is written with letters, an extension, `tel:` or separators of another script',
+      naive: 'shows no number at all',
+    },
+    F39: {
+      what: 'A setting is not understood: `country="Germany"`, `mode="popup"`, `timeout="fast"`',
+      naive: 'ignores it and tells nobody',
+    },
+    F41: {
+      what: 'An optional member of an answer is imperfect: `"123 456"` as a code, `0` as an expiry',
+      naive: 'throws a good number away',
+    },
+    F43: {
+      what: 'The visitor’s session or the page’s token has run out: 401, 403, 419, 440',
+      naive: 'says that the service is not set up correctly, and offers no way on',
+    },
+    F44: {
+      what: 'A number comes without spaces',
+      naive: 'shows one clump of digits, or groups it only if other code happens to be loaded',
+    },
+    F45: {
+      what: 'A number comes without an access code',
+      naive:
+        'asks the visitor to call from a certain phone, whether or not the service recognises it',
+    },
+    F54: {
+      what: 'The HTML parser moves or drops what the page wrote into the element: a form in a form, `<p>` in `<p>`',
+      naive: 'shows inputs in its launcher and says nothing',
+    },
+  },
+  'What is in front, out of sight, or slow': {
+    F48: {
+      what: 'The element is in a part of the page that the browser has not laid out: `content-visibility: auto`',
+      naive: 'takes its dialog for invisible and closes it',
+    },
+    F55: {
+      what: 'The panel is opened under an `inert` ancestor, or beside a modal dialog of the page',
+      naive: 'shows a panel that does not react',
+    },
+    F56: {
+      what: 'The visitor scrolls while a modal panel is open: by wheel, touch or keys',
+      naive: 'scrolls the page behind the panel',
+    },
+    F58: {
+      what: 'Several elements, clones, moves and dialogs of the page take the focus from each other',
+      naive: 'leaves the focus on `<body>` while its modal panel is open',
+    },
+    F59: {
+      what: 'The panel takes seconds to load on a slow phone',
+      naive: 'answers the tap with a hint that is easily overlooked',
+    },
+    F60: {
+      what: 'A countdown is on screen for minutes',
+      naive: 'repaints at every frame, and keeps the page’s main thread busy',
+    },
+    F61: {
+      what: 'A screen reader announces a new view',
+      naive: 'reads the heading twice and the number not at all',
+      untested:
+        'real screen readers: the tests read the accessibility tree, the live region and the focus',
+    },
+  },
 };
 
 /** @type {Readonly<Record<string, Fault>>} tag → fault */
