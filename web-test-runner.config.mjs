@@ -10,7 +10,9 @@ import { freePort } from './scripts/ports.mjs';
 import { serverRenderingPlugin } from './scripts/server-rendering.mjs';
 import { serving } from './scripts/serving.mjs';
 
-const { middleware, plugins, ...served } = serving();
+const { plugins, ...served } = serving({
+  middleware: [anotherCopyMiddleware, pagePolicyMiddleware],
+});
 
 /** For random tests: see test/helpers/random-runs.ts. */
 const random = ['SEED', 'RUNS']
@@ -22,7 +24,6 @@ const random = ['SEED', 'RUNS']
 export default {
   ...served,
   port: await freePort(),
-  middleware: [anotherCopyMiddleware, pagePolicyMiddleware, ...middleware],
   plugins: [
     ...plugins,
     anotherCopyPlugin(),

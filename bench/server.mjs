@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { numberServiceMiddleware } from '../demo/server/middleware.js';
+import { isLocal } from '../scripts/local-requests.mjs';
 
 const here = fileURLToPath(new URL('./', import.meta.url));
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
@@ -19,12 +20,13 @@ export async function serve(folders) {
 
   const fileOf = (/** @type {string} */ path) => {
     const [, name = '', file = ''] = /^\/rows\/([\w-]+)\/([\w./-]+)$/.exec(path) ?? [];
-    if (path.includes('..')) return undefined;
+    if (path.includes('/.')) return undefined;
     if (folders.has(name)) return `${folders.get(name)}/${file}`;
     return /^\/(page|node_modules)\/[\w.@/-]+$/.test(path) ? `${here}${path}` : undefined;
   };
 
   const server = createServer(async (request, response) => {
+    if (!isLocal(request)) return void response.writeHead(403).end();
     const { pathname, search } = new URL(request.url ?? '/', 'http://bench');
     // What the middleware takes of Koa.
     const context = { path: pathname, querystring: search.slice(1), req: request, res: response };

@@ -19,13 +19,12 @@ import { serving } from './serving.mjs';
 /** @returns {Promise<Photographer>} */
 export async function photographer() {
   const port = await freePort();
-  const { middleware, ...config } = serving();
   const server = await startDevServer({
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
     logStartMessage: false,
-    config: { ...config, middleware, port },
+    config: { ...serving(), port },
   });
   const browser = await launchChromium();
   const origin = `http://127.0.0.1:${port}`;

@@ -1,21 +1,48 @@
-// What `npm start` and the tests serve alike: the sources, compiled on the way, and the demo's
-// number service.
+// What `npm start`, the tests and the pictures serve alike: the sources, compiled on the way, and the demo's number service.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { numberServiceMiddleware } from '../demo/server/middleware.js';
+import { localRequestsOnly, localUpgradesOnly, loopback } from './local-requests.mjs';
 import { publishedPathsPlugin } from './published-paths.mjs';
+import { servedFilesOnly } from './served-files.mjs';
 
 const rootDir = fileURLToPath(new URL('../', import.meta.url));
 
-export const serving = () => ({
+/**
+ * @typedef {NonNullable<import('@web/dev-server').DevServerConfig['middleware']>} Middleware
+ *
+ * @param {{ middleware?: Middleware, allows?: (path: string) => boolean }} [options] `middleware` comes before the number
+ *   service; `allows` names the files that are served, by default all but dotfiles and lock files
+ */
+export const serving = ({ middleware = [], allows } = {}) => {
+  const { plugins, ...config } = locally(
+    rootDir,
+    [...middleware, numberServiceMiddleware()],
+    allows,
+  );
+  return {
+    ...config,
+    nodeResolve: true,
+    plugins: [
+      ...plugins,
+      publishedPathsPlugin(),
+      // Takes the types away, no more. tsconfig.json says what class fields are: assignments, or they
+      // would shadow the accessors of Lit's properties.
+      esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json` }),
+    ],
+  };
+};
+
+/**
+ * The configuration of a dev server that serves this machine alone.
+ *
+ * @param {string} rootDir
+ * @param {Middleware} middleware
+ * @param {(path: string) => boolean} [allows]
+ */
+export const locally = (rootDir, middleware, allows) => ({
   rootDir,
-  hostname: '127.0.0.1',
-  nodeResolve: true,
-  middleware: [numberServiceMiddleware()],
-  plugins: [
-    publishedPathsPlugin(),
-    // Takes the types away, no more. tsconfig.json says what class fields are: assignments, or they
-    // would shadow the accessors of Lit's properties.
-    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json` }),
-  ],
+  hostname: loopback,
+  middleware: [localRequestsOnly, ...middleware, servedFilesOnly(rootDir, allows)],
+  plugins: [localUpgradesOnly()],
 });

@@ -20,8 +20,9 @@ for (const path of paths) {
   for (const wanted of Object.keys(own)) paths.add(locate(path, wanted));
 }
 
-/** @type {readonly { name: string, version: string, hasInstallScript: boolean }[]} */
+/** @type {readonly { path: string, name: string, version: string, hasInstallScript: boolean }[]} `path`: below the root */
 export const shippedPackages = [...paths].map((path) => ({
+  path,
   name: path.replace(/^.*node_modules\//, ''),
   version: packages[path].version,
   hasInstallScript: packages[path].hasInstallScript === true,

@@ -1,5 +1,5 @@
 // `npm start`: serves the demo and its number service on loopback, and reloads the pages when a
-// file changes.
+// file changes. It serves what the demo needs and no other file (demo-files.mjs).
 //
 //   PORT=3000 npm start   somewhere else than on port 8000
 import { isFree } from './ports.mjs';
@@ -13,20 +13,19 @@ if (!(await isFree(port))) fail(`Port ${port} is taken. Choose another one: PORT
 
 ensureInstalled();
 const { startDevServer } = await import('@web/dev-server');
+const { isDemoFile } = await import('./demo-files.mjs');
 const { serving } = await import('./serving.mjs');
 
-const { middleware, ...config } = serving();
 const server = await startDevServer({
   readCliArgs: false,
   readFileConfig: false,
   autoExitProcess: false,
   logStartMessage: false,
   config: {
-    ...config,
+    ...serving({ middleware: [startPage], allows: isDemoFile }),
     port,
     watch: true,
     clearTerminalOnReload: false,
-    middleware: [startPage, ...middleware],
   },
 });
 

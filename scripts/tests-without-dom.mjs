@@ -1,15 +1,19 @@
-// The tests that need no browser: those that take `expect` from chai itself. Whoever needs a DOM, or the number service
-// of the page's origin, takes it from @open-wc/testing.
+// The tests that run in Node.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
 
-/** Their paths, relative to the root. */
-export const testsWithoutDom = readdirSync(new URL('test/', root), {
-  recursive: true,
-  encoding: 'utf8',
-})
+const files = readdirSync(new URL('test/', root), { recursive: true, encoding: 'utf8' })
   .map((file) => `test/${file}`)
-  .filter((file) => file.endsWith('.test.ts'))
-  .filter((file) => /from 'chai'/.test(readFileSync(new URL(file, root), 'utf8')))
   .sort();
+
+/**
+ * The paths, relative to the root, of the tests that run in browsers and in Node: they take `expect` from chai itself. A test
+ * that needs a DOM, or the number service of the page's origin, takes it from @open-wc/testing.
+ */
+export const testsWithoutDom = files
+  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => /from 'chai'/.test(readFileSync(new URL(file, root), 'utf8')));
+
+/** Those that run in Node alone. */
+export const testsOfNode = files.filter((file) => file.endsWith('.test.mjs'));

@@ -4,10 +4,17 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 
 const folder = new URL('public/', import.meta.url);
+const port = Number(process.env.PORT ?? 5173);
+/** Other names are refused: a page of another site can have its own name lead here. */
+const names = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];
 /** @type {Record<string, string>} */
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
 const server = createServer(async (request, response) => {
+  if (!names.includes(request.headers.host?.toLowerCase() ?? '')) {
+    response.writeHead(403).end();
+    return;
+  }
   // Not as a base: `//` at the start would be the name of a host.
   const { pathname } = new URL(`http://localhost${request.url}`);
   if (request.method === 'POST' && pathname === '/api/call-numbers') {
@@ -23,4 +30,4 @@ const server = createServer(async (request, response) => {
   response.end(content);
 });
 
-server.listen(5173, '127.0.0.1', () => console.log('http://127.0.0.1:5173/'));
+server.listen(port, '127.0.0.1', () => console.log(`http://127.0.0.1:${port}/`));

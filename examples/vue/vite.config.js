@@ -10,6 +10,7 @@ export default defineConfig({
       // The number service of click-to-call's own demo. Put your own here.
       '/api': {
         target: 'http://127.0.0.1:8000',
+        changeOrigin: true, // it answers to its own host name only
         rewrite: (path) => path.replace('/api', '/number-service/demo'),
       },
     },

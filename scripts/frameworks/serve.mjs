@@ -2,6 +2,7 @@
 import { startDevServer } from '@web/dev-server';
 import { numberServiceMiddleware } from '../../demo/server/middleware.js';
 import { freePort } from '../ports.mjs';
+import { locally } from '../serving.mjs';
 
 /** @param {string} rootDir */
 export async function serve(rootDir) {
@@ -12,16 +13,14 @@ export async function serve(rootDir) {
     autoExitProcess: false,
     logStartMessage: false,
     config: {
-      rootDir,
       port,
-      hostname: '127.0.0.1',
-      middleware: [
+      ...locally(rootDir, [
         (context, next) => {
           context.path = context.path.replace(/^\/api\//, '/number-service/example/');
           return next();
         },
         numberServiceMiddleware(),
-      ],
+      ]),
     },
   });
   return { origin: `http://127.0.0.1:${port}`, stop: () => server.stop() };
