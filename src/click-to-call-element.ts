@@ -28,7 +28,9 @@ import { version } from './version.js';
 /** Where the panel is. */
 export type ClickToCallMode = 'modal' | 'floating' | 'inline';
 
-const onServer: boolean = isServer; // whose type is what it is in browsers
+// `isServer` is true in all of Node, where jsdom and happy-dom emulate a document. Its type is what it is in browsers.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- servers have no document
+const onServer: boolean = isServer && !globalThis.document?.defaultView;
 // What elements that nobody opens have in common, they share.
 const none = Object.freeze({});
 const launcherStyles: readonly CSSResult[] = [elementStyles];
@@ -235,7 +237,9 @@ export class ClickToCallElement extends LitElement {
    */
   messages: MessageOverrides = none;
 
-  readonly #internals = this.attachInternals();
+  /** Not in jsdom and happy-dom. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- see above
+  readonly #states: CustomStateSet | undefined = this.attachInternals?.().states;
   #styles = launcherStyles;
   /** Until the panel is there, and with it the lifecycle. */
   #metadata = initialMetadata;
@@ -458,11 +462,11 @@ export class ClickToCallElement extends LitElement {
   }
 
   #tellStates(): void {
-    const { states } = this.#internals;
-    states.clear();
-    states.add(this.stage);
-    if (this.#opening || this.#panel?.isBusy) states.add('busy');
-    if (this.minimized) states.add('minimized');
+    const states = this.#states;
+    states?.clear();
+    states?.add(this.stage);
+    if (this.#opening || this.#panel?.isBusy) states?.add('busy');
+    if (this.minimized) states?.add('minimized');
   }
 
   /** White space is no label: it is there wherever a link for `fallback` stands on a line of its own. */

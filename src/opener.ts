@@ -8,7 +8,9 @@
 export function hearOpener(host: Element, id: string, open: (opener: Element) => void): () => void {
   const root = host.getRootNode();
   const hear = ({ target, defaultPrevented }: Event): void => {
-    const opener = target instanceof Element && target.closest(`#${CSS.escape(id)}`);
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- jsdom has no `CSS`
+    const escaped = globalThis.CSS?.escape(id) ?? id;
+    const opener = target instanceof Element && target.closest(`#${escaped}`);
     if (opener && !defaultPrevented) open(opener);
   };
   root.addEventListener('click', hear);

@@ -21,7 +21,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /** @returns {TaggedTest[]} by file, in their order there */
 export function taggedTests() {
   const sources = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /(\.ts|\.test\.mjs)$/.test(file))
     .sort()
     .map((file) => parse(join('test', file)));
   const helpers = Object.assign({}, ...sources.map(enginesOfFunctions));

@@ -15,6 +15,7 @@ export function whenParsed(document: Document, callback: () => void): void {
 /** Whether `document` has yet to dispatch `DOMContentLoaded`; its `readyState` alone does not tell. */
 function isParsing({ readyState, defaultView }: Document): boolean {
   if (readyState !== 'interactive') return readyState === 'loading';
-  const [timing] = defaultView?.performance.getEntriesByType('navigation') ?? [];
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- not in jsdom
+  const [timing] = defaultView?.performance?.getEntriesByType?.('navigation') ?? [];
   return !(timing && 'domContentLoadedEventStart' in timing && timing.domContentLoadedEventStart);
 }

@@ -23,8 +23,13 @@ import { returnFocus } from './return-focus.js';
 import { noConnection, Sending } from './sending.js';
 import { visitorActions } from './visitor-actions.js';
 
+/** What the dialog needs. jsdom and happy-dom lack some of it. */
+const needed = ['showModal', 'showPopover', 'checkVisibility'];
+
 /** A panel for a host that is ready, in its language. */
 export async function createPanel(host: PanelHost, options: PanelOptions): Promise<Panel> {
+  const missing = needed.find((name) => !(name in HTMLDialogElement.prototype));
+  if (missing) throw new Error(`${missing}() is missing.`);
   const messages = await CurrentMessages.of(host);
   options.addStyles(panelStyles);
   return new Panel(host, messages, options);
