@@ -13,6 +13,7 @@ export function adoptStyles(element: Element, styles: readonly CSSResult[]): voi
       sheet = new defaultView.CSSStyleSheet();
       sheet.replaceSync(cssText);
     }
-    adopted.push(sheet);
+    // Chromium keeps the sheets of an element that is put into the content of a template.
+    if (!adopted.includes(sheet)) adopted.push(sheet);
   }
 }

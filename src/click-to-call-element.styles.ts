@@ -24,10 +24,6 @@ export const elementStyles = css`
     }
   }
 
-  :host([mode='inline']) {
-    display: block;
-  }
-
   :host([hidden]) {
     display: none;
   }
@@ -66,5 +62,15 @@ export const elementStyles = css`
     [part='icon'] {
       background: ButtonText;
     }
+  }
+`;
+
+/**
+ * Adopted by elements whose mode is or was `inline`. Not a part of the others' styles: a rule with a state has the browser
+ * compute an element's styles again whenever any state changes.
+ */
+export const inlineStyles = css`
+  :host(:state(inline):not([hidden])) {
+    display: block;
   }
 `;

@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { adoptStyles } from './adopt-styles.js';
-import { elementStyles } from './click-to-call-element.styles.js';
+import { elementStyles, inlineStyles } from './click-to-call-element.styles.js';
 import type { FieldDefinition } from './form/fields.js';
 import { followLanguage, languageOf, leaveLanguage } from './language.js';
 import { launcherLabel } from './launcher-label.js';
@@ -136,6 +136,8 @@ const launcherStyles: readonly CSSResult[] = [elementStyles];
  * @cssState completed - The visitor has a number.
  * @cssState expired - The number no longer works.
  * @cssState closed - The last interaction is over.
+ * @cssState open - An interaction is going on, or is about to start. The same as the property `open`.
+ * @cssState inline - The mode is `inline`, set as an attribute or as a property.
  * @cssState minimized - The floating panel is minimised to a chip.
  * @cssState busy - The panel is loading or a number is being requested.
  */
@@ -161,7 +163,7 @@ export class ClickToCallElement extends LitElement {
     values: { attribute: false },
     userData: { attribute: false },
     messages: { attribute: false },
-    open: { type: Boolean, reflect: true },
+    open: {},
   };
 
   /**
@@ -183,8 +185,8 @@ export class ClickToCallElement extends LitElement {
 
   /**
    * Where the panel is: `modal` in front of the page, as a sheet on small screens; `floating` as a card in a corner, the
-   * page stays usable; `inline` in the flow of the page, in the launcher's place. Anything else is `modal`.
-   * @reflect
+   * page stays usable; `inline` in the flow of the page, in the launcher's place. Anything else is `modal`. Set as a
+   * property, it leaves the attribute alone.
    */
   mode: ClickToCallMode = 'modal';
 
@@ -253,10 +255,14 @@ export class ClickToCallElement extends LitElement {
   /** What the panel was opened from: there goes the focus when it closes. */
   #openedBy: Element | null = null;
   #stopHearing: (() => void) | undefined;
+  /** Closes the panel unless the element returns to its page before. */
+  #removal: ReturnType<typeof setTimeout> | undefined;
+  /** The page that the element was moved from into a document without a window. */
+  #home: Document | undefined;
 
   constructor() {
     super();
-    this.addEventListener('command', this);
+    for (const type of ['command', 'click']) this.addEventListener(type, this);
   }
 
   /** The lifecycle from `ready` on. */
@@ -265,8 +271,9 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Whether an interaction is going on, or is about to; set, it opens or closes. In the page's HTML, it opens the panel as
-   * soon as `ready` is out and the panel has loaded.
+   * Whether an interaction is going on, or is about to; set, it opens or closes. The attribute only asks to open: the panel
+   * opens as soon as `ready` is out and the panel has loaded, or when the attribute is added later. Removing the attribute
+   * does not close the panel, and the element neither adds nor removes it; `:state(open)` says in CSS what the property says.
    * @default false
    */
   get open(): boolean {
@@ -326,9 +333,10 @@ export class ClickToCallElement extends LitElement {
    * is still loading, the opening is cancelled without an event.
    */
   close(): void {
+    this.#keep();
     const wasOpening = this.#opening !== undefined;
     this.#opening = undefined;
-    if (wasOpening) this.requestUpdate('open', true);
+    if (wasOpening) this.requestUpdate();
     this.#lifecycle?.perform('close');
   }
 
@@ -362,11 +370,20 @@ export class ClickToCallElement extends LitElement {
 
   /** Focuses the panel if it is open, else the launcher. */
   override focus(): void {
-    (this.#panel?.isShown ? this.#panel : this.#launcher)?.focus();
+    const panel = this.#panel;
+    if (!panel?.lifecycle.isOpen) this.#launcher?.focus();
+    else if (panel.isShown) panel.focus();
+    else {
+      // Not rendered yet, as right after a move.
+      void this.updateComplete.then(() => {
+        panel.focus();
+      });
+    }
   }
 
   override connectedCallback(): void {
     if (onServer) return; // which calls it if the page's owner wants that
+    if (this.ownerDocument.defaultView) this.#keep();
     super.connectedCallback();
     followLanguage(this);
     this.requestUpdate();
@@ -383,17 +400,40 @@ export class ClickToCallElement extends LitElement {
     super.disconnectedCallback();
     leaveLanguage(this);
     this.#hearOpener();
-    // A DOM move disconnects and reconnects within one task. If still disconnected after a microtask, treat it as a removal.
-    const opening = this.#opening;
-    queueMicrotask(() => {
-      if (!this.isConnected && this.#opening === opening) this.close();
-    });
+    // Libraries move an element within one task, but not within one microtask: Turbo does to keep a permanent element.
+    if (this.open) {
+      this.#removal ??= setTimeout(() => {
+        this.close();
+      });
+    }
   }
 
-  /** Called by the platform after a move to another document: the interaction ends. */
-  adoptedCallback(): void {
-    this.close();
+  /**
+   * Called by the platform after a move to another document: the interaction ends. A document without a window, such as a
+   * template's, may be a stop on the way back to the page: there, it ends as after a removal.
+   */
+  adoptedCallback(from: Document): void {
+    const { ownerDocument } = this;
+    const home = from.defaultView ? from : this.#home;
+    this.#home = ownerDocument.defaultView ? undefined : home;
+    if (ownerDocument.defaultView && (from.defaultView || ownerDocument !== home)) this.close();
     adoptStyles(this, this.#styles);
+  }
+
+  /**
+   * The attributes `open` and `mode` say how the page wants the element to start. Libraries that bring a page up to date with
+   * the server's HTML remove or restore attributes, which must not change what the visitor has in front of them.
+   */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    const isKept = value === null ? this.open || this.mode !== old : value === old;
+    if (name === 'open') {
+      if (old === null) this.open = true;
+    } else if (name !== 'mode' || !isKept) super.attributeChangedCallback(name, old, value);
+  }
+
+  /** An element that is being moved is rendered where it arrives. */
+  protected override shouldUpdate(): boolean {
+    return this.#removal === undefined;
   }
 
   /** Overrides Lit: its constructed style sheets belong to one document, and it cannot take over a server-rendered root. */
@@ -409,7 +449,7 @@ export class ClickToCallElement extends LitElement {
     // Where there is no script, a link helps and a launcher does not.
     if (onServer) return html`<slot name="fallback"></slot>`;
     return html`
-      <slot name="launcher">
+      <slot name="launcher" ?hidden=${this.mode === 'inline' && this.#lifecycle?.isOpen}>
         <button
           part="launcher"
           aria-haspopup="dialog"
@@ -444,8 +484,9 @@ export class ClickToCallElement extends LitElement {
    */
   handleEvent(event: Event): void {
     const { type, command, source }: Event & Partial<CommandEvent> = event;
-    if (type === 'click') this.#open(this.#launcher);
-    else if (command === '--open') this.#open(source);
+    if (type === 'click') {
+      if (event.currentTarget !== this || this.#isReplayed(event)) this.#open(this.#launcher);
+    } else if (command === '--open') this.#open(source);
     else if (command === '--close') this.close();
     else if (type === 'slotchange') this.requestUpdate();
     else if (type !== 'command') void this.#load();
@@ -453,10 +494,6 @@ export class ClickToCallElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // By hand, as Lit keeps a map of defaults for each element otherwise.
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- frameworks unset properties
-    const mode = this.mode ?? 'modal';
-    if (mode !== (this.getAttribute('mode') ?? 'modal')) this.setAttribute('mode', mode);
     if (changed.has('opener')) this.#hearOpener();
     this.#tellStates();
   }
@@ -465,8 +502,13 @@ export class ClickToCallElement extends LitElement {
     const states = this.#states;
     states?.clear();
     states?.add(this.stage);
+    if (this.open) states?.add('open');
     if (this.#opening || this.#panel?.isBusy) states?.add('busy');
     if (this.minimized) states?.add('minimized');
+    if (this.mode === 'inline') {
+      states?.add('inline');
+      this.#addStyles(inlineStyles);
+    }
   }
 
   /** White space is no label: it is there wherever a link for `fallback` stands on a line of its own. */
@@ -483,6 +525,26 @@ export class ClickToCallElement extends LitElement {
     const slot = this.shadowRoot?.querySelector('slot');
     const [launcher] = slot?.assignedElements({ flatten: true }) ?? [];
     return launcher instanceof HTMLElement ? launcher : undefined;
+  }
+
+  #addStyles(styles: CSSResult): void {
+    if (this.#styles.includes(styles)) return;
+    this.#styles = [...this.#styles, styles];
+    adoptStyles(this, [styles]);
+  }
+
+  /**
+   * Whether a script has clicked the element itself: plug-ins that delay a page's scripts repeat the visitor's first tap so.
+   * What visitors click is in the launcher, or beside it.
+   */
+  #isReplayed(click: Event): boolean {
+    return !click.isTrusted && click.composedPath()[0] === this;
+  }
+
+  /** The element is in its page, or closed: nothing is left to end. */
+  #keep(): void {
+    clearTimeout(this.#removal);
+    this.#removal = undefined;
   }
 
   /** Only where an opener is named: others pay nothing. */
@@ -516,7 +578,7 @@ export class ClickToCallElement extends LitElement {
     if (!onServer) this.#openedBy = openedBy ?? this.ownerDocument.activeElement;
     this.#opening = options;
     this.#couldNotLoad = false;
-    this.requestUpdate('open', false);
+    this.requestUpdate();
     this.#openNow();
   }
 
@@ -526,7 +588,7 @@ export class ClickToCallElement extends LitElement {
     if (!opening || !this.isConnected) return;
     if (this.#panel) {
       this.#opening = undefined;
-      this.requestUpdate('open', true);
+      this.requestUpdate();
       this.#panel.open(opening);
     } else void this.#load();
   }
@@ -546,8 +608,7 @@ export class ClickToCallElement extends LitElement {
       }
       this.#panel = await createPanel(this, {
         addStyles: (styles) => {
-          this.#styles = [...this.#styles, styles];
-          adoptStyles(this, [styles]);
+          this.#addStyles(styles);
         },
         origins: () => [this.#openedBy, this.#launcher],
       });

@@ -85,7 +85,7 @@ describe('a page with <click-to-call>', () => {
       expect(alert?.querySelector('slot')?.textContent).to.equal('+18005550123');
       expect(names).to.deep.equal([]);
       expect(element).to.include({ open: false, stage: 'ready' });
-      expect(element.hasAttribute('open')).to.equal(false);
+      expect(element.matches(':state(open)')).to.equal(false);
       expect(element.matches(':state(busy)')).to.equal(false);
     });
 

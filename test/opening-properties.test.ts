@@ -6,6 +6,7 @@ import { isOpen } from '../src/lifecycle/lifecycle.js';
 import { captureErrors, type CapturedErrors } from './helpers/capture-errors.js';
 import { eventNames } from './helpers/event-names.js';
 import { expectLegalEvents, type RecordedEvent } from './helpers/legal-events.js';
+import { nextTask } from './helpers/next-task.js';
 import { dialogOf, heldService, mount, next, part, ready, unmount } from './helpers/page.js';
 import { randomRuns } from './helpers/random-runs.js';
 import { waitUntil } from './helpers/wait-until.js';
@@ -81,11 +82,11 @@ describe('comings and goings, at random', () => {
     if (deed === 'wait')
       await ready(); // another's turn comes later
     else deeds[deed](element);
-    if (deed === 'remove') await Promise.resolve();
+    if (deed === 'remove') await nextTask();
   };
   const end = async (element: ClickToCallElement): Promise<void> => {
     unmount();
-    await Promise.resolve();
+    await nextTask();
     expect(element.open).to.equal(false);
   };
 
@@ -110,7 +111,7 @@ describe('comings and goings, at random', () => {
         await settle(element);
         expect(element.open).to.equal(isToBeOpen);
         expect(isOpen(element.stage)).to.equal(isToBeOpen);
-        expect(element.hasAttribute('open')).to.equal(isToBeOpen);
+        expect(element.matches(':state(open)')).to.equal(isToBeOpen);
         expect(dialogOf(element).matches(':modal')).to.equal(isToBeOpen);
         await end(element);
         expectLegalEvents(events);
@@ -143,7 +144,7 @@ describe('comings and goings, at random', () => {
         // Each listener may take it out once more.
         for (let turn = 0; turn < 3; turn += 1) await settle(element);
         expect(element.open).to.equal(isOpen(element.stage));
-        expect(element.hasAttribute('open')).to.equal(element.open);
+        expect(element.matches(':state(open)')).to.equal(element.open);
         for (let turn = 0; turn < 3; turn += 1) element.close();
         await end(element);
         expectLegalEvents(events);

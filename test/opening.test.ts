@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../src/click-to-call-element.js';
 import { loadPage, type Page } from './helpers/frame.js';
+import { nextTask } from './helpers/next-task.js';
 import {
   field,
   heldService,
@@ -16,19 +17,19 @@ import {
 
 const asking = { action: '/nowhere' };
 
-/** Whether the element says that it is open, as a property and as an attribute, and busy, as a state and in its launcher. */
+/** Whether the element says that it is open, as a property and as a state, and busy, as a state and in its launcher. */
 const told = async (element: ClickToCallElement): Promise<object> => {
   await element.updateComplete;
   return {
     open: element.open,
-    attribute: element.hasAttribute('open'),
+    state: element.matches(':state(open)'),
     busy: element.matches(':state(busy)'),
     launcher: part(element, 'launcher').ariaBusy,
   };
 };
-const waiting = { open: true, attribute: true, busy: true, launcher: 'true' };
-const open = { open: true, attribute: true, busy: false, launcher: null };
-const closed = { open: false, attribute: false, busy: false, launcher: null };
+const waiting = { open: true, state: true, busy: true, launcher: 'true' };
+const open = { open: true, state: true, busy: false, launcher: null };
+const closed = { open: false, state: false, busy: false, launcher: null };
 
 describe('an opening that waits', () => {
   afterEach(unmount);
@@ -133,7 +134,7 @@ describe('an opening that waits', () => {
       const element = await ready(asking);
       await element.show();
       element.remove();
-      await Promise.resolve();
+      await nextTask();
       const names = recordEvents(element);
       await element.show();
       expect(element.stage).to.equal('closed');
@@ -149,7 +150,7 @@ describe('an opening that waits', () => {
       const names = recordEvents(element);
       element.remove();
       element.open = true;
-      await Promise.resolve();
+      await nextTask();
       expect(element.open).to.equal(true);
       document.body.append(element);
       await element.show();
@@ -160,7 +161,7 @@ describe('an opening that waits', () => {
       const element = await ready(asking);
       await element.show();
       element.remove();
-      await Promise.resolve();
+      await nextTask();
       const names = recordEvents(element);
       element.open = true;
       element.open = false;
@@ -246,12 +247,6 @@ describe('an opening that waits', () => {
 
     for (const [how, takeBack] of [
       [
-        'the attribute',
-        () => {
-          element.removeAttribute('open');
-        },
-      ],
-      [
         'the property',
         () => {
           element.open = false;
@@ -329,7 +324,7 @@ describe('an opening that waits', () => {
       await element.updateComplete;
       element.remove();
       expect(element.open).to.equal(true);
-      await Promise.resolve();
+      await nextTask();
       expect(element.open).to.equal(false);
       page.window.document.body.append(element);
       expect(await told(element)).to.deep.equal(closed);

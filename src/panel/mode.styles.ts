@@ -11,10 +11,6 @@ export const modeStyles = css`
     margin-block-end: var(--_keyboard, 0px);
   }
 
-  :host([mode='inline'][open]) slot[name='launcher'] {
-    display: none;
-  }
-
   /* Or the dialog's own maximum would be a share of its own width. */
   :host {
     max-inline-size: 100%;

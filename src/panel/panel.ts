@@ -64,7 +64,7 @@ export class Panel implements ReactiveController, PanelState {
     this.#options = options;
     this.lifecycle = new LifecycleController(host, host.metadata, {
       entered: (stage) => {
-        host.requestUpdate('open', !host.open);
+        host.requestUpdate();
         this.#entered(stage);
       },
       settled: () => {
@@ -343,7 +343,7 @@ export class Panel implements ReactiveController, PanelState {
       returnFocus(this.#host, this.#options.origins());
     };
     giveBack();
-    // The launcher is hidden until `open` is rendered.
+    // The launcher is hidden until the closed panel is rendered.
     if (this.mode === 'inline') void this.#host.updateComplete.then(giveBack);
   }
 }

@@ -12,13 +12,13 @@ const nothingGoesWrong: Invariant = ({ page }) => {
   expect(page.wrongs.join('\n'), 'errors and violations').to.equal('');
 };
 
-/** Its last event, `open`, the attribute, the states: all say the same. */
+/** Its last event, `open` and the states all say the same. */
 const everythingAgrees: Invariant = ({ element, events }) => {
   const { stage, open } = element;
   expect(stage, 'stage').to.equal(events.at(-1)?.name ?? 'created');
   if (!element.isConnected || stage === 'created') return; // an opening may wait
   expect(open, `open in ${stage}`).to.equal(isOpen(stage));
-  expect(element.hasAttribute('open'), `the attribute in ${stage}`).to.equal(open);
+  expect(element.matches(':state(open)'), `the state in ${stage}`).to.equal(open);
   const states = stages.filter((name) => element.matches(`:state(${name})`));
   expect(states, 'states').to.deep.equal([stage]);
   expect(element.matches(':state(minimized)')).to.equal(element.minimized);

@@ -21,20 +21,41 @@ describe('<click-to-call>', () => {
   afterEach(unmount);
 
   describe('`open`', () => {
-    it('is reflected, and opens and closes', async () => {
+    it('as a property opens and closes, and is a state, but writes no attribute (F46)', async () => {
       const element = await ready(fixed);
       element.open = true;
       await next(element, 'opened');
       await element.updateComplete;
-      expect(element.hasAttribute('open')).to.equal(true);
-      element.removeAttribute('open');
+      expect(element.matches(':state(open)')).to.equal(true);
+      expect(element.hasAttribute('open')).to.equal(false);
+      element.open = false;
       expect(element.stage).to.equal('closed');
-      element.toggleAttribute('open');
-      expect(element.stage).to.equal('opened');
+      await element.updateComplete;
+      expect(element.matches(':state(open)')).to.equal(false);
+    });
+
+    it('as an attribute opens when it is added, and closes nothing when it is removed (F46)', async () => {
+      const element = await ready(fixed);
+      element.setAttribute('open', '');
+      await next(element, 'completed');
       expect(element.metadata.proactive).to.equal(false);
+      element.removeAttribute('open');
+      await element.updateComplete;
+      expect(element).to.include({ stage: 'completed', open: true });
+    });
+
+    it('as an attribute stays when the panel closes, and opens nothing by being set again (F46)', async () => {
+      const element = await ready(fixed);
+      element.setAttribute('open', '');
+      await next(element, 'completed');
       element.close();
       await element.updateComplete;
-      expect(element.hasAttribute('open')).to.equal(false);
+      expect(element.hasAttribute('open')).to.equal(true);
+      element.setAttribute('open', 'open');
+      expect(element.open).to.equal(false);
+      element.removeAttribute('open');
+      element.toggleAttribute('open');
+      expect(element.open).to.equal(true);
     });
   });
 
@@ -171,7 +192,6 @@ describe('<click-to-call>', () => {
     await element.show();
     expect(errors.stop()).to.deep.equal(['thrown on purpose']);
     expect(element.open).to.equal(false);
-    expect(element.hasAttribute('open')).to.equal(false);
     await element.show();
     expect(element.stage).to.equal('opened');
   });

@@ -7,6 +7,7 @@ import { ClickToCallElement } from '../../src/click-to-call-element.js';
 import type { NumberOffer } from '../../src/services/number-service.js';
 import { isReady, loadSource, type Page } from '../helpers/frame.js';
 import { countsOf, watchLeftovers, type Leftovers } from '../helpers/leftovers.js';
+import { nextTask } from '../helpers/next-task.js';
 import {
   focused,
   next,
@@ -224,12 +225,27 @@ describe('a copy', () => {
     copy.remove();
   });
 
-  it('of an open element has an interaction of its own, opened by its attribute', async () => {
+  it('of an open element is closed (F46)', async () => {
     const { element, submit, complete } = await openVisit({ ...fixed, mode: 'floating' });
     await submit();
     await complete();
     const copy = copyOf(element);
-    expect(copy).to.include({ stage: 'created', offer: null });
+    expect(copy).to.include({ stage: 'created', offer: null, open: false });
+    const names = recordEvents(copy);
+    element.after(copy);
+    await next(copy, 'ready');
+    await copy.updateComplete;
+    expect(names).to.deep.equal(['ready']);
+    expect(element.offer?.number).to.equal('+18005550100');
+    copy.remove();
+  });
+
+  it('of an element whose HTML says open has an interaction of its own', async () => {
+    const { element, submit, complete } = await openVisit({ ...fixed, mode: 'floating' });
+    element.setAttribute('open', '');
+    await submit();
+    await complete();
+    const copy = copyOf(element);
     const names = recordEvents(copy);
     element.after(copy);
     // It has no service: that is a property, and no copy has it.
@@ -260,6 +276,7 @@ describe('a copy', () => {
     await element.show();
     const template = document.createElement('template');
     template.content.append(element);
+    await nextTask();
     expect(element.open).to.equal(false);
     document.body.append(element);
     await element.show();
@@ -320,7 +337,6 @@ describe('an element that is on the page before its definition', () => {
     );
     const element = find(page.window.document);
     await next(element, 'completed');
-    expect(element.hasAttribute('open')).to.equal(true);
     expect(element.metadata.proactive).to.equal(true);
     element.open = false;
     expect(element.stage).to.equal('closed');

@@ -103,17 +103,51 @@ describe('the mode', () => {
     for (const unset of [undefined, null]) {
       element.mode = 'floating';
       await element.updateComplete;
-      expect(element.getAttribute('mode')).to.equal('floating');
+      expect(dialogOf(element).matches(shownAs.floating)).to.equal(true);
       Object.assign(element, { mode: unset });
       await element.updateComplete;
-      expect(element.getAttribute('mode')).to.equal('modal');
       expect(dialogOf(element).matches(shownAs.modal)).to.equal(true);
     }
   });
 
-  it('is not reflected where nobody has set it', async () => {
-    const { element } = await visit({});
-    expect(element.hasAttribute('mode')).to.equal(false);
+  it('as a property writes no attribute, and the launcher’s place follows it (F46)', async () => {
+    const { element } = await visit({ mode: 'inline' });
+    expect(getComputedStyle(element).display).to.equal('block');
+    expect(element.matches(':state(inline)')).to.equal(true);
+    element.setAttribute('mode', 'inline');
+    element.mode = 'floating';
+    await element.updateComplete;
+    expect(getComputedStyle(element).display).to.equal('inline-block');
+    expect(element.matches(':state(inline)')).to.equal(false);
+    expect(element.getAttribute('mode')).to.equal('inline');
+  });
+
+  it('as an attribute that is set again or removed does not change what a script has set (F46)', async () => {
+    const { element } = await openVisit();
+    element.setAttribute('mode', 'inline');
+    element.mode = 'floating';
+    element.setAttribute('mode', 'inline');
+    element.removeAttribute('mode');
+    await element.updateComplete;
+    expect(dialogOf(element).matches(shownAs.floating)).to.equal(true);
+    element.setAttribute('mode', 'inline');
+    await element.updateComplete;
+    expect(dialogOf(element).matches(shownAs.inline)).to.equal(true);
+    element.removeAttribute('mode'); // as a refresh does with what a script has set
+    await element.updateComplete;
+    expect(dialogOf(element).matches(shownAs.inline)).to.equal(true);
+    element.close();
+    element.setAttribute('mode', 'floating');
+    element.removeAttribute('mode');
+    expect(element.mode).to.equal('modal');
+  });
+
+  it('inline hides the launcher while the panel is open, however the mode was set (F46)', async () => {
+    const { element } = await openVisit({ mode: 'inline' });
+    expect(shows(element, 'launcher')).to.equal(false);
+    element.close();
+    await element.updateComplete;
+    expect(shows(element, 'launcher')).to.equal(true);
   });
 
   it('is modal where the page names none that there is', async () => {
