@@ -53,9 +53,28 @@ export const elementStyles = css`
     );
   }
 
-  /* Not by :state(busy): a rule with a state has all styles looked up again whenever one changes. */
+  /*
+   * A ring without a quarter, which the clip path cuts out: forced colours would paint a transparent border.
+   * Not by :state(busy): a rule with a state has the browser compute the styles again whenever any state changes.
+   */
   [aria-busy] [part='icon'] {
-    opacity: 0.4;
+    box-sizing: border-box;
+    border: 3px solid;
+    border-radius: 50%;
+    background: none;
+    clip-path: polygon(0 0, 50% 0, 50% 50%, 100% 50%, 100% 100%, 0 100%);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    [aria-busy] [part='icon'] {
+      animation: turn 0.8s linear infinite;
+    }
+
+    @keyframes turn {
+      to {
+        rotate: 1turn;
+      }
+    }
   }
 
   @media (forced-colors: active) {

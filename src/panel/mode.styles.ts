@@ -119,12 +119,6 @@ export const modeStyles = css`
     [part='spinner'] {
       animation: turn 800ms linear infinite;
     }
-
-    @keyframes turn {
-      to {
-        rotate: 1turn;
-      }
-    }
   }
 
   @media (prefers-reduced-motion: reduce) {
