@@ -44,6 +44,11 @@ export const elementStyles = css`
     cursor: pointer;
   }
 
+  /* Content systems put line breaks around the link for the slot fallback. Those in a label stay. */
+  :not([data-lines])::slotted(br) {
+    display: none;
+  }
+
   [part='icon'] {
     inline-size: 20px;
     block-size: 20px;

@@ -11,6 +11,7 @@ import { adoptStyles } from './adopt-styles.js';
 import { elementStyles, inlineStyles } from './click-to-call-element.styles.js';
 import type { FieldDefinition } from './form/fields.js';
 import { followLanguage, languageOf, leaveLanguage } from './language.js';
+import { isVisible, labelOf } from './launcher-content.js';
 import { launcherLabel } from './launcher-label.js';
 import type { ClickToCallEventMap } from './lifecycle/events.js';
 import type { LifecycleController } from './lifecycle/lifecycle-controller.js';
@@ -35,6 +36,8 @@ const onServer: boolean = isServer && !globalThis.document?.defaultView;
 const none = Object.freeze({});
 const launcherStyles: readonly CSSResult[] = [elementStyles];
 
+const isBreak = ({ nodeName }: Node): boolean => nodeName === 'BR';
+
 /**
  * A form in which a visitor asks for a phone number, and the number to tap or copy, with an access code and a
  * countdown where the contact centre issues them.
@@ -44,7 +47,7 @@ const launcherStyles: readonly CSSResult[] = [elementStyles];
  *
  * @summary Gives the visitor of a page a phone number to call, and tells the page each step.
  *
- * @slot - The launcher's label, in place of `label`.
+ * @slot - The launcher's label, in place of `label`: a text, or an image with a name. Without either, `label` stands beside it.
  * @slot launcher - A launcher of your own, in place of the button. A click on anything in it opens the panel.
  * @slot heading - The heading of the form.
  * @slot intro - The text above the form's fields.
@@ -211,7 +214,7 @@ export class ClickToCallElement extends LitElement {
   /** Leaves the access code out of the link; otherwise, on touch devices, the link dials it after a pause. */
   noDialCode = false;
 
-  /** The launcher's label; if there is neither this nor content, it is `Call us` in the page's language. */
+  /** The launcher's label where the content has no text; if there is neither, it is `Call us` in the page's language. */
   label: string | null = null;
 
   /** Id of an element in the same tree: a click on it opens the panel. For browsers that lack `commandfor`. */
@@ -448,6 +451,9 @@ export class ClickToCallElement extends LitElement {
   protected override render(): TemplateResult {
     // Where there is no script, a link helps and a launcher does not.
     if (onServer) return html`<slot name="fallback"></slot>`;
+    const content = labelOf(this, this.hasUpdated);
+    const { label } = this;
+    const text = label && isVisible(label) ? label : launcherLabel(languageOf(this));
     return html`
       <slot name="launcher" ?hidden=${this.mode === 'inline' && this.#lifecycle?.isOpen}>
         <button
@@ -456,7 +462,7 @@ export class ClickToCallElement extends LitElement {
           aria-busy=${this.#opening ? 'true' : nothing}
         >
           <span part="icon"></span
-          ><slot></slot>${this.#hasLabel ? nothing : this.label || launcherLabel(languageOf(this))}
+          ><slot ?data-lines=${content.some(isBreak)}></slot>${content.length ? nothing : text}
         </button>
       </slot>
       ${this.#panel?.render() ?? (this.#couldNotLoad ? this.#loadError : nothing)}
@@ -509,15 +515,6 @@ export class ClickToCallElement extends LitElement {
       states?.add('inline');
       this.#addStyles(inlineStyles);
     }
-  }
-
-  /** White space is no label: it is there wherever a link for `fallback` stands on a line of its own. */
-  get #hasLabel(): boolean {
-    return [...this.childNodes].some((node) =>
-      node instanceof Text
-        ? node.data.trim()
-        : node instanceof Element && !node.slot && node.localName !== 'template',
-    );
   }
 
   /** The page's own launcher, or ours. */

@@ -24,7 +24,8 @@ let observer: MutationObserver | undefined;
 
 /**
  * Updates `element`, from where it now is, whenever a `lang` changes on it or around it; or around another, which is rare.
- * Whenever a text in it changes, too: frameworks fill in what they have put there empty, of which no `slotchange` tells.
+ * Also whenever a text in it changes: frameworks fill in elements that they have put there empty, and that causes no
+ * `slotchange`.
  */
 export function followLanguage(element: Follower): void {
   observer ??= new MutationObserver((records) => {
@@ -39,7 +40,7 @@ export function followLanguage(element: Follower): void {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {
     observer.observe(at.getRootNode(), { attributeFilter: ['lang'], subtree: true });
   }
-  observer.observe(element, { characterData: true, subtree: true });
+  observer.observe(element, { characterData: true, childList: true, subtree: true });
 }
 
 /** Ends that. Where nobody is left, nothing is observed. */
