@@ -32,6 +32,14 @@ export async function createPanel(host: PanelHost, options: PanelOptions): Promi
   if (missing) throw new Error(`${missing}() is missing.`);
   const messages = await CurrentMessages.of(host);
   options.addStyles(panelStyles);
+  if (host.firstElementChild ?? host.ownerDocument.querySelector('[slot]')) {
+    import('../markup-faults.js').then(
+      ({ warnOfMarkupFaults }) => {
+        warnOfMarkupFaults(host);
+      },
+      () => undefined, // the page works without
+    );
+  }
   return new Panel(host, messages, options);
 }
 
