@@ -50,6 +50,10 @@ export class PanelDialog {
   #lastFocused: Element | null = null;
   #stopKeyboard: (() => void) | undefined;
   #stopSight: (() => void) | undefined;
+  /** Whether it was visible when it was last checked. */
+  #wasVisible = false;
+  /** Whether the browser has rendered it in sight; `undefined` until the next frame. */
+  #isInSight: boolean | undefined;
 
   constructor(host: DialogHost) {
     this.#host = host;
@@ -71,26 +75,33 @@ export class PanelDialog {
   /**
    * Shows the dialog as `mode` says; what was shown otherwise is shown anew, with the focus where it was.
    * @param wasInside whether the focus was in it. In what lies in front of the page, it always is.
-   * @returns `false` if a modal dialog is not visible; it would make the page inert, so the caller closes it
+   * @returns `false` if it is a modal dialog that is not visible: it would leave the page inert. `undefined` as long as
+   *   only the next frame can tell: the ancestor that hides it may be about to be shown.
    */
-  show(mode: ClickToCallMode, wasInside: boolean): boolean {
+  show(mode: ClickToCallMode, wasInside: boolean): boolean | undefined {
     const dialog = this.#dialog;
     // The document of a frame that was removed shows nothing any more.
     if (!dialog?.isConnected || !dialog.ownerDocument.defaultView) return false;
     const { shown, show } = ways[mode];
-    if (!dialog.matches(shown)) {
+    // Chromium lays a dialog out in an ancestor with `content-visibility: auto` that was not scrolled to, if it goes to the
+    // top layer while the assignment of slots is up to date. The check brings it up to date. A dialog that was moved there
+    // by moveBefore() is shown again.
+    const isHidden = !dialog.checkVisibility();
+    if (!dialog.matches(shown) || (isHidden && this.#wasVisible)) {
       // Before showing moves the focus.
       const focused = mode === 'modal' || wasInside ? this.#lastFocused : null;
       this.#close(dialog);
       show(dialog);
       focus(focused);
       this.#stopKeyboard = watchKeyboard(dialog);
-      // Out of sight, a modal dialog leaves the page inert: then it is looked at anew.
-      this.#stopSight = watchSight(dialog, () => {
-        this.#host.requestUpdate();
+      this.#isInSight = undefined;
+      this.#stopSight = watchSight(dialog, (isInSight) => {
+        this.#isInSight = isInSight;
+        if (!isInSight || !this.#wasVisible) this.#host.requestUpdate();
       });
     }
-    return mode !== 'modal' || dialog.checkVisibility({ visibilityProperty: true });
+    this.#wasVisible = dialog.checkVisibility({ visibilityProperty: true });
+    return mode !== 'modal' || this.#wasVisible || this.#isInSight;
   }
 
   hide(): void {
@@ -127,8 +138,8 @@ export class PanelDialog {
   }
 }
 
+/** @returns whether the element takes the focus: it may be gone or hidden, or a dialog of the page lies in front. */
 function focus(target: Element | null): boolean {
-  if (!(target instanceof HTMLElement) || !target.checkVisibility()) return false;
-  target.focus();
-  return true;
+  if (target instanceof HTMLElement) target.focus();
+  return target?.matches(':focus-within') ?? false;
 }

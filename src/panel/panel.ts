@@ -268,8 +268,8 @@ export class Panel implements ReactiveController, PanelState {
 
   hostUpdated(): void {
     if (!this.lifecycle.isOpen || !this.#host.isConnected) return;
-    const isUnseen = !this.#dialog.show(this.mode, this.#focus.wasInside);
-    if (isUnseen) {
+    const isSeen = this.#dialog.show(this.mode, this.#focus.wasInside);
+    if (isSeen === false) {
       console.warn('<click-to-call> closed, as it cannot be seen here.');
       this.#dialog.hide();
     } else {
@@ -277,8 +277,9 @@ export class Panel implements ReactiveController, PanelState {
       this.#focus.updated(this.isMinimized ? 'chip' : viewOf(this), this.#mayCall);
       this.numberPanel?.tick();
     }
+    if (isSeen === undefined) return;
     // What follows is not part of this update.
-    if (isUnseen || !this.#hasAppeared) void this.#host.updateComplete.then(this.#appeared);
+    if (!isSeen || !this.#hasAppeared) void this.#host.updateComplete.then(this.#appeared);
     this.#hasAppeared = true;
   }
 

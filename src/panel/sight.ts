@@ -1,15 +1,15 @@
 /** Whether the visitor can see an element. */
 
 /**
- * Calls `lost` when `element` goes out of sight, as where an ancestor is hidden. Seen from its own document: the frame
- * that this is in may be out of sight too.
+ * Calls `changed` when `element` comes into sight or goes out of it, as where an ancestor is hidden; first after the next
+ * frame. It is about its own document: the frame that this is in may be out of sight too.
  * @returns a function that stops it.
  */
-export function watchSight(element: Element, lost: () => void): () => void {
+export function watchSight(element: Element, changed: (isInSight: boolean) => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
       // A busy browser tells several things at once, the last one last.
-      if (!entries.at(-1)?.isIntersecting) lost();
+      changed(entries.at(-1)?.isIntersecting === true);
     },
     { root: element.ownerDocument },
   );

@@ -69,7 +69,8 @@ describe('a panel in a place that', () => {
       place.append(element);
       const names = recordEvents(element);
       hide(place);
-      await element.show();
+      void element.show();
+      await reached(element, 'closed');
       await element.updateComplete;
       expect(names).to.deep.equal(['opened', 'cancelled', 'closed']);
       expect(warnings).to.deep.equal(['<click-to-call> closed, as it cannot be seen here.']);

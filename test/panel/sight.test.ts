@@ -9,8 +9,8 @@ describe('an element that is watched', () => {
   const real = IntersectionObserver;
 
   const watch = (): void => {
-    stop = watchSight(element, () => {
-      lost += 1;
+    stop = watchSight(element, (isInSight) => {
+      if (!isInSight) lost += 1;
     });
   };
   beforeEach(() => {
