@@ -43,10 +43,11 @@ const chunkName = ({ name, facadeModuleId }) =>
     : `${name === 'click-to-call' ? 'core' : name}-[hash:6].js`;
 
 // What loads at the same time comes in one file: that compresses better than many. First the panel
-// with its form; while the visitor is there, what requests a number and shows it.
+// with its form; while the visitor is there, what requests a number and shows it. What keeps the page from scrolling is
+// not due with either.
 const together = {
   panel:
-    /\/dist\/(panel|form\/(?!phone\.)|messages\/(en|languages)|lifecycle\/(lifecycle|metadata-recorder|submission|after|clock)|services\/chosen-service|telephone-number|tel-uri)\b/,
+    /\/dist\/(panel\/(?!scroll-)|form\/(?!phone\.)|messages\/(en|languages)|lifecycle\/(lifecycle|metadata-recorder|submission|after|clock)|services\/chosen-service|telephone-number|tel-uri)\b/,
   number:
     /\/dist\/(number\/(?!qr-code\.)|lifecycle\/(number-requests|request-environment|deadline)|services\/(request-number|number-|grouped-number))|\/valibot\//,
 };

@@ -9,6 +9,7 @@ import { pagePolicyMiddleware } from './scripts/page-policy.mjs';
 import { freePort } from './scripts/ports.mjs';
 import { serverRenderingPlugin } from './scripts/server-rendering.mjs';
 import { serving } from './scripts/serving.mjs';
+import { turnWheelPlugin } from './scripts/turn-wheel.mjs';
 
 const { plugins, ...served } = serving({
   middleware: [anotherCopyMiddleware, pagePolicyMiddleware],
@@ -31,6 +32,7 @@ export default {
     serverRenderingPlugin(),
     emulateFeaturesPlugin(),
     collectGarbagePlugin(),
+    turnWheelPlugin(),
     a11ySnapshotPlugin(),
   ],
 

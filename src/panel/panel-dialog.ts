@@ -94,6 +94,7 @@ export class PanelDialog {
       show(dialog);
       focus(focused);
       this.#stopKeyboard = watchKeyboard(dialog);
+      if (mode === 'modal') void containScroll(dialog);
       this.#isInSight = undefined;
       this.#stopSight = watchSight(dialog, (isInSight) => {
         this.#isInSight = isInSight;
@@ -137,6 +138,15 @@ export class PanelDialog {
     dialog.close();
   }
 }
+
+/** Loads by itself, as the form comes first. The panel can do without it. */
+const containScroll = (dialog: HTMLElement): Promise<void> =>
+  import('./scroll-containment.js').then(
+    (loaded) => {
+      loaded.containScroll(dialog);
+    },
+    () => undefined,
+  );
 
 /** @returns whether the element takes the focus: it may be gone or hidden, or a dialog of the page lies in front. */
 function focus(target: Element | null): boolean {

@@ -75,6 +75,8 @@ export const panelStyles = css`
   }
 
   dialog:modal::backdrop {
+    overflow: auto; /* Chromium does not wait for a listener there */
+    overscroll-behavior: contain;
     background: #0b0f1980;
     backdrop-filter: blur(2px);
   }
