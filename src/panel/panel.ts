@@ -16,6 +16,7 @@ import { FormController } from './form-controller.js';
 import { PanelDialog, panelMode } from './panel-dialog.js';
 import { PanelFocus } from './panel-focus.js';
 import type { PanelHost, PanelOptions } from './panel-host.js';
+import { isInert } from './inert.js';
 import { mainActionOf, viewOf, type PanelState, type Refusal } from './panel-state.js';
 import { panelStyles } from './panel.styles.js';
 import { panelView } from './panel-view.js';
@@ -268,9 +269,12 @@ export class Panel implements ReactiveController, PanelState {
 
   hostUpdated(): void {
     if (!this.lifecycle.isOpen || !this.#host.isConnected) return;
-    const isSeen = this.#dialog.show(this.mode, this.#focus.wasInside);
+    // What becomes inert later can be used again later: pages do that while a dialog of theirs is open.
+    const isDead = !this.#hasAppeared && this.mode !== 'modal' && isInert(this.#host);
+    const isSeen = !isDead && this.#dialog.show(this.mode, this.#focus.wasInside);
     if (isSeen === false) {
-      console.warn('<click-to-call> closed, as it cannot be seen here.');
+      const reason = isDead ? 'is inert' : 'cannot be seen';
+      console.warn(`<click-to-call> closed, as it ${reason} here.`);
       this.#dialog.hide();
     } else {
       this.form.shown();
