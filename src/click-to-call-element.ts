@@ -461,8 +461,8 @@ export class ClickToCallElement extends LitElement {
           aria-haspopup="dialog"
           aria-busy=${this.#opening ? 'true' : nothing}
         >
-          <span part="icon"></span
-          ><slot ?data-lines=${content.some(isBreak)}></slot>${content.length ? nothing : text}
+          <span part="icon"></span><slot ?data-lines=${content.some(isBreak)}></slot
+          ><span ?hidden=${content.length > 0} .textContent=${text}></span>
         </button>
       </slot>
       ${this.#panel?.render() ?? (this.#couldNotLoad ? this.#loadError : nothing)}
@@ -472,7 +472,7 @@ export class ClickToCallElement extends LitElement {
   get #loadError(): TemplateResult {
     return html`<p part="load-error" role="alert">
       <span lang="en">Please reload the page.</span>
-      <slot name="fallback">${this.number}</slot>
+      <slot name="fallback" .textContent=${this.number}></slot>
     </p>`;
   }
 

@@ -1,28 +1,32 @@
-/** What a screen reader is told when the stage changes. */
+/** What a screen reader is told besides the heading. A new line separates the sentences, as full stops differ by language. */
 import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
 import type { Messages } from '../messages/messages.js';
+import { warningTime } from '../panel/panel-state.js';
 import { inWords } from './countdown.js';
+import type { NumberState } from './number-view.js';
 
-/**
- * @param timeLeft of the offer, in ms.
- * @returns the text for the live region; empty where something else says it.
- */
-export function announcementOf(
+/** How long the number holds and, in the last minute, that the visitor can get another one. */
+export function timeAnnouncement(
+  timeLeft: number,
+  { expires, canRenew, language }: Messages,
   stage: ClickToCallStage,
-  timeLeft: number | undefined,
-  messages: Messages,
 ): string {
-  switch (stage) {
-    case 'submitted':
-      return messages.submitting;
-    case 'completed':
-      return timeLeft === undefined
-        ? messages.numberHeading
-        : // A new line parts them in every language; full stops differ.
-          `${messages.numberHeading}\n${messages.expires(inWords(timeLeft, messages.language))}`;
-    case 'expired':
-      return messages.expiredHeading;
-    default:
-      return '';
-  }
+  const time = expires(inWords(timeLeft, language));
+  return stage === 'completed' && timeLeft <= warningTime ? `${time}\n${canRenew}` : time;
 }
+
+/** The number, the access code digit by digit, and how long they hold if that is shown. */
+export const numberAnnouncement = (
+  { shownNumber, accessCode, shownTimeLeft }: NumberState,
+  messages: Messages,
+): string =>
+  [
+    shownNumber,
+    accessCode && `${messages.accessCode} ${spelled(accessCode)}`,
+    shownTimeLeft && timeAnnouncement(shownTimeLeft, messages, 'completed'),
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+/** Character by character: as one number, a code would be read as thousands. */
+export const spelled = (code: string): string => Array.from(code).join(' ');

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { icon } from '../panel/icons.js';
 
-const copyIcon = icon('M9 9h11v11H9zM15 9V4H4v11h5');
-const copiedIcon = icon('M4 13l5 5L20 6');
+const copyIcon = 'M9 9h11v11H9zM15 9V4H4v11h5';
+const copiedIcon = 'M4 13l5 5L20 6';
 
 /** @param name tells the button from the other one. While it says that it has copied, that is its name. */
 export function copyButton(
@@ -15,7 +15,8 @@ export function copyButton(
 ): TemplateResult {
   return html`
     <button part="copy" type="button" aria-label=${isCopied ? nothing : name} @click=${act}>
-      ${isCopied ? copiedIcon : copyIcon} ${isCopied ? copied : copy}
+      ${icon(isCopied ? copiedIcon : copyIcon)}
+      <span .textContent=${isCopied ? copied : copy}></span>
     </button>
   `;
 }

@@ -1,8 +1,9 @@
 /** The time that is left: a ring that empties, the figures in it, and the words beside it. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import { inFigures, inWords, longestRing } from './countdown.js';
 import { warningTime } from '../panel/panel-state.js';
+import { trueText } from '../panel/true-text.js';
+import { inFigures, inWords, longestRing } from './countdown.js';
 
 export interface CountdownViewState {
   /** In ms. */
@@ -13,33 +14,44 @@ export interface CountdownViewState {
   readonly showsFigures: boolean;
 }
 
-/** Figures that tick are not announced; the panel announces milestones. */
-export function countdownView(
-  { timeLeft, lifetime, showsFigures }: CountdownViewState,
-  { expires, expiresSoon, language }: Messages,
-): TemplateResult {
-  return html`
-    <p part="countdown ${timeLeft <= warningTime ? 'warning' : ''}">
-      ${
-        showsFigures
-          ? html`
-              <span part="clock">
-                ${timeLeft <= longestRing ? ring(timeLeft / lifetime) : nothing}
-                <time part="time-left" role="timer" aria-live="off">${inFigures(timeLeft)}</time>
-              </span>
-            `
-          : nothing
-      }
-      <span part="expires"
-        >${showsFigures ? expires(inWords(timeLeft, language)) : expiresSoon}</span
-      >
-    </p>
-  `;
+/** Renders the time left into an element of its own, so that a tick of the clock renders nothing else. */
+export function renderCountdown(
+  element: HTMLElement,
+  state: CountdownViewState,
+  messages: Messages,
+): void {
+  element.part.toggle('countdown', true);
+  element.part.toggle('warning', state.timeLeft <= warningTime);
+  render(countdownView(state, messages), element);
 }
 
+/** Figures that tick are not announced; the panel announces milestones. */
+const countdownView = (
+  { timeLeft, lifetime, showsFigures }: CountdownViewState,
+  { expires, expiresSoon, language }: Messages,
+): TemplateResult =>
+  html`${
+      showsFigures
+        ? html`<span part="clock">
+            ${timeLeft <= longestRing ? ring(timeLeft / lifetime) : nothing}
+            <time
+              part="time-left"
+              role="timer"
+              aria-live="off"
+              translate="no"
+              ${trueText(inFigures(timeLeft))}
+            ></time>
+          </span>`
+        : nothing
+    }
+    <span
+      part="expires"
+      .textContent=${showsFigures ? expires(inWords(timeLeft, language)) : expiresSoon}
+    ></span>`;
+
 /** In attributes, as a strict content security policy forbids inline styles. */
-const ring = (share: number): TemplateResult => html`
-  <svg part="ring" viewBox="0 0 40 40" aria-hidden="true">
+const ring = (share: number): TemplateResult =>
+  html`<svg part="ring" viewBox="0 0 40 40" aria-hidden="true">
     <circle part="ring-track" cx="20" cy="20" r="18" />
     <circle
       part="ring-value"
@@ -49,5 +61,4 @@ const ring = (share: number): TemplateResult => html`
       pathLength="100"
       stroke-dasharray="${(100 * Math.min(1, share)).toFixed(2)} 100"
     />
-  </svg>
-`;
+  </svg>`;

@@ -21,16 +21,19 @@ export function inFigures(left: number): string {
 }
 
 /**
- * What is left in words: "in 2 hours", "in 5 minutes", "in 30 seconds". Hours are never rounded up. The
- * figures are those of the countdown and the number.
+ * A time in words: "in 2 hours", "in 5 minutes", "in 30 seconds". The digits are those of the countdown and the number.
+ * @param round for minutes and hours: `Math.floor` for the time left, as the words must not promise more than there is;
+ *   `Math.ceil` for a time to wait.
  */
-export function inWords(left: number, language: string): string {
+export function inWords(ms: number, language: string, round = Math.floor): string {
   const format = new Intl.RelativeTimeFormat(
     new Intl.Locale(language, { numberingSystem: 'latn' }),
   );
-  if (left > 2 * hour) return format.format(Math.floor(left / hour), 'hour');
-  if (left > 90 * second) return format.format(Math.ceil(left / minute), 'minute');
-  return format.format(Math.ceil(left / second), 'second');
+  const seconds = Math.ceil(ms / second); // as in the figures
+  const minutes = round(seconds / 60);
+  if (seconds < 60) return format.format(seconds, 'second');
+  if (minutes < 60) return format.format(minutes, 'minute');
+  return format.format(round(minutes / 60), 'hour');
 }
 
 /** What is left, where the visitor is shown it: a countdown, or the warning alone. In ms. */
@@ -44,6 +47,8 @@ export const shownTimeLeft = (
 export const passesMilestone = (before: number, now: number): boolean =>
   milestones.some((milestone) => before > milestone && now <= milestone);
 
-/** How long until the shown figures change, in ms. */
-export const nextFigure = (left: number): number =>
-  left > longestCountdown ? left - longestCountdown : left % second || second;
+/** How long until the figures of a countdown change or, without them, until the next milestone; in ms. */
+export function nextChange(left: number, showsCountdown: boolean): number {
+  if (!showsCountdown) return left - (milestones.find((milestone) => milestone < left) ?? 0);
+  return left > longestCountdown ? left - longestCountdown : left % second || second;
+}

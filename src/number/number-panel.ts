@@ -13,10 +13,11 @@ import type { SubmitAction } from '../lifecycle/submission.js';
 import type { Messages } from '../messages/messages.js';
 import type { NumberService } from '../services/number-service.js';
 import { requestNumber } from '../services/request-number.js';
-import { announcementOf } from './announcements.js';
-import { chipView } from './chip-view.js';
+import { numberAnnouncement, timeAnnouncement } from './announcements.js';
+import { renderChip } from './chip-view.js';
 import { Copying, type Copyable } from './copying.js';
-import { inWords, nextFigure, passesMilestone, shownTimeLeft } from './countdown.js';
+import { inWords, nextChange, passesMilestone, shownTimeLeft } from './countdown.js';
+import { renderCountdown } from './countdown-view.js';
 import { numberRequest } from './number-request.js';
 import { expiredView, numberView, type NumberState } from './number-view.js';
 import type { View } from '../panel/panel-state.js';
@@ -52,6 +53,9 @@ export class NumberPanel {
   readonly #environment: RequestEnvironment;
   readonly #copying: Copying;
   readonly #qrCodes: QrCodes;
+  /** The time left and the chip are rendered by themselves, as they change every second. */
+  readonly #countdown = document.createElement('p');
+  readonly #chip = document.createElement('span');
   /** When the service may be asked again, by the monotonic clock, in ms. */
   #retryAt = 0;
   readonly #changed: () => void;
@@ -84,7 +88,8 @@ export class NumberPanel {
 
   /** When the service may be asked again, in words; empty if it may be now. */
   get retryIn(): string {
-    return this.#retryWait > 0 ? inWords(this.#retryWait, this.#panel.messages.language) : '';
+    const wait = this.#retryWait;
+    return wait > 0 ? inWords(wait, this.#panel.messages.language, Math.ceil) : '';
   }
 
   /** A valid form was submitted. @param action whose doing that is: the visitor's or the page's. */
@@ -97,14 +102,18 @@ export class NumberPanel {
     this.requests.submit(numberRequest(typed, userData, this.#host, phone), action);
   }
 
-  /** The lifecycle is in a new stage. @returns what a screen reader is told of it. */
-  entered(stage: ClickToCallStage): string {
+  /** The lifecycle is in a new stage. */
+  entered(stage: ClickToCallStage): void {
     this.requests.entered(stage);
     this.#copying.reset();
     if (stage === 'rejected') this.#retryAt = this.#now + waitOf(this.requests.error?.retryAfter);
     if (stage === 'completed') this.#seen = 0;
     if (stage === 'closed') this.stop();
-    return announcementOf(stage, this.#shownTimeLeft, this.#panel.messages);
+  }
+
+  /** What a screen reader is told when the number is on screen. */
+  get announcement(): string {
+    return numberAnnouncement(this.#state, this.#panel.messages);
   }
 
   /** @param renew the button that asks for another number, where it is time for it. */
@@ -112,10 +121,11 @@ export class NumberPanel {
     const { messages, form, lifecycle } = this.#panel;
     if (view === 'expired') return expiredView(messages, renew);
     const sent = lifecycle.metadata.form;
+    this.#renderCountdown();
     return numberView(
       {
         ...this.#state,
-        lifetime: this.requests.lifetime,
+        countdown: this.#countdown,
         sentNumber: sent ? form.format(sent.phonenumber ?? '') : '',
         dialsCode: !this.#host.noDialCode && matchMedia('(pointer: coarse)').matches,
         qrCode: this.#qrCode,
@@ -127,32 +137,53 @@ export class NumberPanel {
     );
   }
 
-  renderChip(): TemplateResult {
-    return chipView(this.#state, this.#panel.messages);
+  renderChip(): HTMLElement {
+    renderChip(this.#chip, this.#state, this.#panel.messages);
+    return this.#chip;
   }
 
   /** Looks at the clocks before what they say is rendered; announces the few figures that matter. */
   look(): void {
     this.requests.look();
     const left = this.#shownTimeLeft ?? 0;
-    const { expires, language } = this.#panel.messages;
     if (left > 0 && passesMilestone(this.#seen, left)) {
-      this.#panel.announce(expires(inWords(left, language)));
+      const { messages, lifecycle } = this.#panel;
+      this.#panel.announce(timeAnnouncement(left, messages, lifecycle.stage));
     }
     this.#seen = this.requests.timeLeft ?? 0;
   }
 
-  /** Has the panel rendered again when a figure on screen changes. */
-  tick(): void {
+  /** Starts the timer for the next change of what is on screen. */
+  startTimer(): void {
     this.#stopTimer?.();
-    const figures = [this.#seen, this.#retryWait].filter((left) => left > 0).map(nextFigure);
-    if (figures.length === 0) {
+    const left = this.requests.timeLeft ?? 0;
+    const wait = this.#retryWait;
+    if (left <= 0 && wait <= 0) {
       this.stop();
       return;
     }
+    const delay = Math.min(
+      left > 0 ? nextChange(left, !this.#host.noCountdown) : Infinity,
+      wait > 0 ? nextChange(wait, true) : Infinity,
+    );
     this.#stopWaking ??= this.#environment.onWake(this.#changed);
-    this.#stopTimer = this.#environment.after(nextLook(Math.min(...figures)), this.#changed);
+    // The words of a wait are on a button of the panel.
+    const callback = wait > 0 ? this.#changed : this.#tick;
+    this.#stopTimer = this.#environment.after(nextLook(delay), callback);
   }
+
+  /** Renders the time left and nothing else, unless the view changes or there is something to announce. */
+  readonly #tick = (): void => {
+    const left = this.#shownTimeLeft;
+    const before = this.#shown(this.#seen);
+    if (!left || before === undefined || passesMilestone(before, left)) {
+      this.#changed();
+    } else {
+      this.#renderCountdown();
+      if (this.#chip.isConnected) this.renderChip();
+      this.startTimer();
+    }
+  };
 
   /** No figure is on screen any more. */
   stop(): void {
@@ -181,8 +212,21 @@ export class NumberPanel {
     };
   }
 
+  #renderCountdown(): void {
+    const timeLeft = this.#shownTimeLeft;
+    if (timeLeft === undefined) return;
+    const { lifetime } = this.requests;
+    const showsFigures = !this.#host.noCountdown;
+    const state = { timeLeft, lifetime, showsFigures };
+    renderCountdown(this.#countdown, state, this.#panel.messages);
+  }
+
   get #shownTimeLeft(): number | undefined {
-    return shownTimeLeft(this.requests.timeLeft, !this.#host.noCountdown);
+    return this.#shown(this.requests.timeLeft);
+  }
+
+  #shown(left: number | undefined): number | undefined {
+    return shownTimeLeft(left, !this.#host.noCountdown);
   }
 
   /** For visitors at a screen; those who hold a phone in their hand tap. The number alone: scanners know no pauses. */

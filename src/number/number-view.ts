@@ -2,11 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { telUri } from '../tel-uri.js';
+import { spelled } from './announcements.js';
 import { copyButton } from './copy-button.js';
 import type { Copyable } from './copying.js';
-import { countdownView } from './countdown-view.js';
 import { icon } from '../panel/icons.js';
 import { isolated } from '../panel/isolated.js';
+import { splitText } from '../panel/split-text.js';
+import { trueText } from '../panel/true-text.js';
 import type { QrCode } from './qr-codes.js';
 
 const callIcon = icon(
@@ -25,8 +27,8 @@ export interface NumberState {
 }
 
 export interface NumberViewState extends NumberState {
-  /** How long the offer held when it came, in ms. */
-  readonly lifetime: number;
+  /** Shows the time that is left. */
+  readonly countdown: HTMLElement;
   /** The visitor's own phone number, as sent; empty if there is none. */
   readonly sentNumber: string;
   /** Whether the link dials the access code after the number. */
@@ -45,17 +47,16 @@ export function numberView(
   copy: Copy,
   renew: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { number, accessCode, shownNumber, shownTimeLeft, showsCountdown, lifetime } = state;
+  const { number, accessCode, shownNumber, shownTimeLeft, countdown } = state;
   const { dialsCode, qrCode, copied } = state;
   const named = isolated(shownNumber);
   // A code that no keypad can dial is left out of the link.
   const uri = (dialsCode ? telUri(number, accessCode) : undefined) ?? telUri(number);
-  return html`
-    <div part="ticket">
+  return html`<div part="ticket">
       <div part="result">
-        <bdi part="number" dir="ltr">${shownNumber}</bdi>
+        <bdi part="number" dir="ltr" translate="no" ${trueText(shownNumber)}></bdi>
         <a part="call" href=${uri ?? nothing} aria-label=${messages.callNumber(named)}>
-          ${callIcon} ${messages.call}
+          ${callIcon} <span .textContent=${messages.call}></span>
         </a>
         ${copyButton(copied === 'number', messages.copyNumber, messages, () => {
           copy('number');
@@ -63,44 +64,41 @@ export function numberView(
       </div>
       ${codeView(state, messages, copy)}
     </div>
-    ${copied === 'failed' ? html`<p part="hint">${messages.copyFailed}</p>` : nothing}
+    ${copied === 'failed' ? html`<p part="hint" .textContent=${messages.copyFailed}></p>` : nothing}
     ${
       shownTimeLeft === undefined && renew === nothing
         ? nothing
-        : html`
-            <div part="deadline">
-              ${
-                shownTimeLeft === undefined
-                  ? nothing
-                  : countdownView(
-                      { timeLeft: shownTimeLeft, lifetime, showsFigures: showsCountdown },
-                      messages,
-                    )
-              }
-              ${renew}
-            </div>
-          `
+        : html`<div part="deadline">
+            ${shownTimeLeft === undefined ? nothing : countdown} ${renew}
+          </div>`
     }
     ${
       qrCode === undefined
         ? nothing
-        : html`
-            <figure part="qr">
-              <div part="qr-plate">${qrCode?.(messages.qrCode(named))}</div>
-              <figcaption part="scan">${messages.scan}</figcaption>
-            </figure>
-          `
-    }
-  `;
+        : html`<figure part="qr">
+            <div part="qr-plate">${qrCode?.(messages.qrCode(named))}</div>
+            <figcaption part="scan" .textContent=${messages.scan}></figcaption>
+          </figure>`
+    }`;
 }
 
 export const expiredView = (
   { expired }: Messages,
   renew: TemplateResult | typeof nothing,
-): TemplateResult => html`
-  <p part="intro">${expired}</p>
-  ${renew}
-`;
+): TemplateResult =>
+  html`<p part="intro" .textContent=${expired}></p>
+    ${renew}`;
+
+/** Asks to call from the phone whose number was sent. */
+function callFromView(sentNumber: string, { callFrom }: Messages): TemplateResult {
+  const [before, number, after] = splitText(callFrom(sentNumber), sentNumber);
+  return html`<div part="code">
+    <p part="hint">
+      <span .textContent=${before}></span><span translate="no" .textContent=${number}></span
+      ><span .textContent=${after}></span>
+    </p>
+  </div>`;
+}
 
 /** What tells the contact centre who is calling: the code or, where there is none, the caller's own number. */
 function codeView(
@@ -109,21 +107,21 @@ function codeView(
   copy: Copy,
 ): TemplateResult | typeof nothing {
   if (accessCode === undefined) {
-    return sentNumber
-      ? html`<div part="code"><p part="hint">${messages.callFrom(isolated(sentNumber))}</p></div>`
-      : nothing;
+    return sentNumber ? callFromView(isolated(sentNumber), messages) : nothing;
   }
-  // Digit by digit: as one number, it would be read out as thousands.
-  const spelled = Array.from(accessCode).join(' ');
-  return html`
-    <div part="code">
-      <span part="code-label">${messages.accessCode}</span>
-      <span part="spelled" dir="ltr">${spelled}</span>
-      <bdi part="access-code" dir="ltr" aria-hidden="true">${accessCode}</bdi>
-      ${copyButton(copied === 'access-code', messages.copyCode, messages, () => {
-        copy('access-code');
-      })}
-      <p part="hint">${messages.accessCodeHint}</p>
-    </div>
-  `;
+  return html`<div part="code">
+    <span part="code-label" .textContent=${messages.accessCode}></span>
+    <span part="spelled" dir="ltr" translate="no" ${trueText(spelled(accessCode))}></span>
+    <bdi
+      part="access-code"
+      dir="ltr"
+      translate="no"
+      aria-hidden="true"
+      ${trueText(accessCode)}
+    ></bdi>
+    ${copyButton(copied === 'access-code', messages.copyCode, messages, () => {
+      copy('access-code');
+    })}
+    <p part="hint" .textContent=${messages.accessCodeHint}></p>
+  </div>`;
 }

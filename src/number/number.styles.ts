@@ -174,12 +174,6 @@ export const numberStyles = css`
     flex: 1 1 8em;
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    [part='ring-value'] {
-      transition: stroke-dasharray 1s linear;
-    }
-  }
-
   @media print, (prefers-contrast: more), (forced-colors: active) {
     [part='ticket'] {
       border: 1px solid;

@@ -6,6 +6,7 @@ import type { FormController } from './form-controller.js';
 import { isolated } from './isolated.js';
 import { own } from './own.js';
 import type { Panel } from './panel.js';
+import { splitText } from './split-text.js';
 
 export const labelOf = ({ name, label }: Field, { labels }: Messages): string =>
   label ?? (own(labels, name) || name);
@@ -19,20 +20,25 @@ export function fieldElement(field: Field, panel: Panel): HTMLElement {
   return element;
 }
 
-function fieldView(field: Field, { form, isBusy, messages, actions }: Panel): TemplateResult {
+function fieldView(field: Field, panel: Panel): TemplateResult {
+  const { form, isBusy, messages } = panel;
   const { name, type, autocomplete, required } = field;
   const { suggestion } = form;
   const problem = form.problems.get(name)?.(messages);
-  const id = name.replace(/\s/g, '_');
+  // An id has no white space; the other characters stay as they are, so no two names have the same id.
+  const id = name.replace(/[\s%]/g, (character) => `%${character.charCodeAt(0)};`);
   // Where the countries cannot be loaded, nobody has to choose one.
   const options = type === 'country' ? optionsOf(field, form) : [];
   return html`
-    <label part="label" for="field-${id}">
-      ${
-        // The space belongs to the text: Chromium leaves one between two texts out of the name.
-        `${labelOf(field, messages)} `
-      }${required ? nothing : html`<span part="optional">${messages.optional}</span>`}
-    </label>
+    <label part="label" for="field-${id}"
+      ><span
+        .textContent=${
+          // The space belongs to the text: Chromium leaves one between two texts out of the name.
+          `${labelOf(field, messages)} `
+        }
+      ></span
+      ><span part="optional" ?hidden=${required} .textContent=${messages.optional}></span
+    ></label>
     ${
       type === 'country'
         ? html`
@@ -68,17 +74,25 @@ function fieldView(field: Field, { form, isBusy, messages, actions }: Panel): Te
             />
           `
     }
-    <p part="problem" id="problem-${id}" ?hidden=${problem === undefined}>${problem}</p>
-    ${
-      name === 'phonenumber' && suggestion
-        ? html`
-            <button part="suggestion" type="button" @click=${actions.useSuggestion}>
-              ${messages.suggestion(isolated(suggestion))}
-            </button>
-          `
-        : nothing
-    }
+    <p
+      part="problem"
+      id="problem-${id}"
+      ?hidden=${problem === undefined}
+      .textContent=${problem}
+    ></p>
+    ${name === 'phonenumber' && suggestion ? suggestionView(isolated(suggestion), panel) : nothing}
   `;
+}
+
+/** Puts the phone number that was probably meant into the field. */
+function suggestionView(suggestion: string, { messages, actions }: Panel): TemplateResult {
+  const [before, number, after] = splitText(messages.suggestion(suggestion), suggestion);
+  return html`<button part="suggestion" type="button" @click=${actions.useSuggestion}>
+    <span
+      ><span .textContent=${before}></span><span translate="no" .textContent=${number}></span
+      ><span .textContent=${after}></span
+    ></span>
+  </button>`;
 }
 
 /** Before all countries are there, there may be one. What was chosen stays so when they come. */
@@ -88,9 +102,12 @@ function optionsOf(field: Field, form: FormController): readonly TemplateResult[
   const current = form.chosen(field);
   return (countries.length > 0 || !first ? countries : [{ code: first, label: first }]).map(
     ({ code, label }) => html`
-      <option value=${code} ?selected=${code === first} .selected=${code === current}>
-        ${label}
-      </option>
+      <option
+        value=${code}
+        ?selected=${code === first}
+        .selected=${code === current}
+        .textContent=${label}
+      ></option>
     `,
   );
 }

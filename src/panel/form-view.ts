@@ -21,7 +21,7 @@ export function formView(
   // the root of the page.
   return html`
     <div part="form" ?hidden=${isHidden} @input=${edit} @submit=${submit}>
-      <p part="intro"><slot name="intro">${messages.intro}</slot></p>
+      <p part="intro" id="intro"><slot name="intro" .textContent=${messages.intro}></slot></p>
       <slot name="form" ?hidden=${!form.hasPageForm} @slotchange=${slotted}></slot>
       <form novalidate aria-busy=${isBusy}>
         ${form.hasPageForm ? nothing : panel.fields.map((field) => fieldElement(field, panel))}
@@ -29,7 +29,7 @@ export function formView(
         <div part="actions">
           ${form.hasPageButton && !mainAction?.ticking ? nothing : mainButton(mainAction)}
           <button part="cancel" type="button" @click=${close}>
-            ${mainAction ? messages.cancel : messages.close}
+            <span .textContent=${mainAction ? messages.cancel : messages.close}></span>
           </button>
         </div>
       </form>

@@ -1,30 +1,25 @@
 /** The main button: sends the form, or asks for another number. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MainAction } from './panel-state.js';
+import { splitText } from './split-text.js';
 
 /**
- * `aria-disabled` rather than `disabled`: the focus stays where the visitor left it.
+ * `aria-disabled` rather than `disabled`: the focus stays where the visitor left it. The words that change every second
+ * are hidden from screen readers, as some read the name of a button whenever it changes.
  * @param act what it does; `undefined` submits the form it is in.
  */
-export const mainButton = (
+export function mainButton(
   mainAction: MainAction | undefined,
   act?: () => void,
-): TemplateResult | typeof nothing =>
-  mainAction === undefined
-    ? nothing
-    : html`
-        <button
-          part="submit"
-          aria-disabled=${mainAction.busy || mainAction.ticking !== ''}
-          @click=${act}
-        >
-          ${mainAction.busy ? html`<span part="spinner"></span>` : nothing} ${labelView(mainAction)}
-        </button>
-      `;
-
-/** Without what ticks, for a screen reader: some read the name of a button whenever it changes. */
-function labelView({ label, ticking }: MainAction): TemplateResult | string {
-  if (!ticking || !label.includes(ticking)) return label;
-  const [before, after] = label.split(ticking);
-  return html`<span>${before}<span aria-hidden="true">${ticking}</span>${after}</span>`;
+): TemplateResult | typeof nothing {
+  if (!mainAction) return nothing;
+  const { label, ticking, busy } = mainAction;
+  const [before, shown, after] = splitText(label, ticking);
+  return html`<button part="submit" aria-disabled=${busy || ticking !== ''} @click=${act}>
+    <span part="spinner" ?hidden=${!busy}></span>
+    <span
+      ><span .textContent=${before}></span><span aria-hidden="true" .textContent=${shown}></span
+      ><span .textContent=${after}></span
+    ></span>
+  </button>`;
 }

@@ -92,6 +92,10 @@ export const modeStyles = css`
     background: var(--_surface);
   }
 
+  [part='chip'] > :not([part]) {
+    display: contents;
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     dialog,
     dialog::backdrop {

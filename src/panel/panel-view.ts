@@ -1,5 +1,6 @@
 /** The dialog: its frame, and the view that is due in it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { telUri } from '../tel-uri.js';
 import { parseTelephoneNumber } from '../telephone-number.js';
 import { closeIcon, minimizeIcon } from './icons.js';
@@ -7,6 +8,7 @@ import { mainButton } from './main-button.js';
 import { formView } from './form-view.js';
 import type { Panel } from './panel.js';
 import { headingOf, mainActionOf, viewOf } from './panel-state.js';
+import { trueText } from './true-text.js';
 
 export function panelView(panel: Panel): TemplateResult {
   const { messages, actions, numberPanel, stage } = panel;
@@ -15,12 +17,13 @@ export function panelView(panel: Panel): TemplateResult {
   const notice = noticeView(panel);
   const renew = mainButton(mainAction, actions.ask);
   const heading = headingOf(view, messages);
-  const title = view === 'form' ? html`<slot name="heading">${heading}</slot>` : heading;
+  const isForm = view === 'form';
   const isFloating = panel.mode === 'floating';
   return html`
     <dialog
       part="dialog"
       aria-labelledby="heading"
+      aria-describedby=${isForm && !panel.isMinimized ? 'intro' : nothing}
       lang=${messages.language}
       dir=${messages.direction}
       data-mode=${panel.mode}
@@ -36,27 +39,33 @@ export function panelView(panel: Panel): TemplateResult {
       @keydown=${actions.keydown}
     >
       <div part="header">
-        <h2 part="heading" id="heading" tabindex="-1">${title}</h2>
         ${
           isFloating
-            ? html`
-                <button
-                  part="minimize"
-                  type="button"
-                  aria-label=${messages.minimize}
-                  @click=${actions.minimize}
-                >
-                  ${minimizeIcon}
-                </button>
-              `
+            ? html`<button
+                part="minimize"
+                type="button"
+                aria-label=${messages.minimize}
+                @click=${actions.minimize}
+              >
+                ${minimizeIcon}
+              </button>`
             : nothing
         }
         <button part="close" type="button" aria-label=${messages.close} @click=${actions.close}>
           ${closeIcon}
         </button>
+        ${
+          // An element for each view: with the focus on the heading, the next heading gets the focus and is read.
+          keyed(
+            view,
+            html`<h2 part="heading" id="heading" tabindex="-1">
+              <slot name=${isForm ? 'heading' : 'no-heading'} .textContent=${heading}></slot>
+            </h2>`,
+          )
+        }
       </div>
-      ${formView(view !== 'form', mainAction, notice, panel)}
-      ${view === 'form' || view === 'confirm' ? nothing : notice}
+      ${formView(!isForm, mainAction, notice, panel)}
+      ${isForm || view === 'confirm' ? nothing : notice}
       ${view === 'number' || view === 'expired' ? numberPanel?.render(view, renew) : nothing}
       ${view === 'waiting' ? (stage === 'rejected' ? renew : progressView(panel)) : nothing}
       ${view === 'confirm' ? confirmView(panel) : nothing}
@@ -64,11 +73,16 @@ export function panelView(panel: Panel): TemplateResult {
       ${
         panel.isMinimized
           ? html`<button part="chip" aria-expanded="false" @click=${actions.restore}>
-              <span part="icon"></span> ${view === 'number' ? numberPanel?.renderChip() : heading}
+              <span part="icon"></span>
+              ${
+                view === 'number'
+                  ? numberPanel?.renderChip()
+                  : html`<span .textContent=${heading}></span>`
+              }
             </button>`
           : nothing
       }
-      <p part="status" role="status">${panel.announcement}</p>
+      <p part="status" role="status" .textContent=${panel.announcement}></p>
     </dialog>
   `;
 }
@@ -83,30 +97,35 @@ function noticeView({
 }: Panel): TemplateResult | typeof nothing {
   if (stage !== 'rejected' || !error || saysInFields) return nothing;
   const uri = telUri(parseTelephoneNumber(fallbackNumber) ?? '');
-  return html`
-    <div part="notice">
-      <p part="error">${messages.errors[error.code]}</p>
-      ${
-        uri === undefined
-          ? nothing
-          : html`<p part="fallback">
-              ${messages.fallback}
-              <a part="fallback-number" href=${uri}><bdi dir="ltr">${fallbackNumber}</bdi></a>
-            </p>`
-      }
-    </div>
-  `;
+  return html`<div part="notice">
+    <p part="error" .textContent=${messages.errors[error.code]}></p>
+    ${
+      uri === undefined
+        ? nothing
+        : html`<p part="fallback">
+            <span .textContent=${messages.fallback}></span>
+            <a part="fallback-number" href=${uri}
+              ><bdi dir="ltr" translate="no" ${trueText(fallbackNumber)}></bdi
+            ></a>
+          </p>`
+    }
+  </div>`;
 }
 
 /** Where nothing was asked and there is nothing to show yet. */
 const progressView = ({ messages }: Panel): TemplateResult =>
-  html`<p part="progress"><span part="spinner"></span> ${messages.submitting}</p>`;
+  html`<p part="progress">
+    <span part="spinner"></span> <span .textContent=${messages.submitting}></span>
+  </p>`;
 
 /** Asks before what was typed is dropped. */
-const confirmView = ({ messages, actions }: Panel): TemplateResult => html`
-  <p part="intro">${messages.confirm}</p>
-  <div part="actions">
-    <button part="keep" @click=${actions.keep}>${messages.keep}</button>
-    <button part="discard" @click=${actions.close}>${messages.discard}</button>
-  </div>
-`;
+const confirmView = ({ messages, actions }: Panel): TemplateResult =>
+  html`<p part="intro" .textContent=${messages.confirm}></p>
+    <div part="actions">
+      <button part="keep" @click=${actions.keep}>
+        <span .textContent=${messages.keep}></span>
+      </button>
+      <button part="discard" @click=${actions.close}>
+        <span .textContent=${messages.discard}></span>
+      </button>
+    </div>`;

@@ -109,7 +109,9 @@ export const panelStyles = css`
     background: linear-gradient(var(--_surface) 85%, transparent);
   }
 
+  /* Before the buttons, which come first in the order of the focus: the next stop after the heading is in the view. */
   [part='heading'] {
+    order: -1;
     flex: 1 1 5em;
     padding-block: 0.3em;
     font-size: 1.375em;

@@ -17,7 +17,7 @@ import { PanelDialog, panelMode } from './panel-dialog.js';
 import { PanelFocus } from './panel-focus.js';
 import type { PanelHost, PanelOptions } from './panel-host.js';
 import { isInert } from './inert.js';
-import { mainActionOf, viewOf, type PanelState, type Refusal } from './panel-state.js';
+import { headingOf, mainActionOf, viewOf, type PanelState, type Refusal } from './panel-state.js';
 import { panelStyles } from './panel.styles.js';
 import { panelView } from './panel-view.js';
 import { returnFocus } from './return-focus.js';
@@ -64,6 +64,8 @@ export class Panel implements ReactiveController, PanelState {
   /** Whether the panel was shown in this interaction. */
   #hasAppeared = false;
   #isMinimized = false;
+  /** What is announced of a change, once it is on screen. */
+  #news = '';
   /** The language of what was announced. */
   #language = '';
 
@@ -216,6 +218,8 @@ export class Panel implements ReactiveController, PanelState {
   /** Asks the visitor whether to drop what they typed, or asks no more. */
   confirm(isConfirming: boolean): void {
     this.isConfirming = isConfirming;
+    this.announcement = '';
+    this.#news = isConfirming ? this.messages.confirm : '';
     this.#isMinimized = false;
     this.#host.requestUpdate();
   }
@@ -278,8 +282,10 @@ export class Panel implements ReactiveController, PanelState {
       this.#dialog.hide();
     } else {
       this.form.shown();
+      const isRead = this.#isHeadingFocused;
       this.#focus.updated(this.isMinimized ? 'chip' : viewOf(this), this.#mayCall);
-      this.numberPanel?.tick();
+      this.#tellNews(!isRead && this.#isHeadingFocused);
+      this.numberPanel?.startTimer();
     }
     if (isSeen === undefined) return;
     // What follows is not part of this update.
@@ -306,6 +312,22 @@ export class Panel implements ReactiveController, PanelState {
     return text.trim() || this.messages.heading; // it may be a picture
   }
 
+  get #isHeadingFocused(): boolean {
+    return this.#host.renderRoot.querySelector('h2:focus') !== null;
+  }
+
+  /**
+   * Announces what has changed, after the heading of the new view.
+   * @param isRead whether the focus has moved to the heading: a screen reader reads it then, and it is not announced.
+   */
+  #tellNews(isRead: boolean): void {
+    if (!this.#news) return;
+    const isNewView = this.stage !== 'rejected' || this.isConfirming;
+    const heading = isNewView && !isRead ? `${headingOf(viewOf(this), this.messages)}\n` : '';
+    this.announce(heading + this.#news);
+    this.#news = '';
+  }
+
   #send(by: 'visitor' | 'page', typed: Readonly<Record<string, string>>): void {
     const action = by === 'page' && this.stage === 'opened' ? 'auto-submit' : 'submit';
     const userData = { ...this.#host.userData, ...this.#opening.userData };
@@ -314,8 +336,8 @@ export class Panel implements ReactiveController, PanelState {
 
   /** Told of each stage before its events go out: a page that hears `closed` finds the dialog closed. */
   #entered(stage: ClickToCallStage): void {
-    const announcement = this.numberPanel?.entered(stage) ?? '';
-    const { error } = this;
+    this.numberPanel?.entered(stage);
+    const { error, messages } = this;
     if (stage === 'opened') {
       this.#hasAppeared = false;
       this.#messages.retry();
@@ -323,13 +345,19 @@ export class Panel implements ReactiveController, PanelState {
     // A question that is overtaken leaves the focus to what has come in its place.
     if (this.isConfirming) this.#focus.shown = undefined;
     this.isConfirming = this.saysInFields = false;
-    this.announcement = announcement;
+    this.announcement = stage === 'submitted' ? messages.submitting : '';
+    this.#news = '';
+    if (stage === 'completed') this.#news = this.numberPanel?.announcement ?? '';
+    if (stage === 'expired') this.#news = messages.expired;
     if (stage === 'rejected' && error) {
-      this.announcement = this.messages.errors[error.code];
       this.form.report(error);
       const pointsOut = this.form.problems.size > 0 && viewOf(this) === 'form';
       if (pointsOut) this.#focus.pointsOut = true;
       this.saysInFields = pointsOut && !this.form.hasPageForm;
+      const { fallbackNumber } = this;
+      const fallback =
+        fallbackNumber && !this.saysInFields ? `\n${messages.fallback} ${fallbackNumber}` : '';
+      this.#news = messages.errors[error.code] + fallback;
     }
     if (stage === 'closed') this.#hide();
   }

@@ -98,7 +98,7 @@ describe('what is announced', () => {
           en.submitting,
           en.errors.network,
           en.submitting,
-          en.numberHeading,
+          '+1 800 555 0100',
         ]);
       });
 
@@ -110,11 +110,11 @@ describe('what is announced', () => {
         await opened.complete({ expiresAt: Date.now() + lifetime });
         expect(await watchTheEnd(opened)).to.be.at.least(18);
         expect(said()).to.deep.equal([
-          `${en.numberHeading}\n${en.expires('in 6 minutes')}`,
+          `+1 800 555 0100\n${en.expires('in 5 minutes')}`,
           en.expires('in 5 minutes'),
-          en.expires('in 60 seconds'),
-          en.expires('in 30 seconds'),
-          en.expiredHeading,
+          `${en.expires('in 1 minute')}\n${en.canRenew}`,
+          `${en.expires('in 30 seconds')}\n${en.canRenew}`,
+          en.expired,
         ]);
       });
 
@@ -138,7 +138,7 @@ describe('what is announced', () => {
     expect(part(element, 'dialog').contains(part(element, 'status'))).to.equal(true);
     expect(part(element, 'status').checkVisibility()).to.equal(true);
     await complete();
-    expect(said()).to.deep.equal([en.numberHeading]);
+    expect(said()).to.deep.equal([`${en.numberHeading}\n+1 800 555 0100`]);
   });
 
   it('is in a region that is there before there is something to say (F15)', async () => {
@@ -238,10 +238,10 @@ describe('what is announced', () => {
     await opened.complete({ expiresAt: Date.now() + lifetime });
     await watchTheEnd(opened);
     expect(said()).to.deep.equal([
-      en.numberHeading,
-      en.expires('in 60 seconds'),
-      en.expires('in 30 seconds'),
-      en.expiredHeading,
+      '+1 800 555 0100',
+      `${en.expires('in 1 minute')}\n${en.canRenew}`,
+      `${en.expires('in 30 seconds')}\n${en.canRenew}`,
+      en.expired,
     ]);
   });
 

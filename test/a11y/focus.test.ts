@@ -75,18 +75,33 @@ describe('each stop of the Tab key', () => {
               (control) => !isOpen || control.closest('dialog'),
             );
             await fieldIsInView();
-            if (isOpen && shows(element, 'heading')) part(element, 'heading').focus();
-            else page.window.getSelection()?.collapse(page.document.body, 0);
-            const stops: HTMLElement[] = [];
             const faults: string[] = [];
+            const stopsFrom = async (count: number, isBack = false): Promise<HTMLElement[]> => {
+              const stops: HTMLElement[] = [];
+              if (isBack) await sendKeys({ down: 'Shift' });
+              while (stops.length < count) {
+                await sendKeys({ press: 'Tab' });
+                const stop = element.shadowRoot?.activeElement;
+                if (!(stop instanceof page.window.HTMLElement) || stops.includes(stop)) break;
+                stops.push(stop);
+                faults.push(...(await settledFaultsOf(element, stop)));
+              }
+              if (isBack) await sendKeys({ up: 'Shift' });
+              return stops;
+            };
+            const stops: HTMLElement[] = [];
             // The chip has the focus already.
             if (state.startsWith('minimized')) stops.push(...controls);
-            while (stops.length < controls.length) {
-              await sendKeys({ press: 'Tab' });
-              const stop = element.shadowRoot?.activeElement;
-              if (!(stop instanceof page.window.HTMLElement) || stops.includes(stop)) break;
-              stops.push(stop);
-              faults.push(...(await settledFaultsOf(element, stop)));
+            else if (isOpen) {
+              // From the heading, the header's buttons are the way back, and the view is the way on.
+              part(element, 'heading').focus();
+              const inHeader = controls.filter((control) => control.closest('[part=header]'));
+              stops.push(...(await stopsFrom(inHeader.length, true)).reverse());
+              part(element, 'heading').focus();
+              stops.push(...(await stopsFrom(controls.length - inHeader.length)));
+            } else {
+              page.window.getSelection()?.collapse(page.document.body, 0);
+              stops.push(...(await stopsFrom(controls.length)));
             }
             expect(stops.map(nameOf)).to.deep.equal(controls.map(nameOf));
             expect(faults).to.deep.equal([]);

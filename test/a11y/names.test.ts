@@ -18,6 +18,7 @@ const launcher = 'button "Call us", opens "dialog"';
 const button = (name: string): string => `button "${name}"`;
 const close = button(en.close);
 
+const introduced = `, described "${en.intro}"`;
 const heading = (name: string): string => `heading "${name}"`;
 const reading = (name: string): string => `heading "${name}", focused`;
 
@@ -34,7 +35,6 @@ function form({ main, drop = en.cancel, busy, problem, notice }: FormOptions): s
   const wrong = problem ? `, invalid, focused, described "${problem}"` : '';
   return [
     heading(en.heading),
-    close,
     `textbox "${labels.firstname} ${en.optional}"${locked}${problem ? '' : ', focused'}`,
     `textbox "${labels.lastname} ${en.optional}"${locked}`,
     `textbox "${labels.phonenumber}", required${locked}${wrong}`,
@@ -46,7 +46,6 @@ function form({ main, drop = en.cancel, busy, problem, notice }: FormOptions): s
 
 const offer = (copy: string, ...more: readonly string[]): string[] => [
   reading(en.numberHeading),
-  close,
   `link "${en.callNumber(number)}"`,
   button(copy),
   ...more,
@@ -71,9 +70,9 @@ const panels: Readonly<Record<string, readonly string[]>> = {
   completed: offer(en.copyNumber, copyCode),
   copied: offer(en.copied, copyCode),
   'last minute': offer(en.copyNumber, copyCode, button(en.renew)),
-  expired: [reading(en.expiredHeading), close, button(en.renew)],
-  confirm: [reading(en.confirmHeading), close, button(en.keep), button(en.discard)],
-  progress: [reading(en.waitingHeading), close],
+  expired: [reading(en.expiredHeading), button(en.renew)],
+  confirm: [reading(en.confirmHeading), button(en.keep), button(en.discard)],
+  progress: [reading(en.waitingHeading)],
 };
 
 /** Minimised, it is a chip, in a dialog of that name. */
@@ -90,11 +89,13 @@ function expected(mode: string, state: string): readonly string[] {
   const [title = '', ...rest] = panels[state] ?? [];
   if (!title) return before;
   const name = title.replace(/^heading |, focused$/g, '');
+  const isForm = title === heading(en.heading);
   return [
     ...before,
-    `dialog ${name}${mode === 'modal' ? ', modal' : ''}`,
-    title,
+    `dialog ${name}${mode === 'modal' ? ', modal' : ''}${isForm ? introduced : ''}`,
     ...(mode === 'floating' ? [`button "${en.minimize}"`] : []),
+    close,
+    title,
     ...rest,
   ];
 }
@@ -147,9 +148,9 @@ describe('what assistive technology is given', () => {
     await waitUntil(() => shows(element, 'suggestion'));
     await waitUntil(() => list(element, 'country').options.length > 2);
     const expectedLines = [
-      `dialog "${en.heading}", modal`,
-      heading(en.heading),
+      `dialog "${en.heading}", modal${introduced}`,
       close,
+      heading(en.heading),
       `combobox "${labels.country} ${en.optional}"`,
       `textbox "${labels.phonenumber}", required, invalid, focused, described "${problems.unlikely}"`,
       button(en.suggestion('+44 20 7946 0000')),

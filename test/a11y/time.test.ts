@@ -49,7 +49,9 @@ describe('the time that a number holds', () => {
         await pass(30 * second);
         expect(timeLeft()).to.be.at.least(leastWarning);
         expect(shows(visit.element, 'warning')).to.equal(true);
-        expect(textOf(visit.element, 'status')).to.equal(en.expires('in 60 seconds'));
+        expect(textOf(visit.element, 'status')).to.equal(
+          `${en.expires('in 1 minute')} ${en.canRenew}`,
+        );
         expect(textOf(visit.element, 'submit')).to.equal(en.renew);
       });
 

@@ -156,16 +156,14 @@ for (const tag of languages) {
 
     for (const unit of ['second', 'minute'] as const) {
       it(`tell times in ${unit}s, each as the language counts`, () => {
-        const times = [1, 2, 3, 5, 11, 21, 60].map((count) => {
+        const times = [1, 2, 3, 5, 11, 21, 59].map((count) => {
           const ms = count * (unit === 'minute' ? 60_000 : 1000);
           const when = inWords(ms, tag);
           expect(messages.expires(when)).to.include(when);
           expect(messages.retryIn(when)).to.include(when);
           // Some languages have words for one and two.
           const figures = /\p{Number}+/u.exec(when)?.[0] ?? 'none';
-          expect([String(count), ...(count === 1 ? ['60', 'none'] : []), 'none']).to.include(
-            figures,
-          );
+          expect([String(count), 'none']).to.include(figures);
           if (count > 2) expect(figures).to.equal(String(count));
           return messages.expires(when);
         });

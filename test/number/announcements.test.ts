@@ -1,24 +1,39 @@
 import { expect } from 'chai';
-import type { ClickToCallStage } from '../../src/lifecycle/lifecycle.js';
 import { en } from '../../src/messages/en.js';
-import { announcementOf } from '../../src/number/announcements.js';
+import { numberAnnouncement, timeAnnouncement } from '../../src/number/announcements.js';
+
+const state = {
+  number: '+18005550100',
+  shownNumber: '+1 800 555 0100',
+  accessCode: undefined,
+  shownTimeLeft: undefined,
+  showsCountdown: true,
+};
 
 describe('what a screen reader is told', () => {
-  const say = (stage: ClickToCallStage, timeLeft?: number): string =>
-    announcementOf(stage, timeLeft, en);
-
-  it('is that a number is on its way, that it is there, and that it is no more', () => {
-    expect(say('submitted')).to.equal(en.submitting);
-    expect(say('completed')).to.equal(en.numberHeading);
-    expect(say('expired', 0)).to.equal(en.expiredHeading);
+  it('is the number as people read it, once (F61)', () => {
+    expect(numberAnnouncement(state, en)).to.equal('+1 800 555 0100');
   });
 
-  it('is with the number how long it holds', () => {
-    expect(say('completed', 120_000)).to.equal('Call this number\nExpires in 2 minutes');
+  it('is the access code character by character, and then the time left (F61)', () => {
+    const given = { ...state, accessCode: '0047-1', shownTimeLeft: 120_000 };
+    expect(numberAnnouncement(given, en).split('\n')).to.deep.equal([
+      '+1 800 555 0100',
+      `${en.accessCode} 0 0 4 7 - 1`,
+      en.expires('in 2 minutes'),
+    ]);
   });
 
-  it('is nothing where something else says it', () => {
-    for (const stage of ['opened', 'started', 'rejected', 'closed'] as const)
-      expect(say(stage)).to.equal('');
+  it('is in the last minute that there is another number (F61)', () => {
+    const last = `${en.expires('in 45 seconds')}\n${en.canRenew}`;
+    expect(timeAnnouncement(45_000, en, 'completed')).to.equal(last);
+    const given = { ...state, shownTimeLeft: 45_000 };
+    expect(numberAnnouncement(given, en)).to.equal(`+1 800 555 0100\n${last}`);
+  });
+
+  it('is the time alone where another number is on its way or was refused (F61)', () => {
+    for (const stage of ['submitted', 'rejected'] as const) {
+      expect(timeAnnouncement(45_000, en, stage)).to.equal(en.expires('in 45 seconds'));
+    }
   });
 });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import {
   inFigures,
   inWords,
-  nextFigure,
+  nextChange,
   passesMilestone,
   shownTimeLeft,
 } from '../../src/number/countdown.js';
@@ -27,19 +27,52 @@ describe('a countdown', () => {
 
   for (const [left, words] of [
     [1000, 'in 1 second'],
+    [1, 'in 1 second'],
     [30_000, 'in 30 seconds'],
-    [90_000, 'in 90 seconds'],
-    [90_001, 'in 2 minutes'],
+    [59_000, 'in 59 seconds'],
+    [59_001, 'in 1 minute'],
+    [63_000, 'in 1 minute'],
+    [2 * minute - 1000, 'in 1 minute'],
+    [2 * minute, 'in 2 minutes'],
+    [4 * minute + 1000, 'in 4 minutes'],
     [5 * minute, 'in 5 minutes'],
-    [hour, 'in 60 minutes'],
-    [2 * hour, 'in 120 minutes'],
-    [3 * hour - 1, 'in 2 hours'],
+    [hour - 1000, 'in 59 minutes'],
+    [hour, 'in 1 hour'],
+    [119 * minute, 'in 1 hour'],
+    [3 * hour - 1000, 'in 2 hours'],
     [24 * hour, 'in 24 hours'],
   ] as const) {
-    it(`says ${left} ms as ${words}`, () => {
+    it(`says that ${left} ms are left as ${words} (F61)`, () => {
       expect(inWords(left, 'en')).to.equal(words);
     });
   }
+
+  for (const [wait, words] of [
+    [1, 'in 1 second'],
+    [59_000, 'in 59 seconds'],
+    [59_001, 'in 1 minute'],
+    [61_000, 'in 2 minutes'],
+    [2 * minute, 'in 2 minutes'],
+    [hour - minute, 'in 59 minutes'],
+    [hour - 1000, 'in 1 hour'],
+    [hour, 'in 1 hour'],
+  ] as const) {
+    it(`says that ${wait} ms are to be waited as ${words} (F61)`, () => {
+      expect(inWords(wait, 'en', Math.ceil)).to.equal(words);
+    });
+  }
+
+  it('never promises more than is left, nor a shorter wait than there is (F61)', () => {
+    const seconds = (words: string): number => {
+      const [, value, unit = ''] = /in (\d+) (second|minute|hour)/.exec(words) ?? [];
+      return Number(value) * ({ second: 1, minute: 60, hour: 3600 }[unit] ?? NaN);
+    };
+    for (let left = 1; left <= 3 * 3600; left += left < 200 ? 1 : 7) {
+      expect(seconds(inWords(left * 1000, 'en')), `${left} s left`).to.be.within(1, left);
+      const wait = seconds(inWords(left * 1000, 'en', Math.ceil));
+      expect(wait, `${left} s to wait`).to.be.at.least(left);
+    }
+  });
 
   it('says it in other languages too', () => {
     expect(inWords(5 * minute, 'de')).to.equal('in 5 Minuten');
@@ -69,9 +102,17 @@ describe('a countdown', () => {
   });
 
   it('changes its figures at whole seconds, and not before the last day', () => {
-    expect(nextFigure(1500)).to.equal(500);
-    expect(nextFigure(2000)).to.equal(1000);
-    expect(nextFigure(24 * hour)).to.equal(1000);
-    expect(nextFigure(25 * hour)).to.equal(hour);
+    expect(nextChange(1500, true)).to.equal(500);
+    expect(nextChange(2000, true)).to.equal(1000);
+    expect(nextChange(24 * hour, true)).to.equal(1000);
+    expect(nextChange(25 * hour, true)).to.equal(hour);
+  });
+
+  it('changes nothing but at milestones where it is not shown (F60)', () => {
+    expect(nextChange(hour, false)).to.equal(55 * minute);
+    expect(nextChange(5 * minute, false)).to.equal(4 * minute);
+    expect(nextChange(61_000, false)).to.equal(1000);
+    expect(nextChange(45_500, false)).to.equal(15_500);
+    expect(nextChange(30_000, false)).to.equal(30_000);
   });
 });

@@ -227,7 +227,7 @@ describe('the panel’s texts', () => {
     const { element, submit, complete } = await openVisit({ messages: { callFrom } });
     await submit();
     await complete();
-    expect(part(element, 'hint').textContent).to.equal('<\u2066+44 20 7946 0000\u2069>');
+    expect(part(element, 'hint').textContent.trim()).to.equal('<\u2066+44 20 7946 0000\u2069>');
     expect(part(element, 'call').ariaLabel).to.equal(en.callNumber('\u2066+1 800 555 0100\u2069'));
   });
 });

@@ -1,0 +1,201 @@
+/** What a visitor with a screen reader hears when the panel changes: what gets the focus, and the live region. */
+import { expect } from '@open-wc/testing';
+import { modes } from '../../demo/states.js';
+import type { ClickToCallElement } from '../../src/click-to-call-element.js';
+import { de } from '../../src/messages/de.js';
+import { en } from '../../src/messages/en.js';
+import { inWords } from '../../src/number/countdown.js';
+import { accessibilityTree } from '../helpers/accessibility-tree.js';
+import { fakeClock, type Clock } from '../helpers/clock.js';
+import { outside, withOutside } from '../helpers/outside.js';
+import { part, type, unmount } from '../helpers/page.js';
+import { openVisit, type Visit } from '../helpers/visit.js';
+
+const offer = { number: '+442079460018', accessCode: '004711' };
+const fallback = '+44 20 7946 0999';
+
+/** Hears the heading when the focus moves to it, and the live region when its text changes; in this order. */
+function listenTo(element: ClickToCallElement): () => readonly string[] {
+  const heard: string[] = [];
+  const status = part(element, 'status');
+  const hearStatus = (): void => {
+    if (status.textContent.trim()) heard.push(status.textContent.trim());
+  };
+  const observer = new MutationObserver(hearStatus);
+  observer.observe(status, { subtree: true, childList: true, characterData: true });
+  element.shadowRoot?.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLHeadingElement) heard.push(target.textContent.trim());
+  });
+  return () => {
+    if (observer.takeRecords().length > 0) hearStatus();
+    return heard.splice(0);
+  };
+}
+
+describe('what is heard', () => {
+  let clock: Clock | undefined;
+  let visit: Visit;
+  let heard: () => readonly string[];
+  withOutside();
+  afterEach(() => {
+    clock?.restore();
+    clock = undefined;
+    unmount();
+  });
+
+  const rendered = async (): Promise<void> => {
+    while (!(await visit.element.updateComplete));
+  };
+  const open = async (set: Partial<ClickToCallElement>): Promise<void> => {
+    visit = await openVisit({ number: fallback, ...set });
+    clock = fakeClock();
+    await visit.submit();
+    await rendered();
+    heard = listenTo(visit.element);
+  };
+  const complete = async (seconds?: number): Promise<void> => {
+    const expiresAt = seconds === undefined ? undefined : Date.now() + seconds * 1000;
+    await visit.complete({ ...offer, expiresAt });
+    await rendered();
+  };
+  const pass = async (seconds: number): Promise<void> => {
+    await clock?.tickAsync(seconds * 1000);
+    await rendered();
+  };
+
+  for (const mode of modes) {
+    for (const [lang, messages] of Object.entries({ en, de })) {
+      const expires = (ms: number): string => messages.expires(inWords(ms, lang));
+      const number = (...time: readonly string[]): string =>
+        ['+44 20 7946 0018', `${messages.accessCode} 0 0 4 7 1 1`, ...time].join('\n');
+
+      describe(`${mode}, ${lang}`, () => {
+        it('is the heading by the focus, then the number, its code and its time, each once (F61)', async () => {
+          await open({ mode, lang });
+          await complete(120);
+          expect(heard()).to.deep.equal([messages.numberHeading, number(expires(120_000))]);
+        });
+
+        it('is the next heading by the focus and what to do when the number expires (F61)', async () => {
+          await open({ mode, lang });
+          await complete(20);
+          heard();
+          await pass(20);
+          expect(heard()).to.deep.equal([messages.expiredHeading, messages.expired]);
+        });
+
+        it('is the new number alone where the focus was on the button that renews (F61)', async () => {
+          await open({ mode, lang });
+          await complete(20);
+          part(visit.element, 'submit').focus();
+          part(visit.element, 'submit').click();
+          await visit.held.asked(2);
+          await rendered();
+          expect(heard().at(-1)).to.equal(messages.submitting);
+          await complete(120);
+          expect(heard()).to.deep.equal([messages.numberHeading, number(expires(120_000))]);
+        });
+
+        it('is why there is no number, and the number that works all the same (F61)', async () => {
+          await open({ mode, lang });
+          await visit.reject('unavailable');
+          await rendered();
+          const [said, ...more] = heard();
+          expect(more).to.deep.equal([]);
+          expect(said?.split('\n')).to.deep.equal([
+            messages.errors.unavailable,
+            `${messages.fallback} ${fallback}`,
+          ]);
+        });
+
+        it('is in the last minute that there is another number (F61)', async () => {
+          await open({ mode, lang });
+          await complete(62);
+          heard();
+          await pass(2);
+          expect(heard()).to.deep.equal([`${expires(60_000)}\n${messages.canRenew}`]);
+        });
+
+        it('is with the question whether to close what will be lost (F61)', async () => {
+          await open({ mode, lang, confirmClose: true });
+          part(visit.element, 'close').click();
+          await rendered();
+          expect(heard()).to.deep.equal([messages.confirmHeading, messages.confirm]);
+          part(visit.element, 'keep').click();
+          await rendered();
+          expect(part(visit.element, 'status').textContent).to.equal('');
+        });
+
+        if (mode === 'modal') return;
+
+        it('is the heading before the number where the visitor is elsewhere on the page (F61)', async () => {
+          await open({ mode, lang });
+          outside.focus();
+          await complete(62);
+          expect(heard()).to.deep.equal([`${messages.numberHeading}\n${number(expires(62_000))}`]);
+          await pass(62);
+          expect(heard().at(-1)).to.equal(`${messages.expiredHeading}\n${messages.expired}`);
+        });
+      });
+    }
+  }
+
+  it('is the heading and the number where the page renews it and the focus stays (F61)', async () => {
+    await open({});
+    await complete();
+    visit.element.renew();
+    await visit.held.asked(2);
+    await rendered();
+    heard();
+    await complete();
+    expect(heard()).to.deep.equal([
+      `${en.numberHeading}\n+44 20 7946 0018\n${en.accessCode} 0 0 4 7 1 1`,
+    ]);
+  });
+
+  it('is no fallback number where what is wrong is said beside a field (F61)', async () => {
+    await open({});
+    await visit.reject('invalid-number');
+    await rendered();
+    expect(heard()).to.deep.equal([en.errors['invalid-number']]);
+  });
+
+  describe('when the panel opens, is its introduction as the description of the dialog', () => {
+    const dialogLine = async (): Promise<string | undefined> =>
+      (await accessibilityTree())?.find((line) => line.startsWith('dialog'));
+
+    for (const mode of modes) {
+      it(`${mode} (F61)`, async () => {
+        visit = await openVisit({ mode });
+        const { element } = visit;
+        const paragraph = element.shadowRoot?.getElementById(
+          part(element, 'dialog').getAttribute('aria-describedby') ?? '',
+        );
+        expect(paragraph?.textContent.trim()).to.equal(en.intro);
+        expect((await dialogLine()) ?? `described "${en.intro}"`).to.include(
+          `described "${en.intro}"`,
+        );
+      });
+    }
+
+    it('that of the page, where it has one (F61)', async () => {
+      visit = await openVisit();
+      const { element } = visit;
+      element.innerHTML = '<span slot="intro">We speak <b>five</b> languages.</span>';
+      const described = 'described "We speak five languages."';
+      expect((await dialogLine()) ?? described).to.include(described);
+    });
+
+    it('in the form alone (F61)', async () => {
+      visit = await openVisit({ confirmClose: true });
+      const { element } = visit;
+      type(element, 'firstname', 'Ada');
+      part(element, 'close').click();
+      await rendered();
+      expect(part(element, 'dialog').hasAttribute('aria-describedby')).to.equal(false);
+      part(element, 'keep').click();
+      await rendered();
+      expect(part(element, 'dialog').hasAttribute('aria-describedby')).to.equal(true);
+    });
+  });
+});

@@ -1,0 +1,87 @@
+/**
+ * Scripts that edit the texts of a page behind the back of what rendered them: page translators and extensions that link
+ * numbers or replace words. A text that one of them has translated is in ‹angle quotes›.
+ */
+
+type EditTexts = (root: ShadowRoot) => void;
+
+/** All text that is not blank, but for what `translate="no"` or a live edit excludes. */
+function textsIn(root: Node, skipsUntranslatable = true): readonly Text[] {
+  const document = root.ownerDocument ?? new Document();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    const isExcluded = skipsUntranslatable && node.parentElement?.closest('[translate=no]');
+    if (node instanceof Text && node.data.trim() && !isExcluded) texts.push(node);
+  }
+  return texts;
+}
+
+const translated = (text: string): string => text.replace(/\S(?:.*\S)?/s, (words) => `‹${words}›`);
+
+const isTranslated = (text: string): boolean => /^\s*‹.*›\s*$/s.test(text);
+
+/** A text in a copy of its own, and the node that was there no longer in the document. */
+function wrap(text: Text, words: string): void {
+  const [outer, inner] = ['font', 'font'].map((name) => document.createElement(name));
+  outer?.append(inner ?? '');
+  inner?.append(words);
+  text.replaceWith(outer ?? '');
+}
+
+/** Whether a translator takes the element for one sentence with marks in it: text, and only inline elements around it. */
+function isSentence(element: Element): boolean {
+  const children = [...element.children];
+  return (
+    element.textContent.trim() !== '' &&
+    !element.closest('[translate=no]') &&
+    !['inline', 'contents'].includes(getComputedStyle(element).display) &&
+    children.every((child) =>
+      ['inline', 'none', 'contents'].includes(getComputedStyle(child).display),
+    )
+  );
+}
+
+/** Puts the nodes of a sentence together anew: elements stay the same, comments are lost, texts are others. */
+function rebuild(element: Element): void {
+  for (const node of [...element.childNodes]) {
+    if (node instanceof Comment) node.remove();
+    else if (node instanceof Element && !node.matches('[translate=no]')) rebuild(node);
+    else if (node instanceof Text && node.data.trim()) {
+      const words = isTranslated(node.data) ? node.data : translated(node.data);
+      node.replaceWith(document.createTextNode(words));
+    }
+  }
+}
+
+/** By what they do, each as the tool that is known for it. */
+export const textEditors: Readonly<Record<string, EditTexts>> = {
+  'puts each text into elements of its own, as Google Translate does': (root) => {
+    for (const text of textsIn(root)) {
+      if (!isTranslated(text.data)) wrap(text, translated(text.data));
+    }
+  },
+  'rebuilds whole sentences, as Firefox does': (root) => {
+    for (const element of [...root.querySelectorAll('*')]) {
+      if (isSentence(element)) rebuild(element);
+    }
+  },
+  'links numbers': (root) => {
+    for (const text of textsIn(root, false)) {
+      const [number] = /\+?\d[\d ]{3,}\d/.exec(text.data) ?? [];
+      if (!number || text.parentElement?.closest('a')) continue;
+      const link = document.createElement('a');
+      const rest = text.splitText(text.data.indexOf(number));
+      rest.splitText(number.length);
+      rest.replaceWith(link);
+      link.append(rest);
+    }
+  },
+  'merges adjacent texts': (root) => {
+    root.normalize();
+  },
+};
+
+/** What is left of a text without the marks of a translation. */
+export const untranslated = (text: string): string => text.replace(/[‹›]/g, '');
