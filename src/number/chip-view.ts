@@ -2,7 +2,7 @@
 import { html, nothing, render } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { warningTime } from '../panel/panel-state.js';
-import { trueText } from '../panel/true-text.js';
+import { writeTexts } from '../panel/write-texts.js';
 import { inFigures } from './countdown.js';
 import type { NumberState } from './number-view.js';
 
@@ -14,7 +14,7 @@ export function renderChip(
 ): void {
   const time = showsCountdown && shown !== undefined ? inFigures(shown) : expiresSoon;
   render(
-    html`<bdi dir="ltr" translate="no" ${trueText(shownNumber)}></bdi> ${
+    html`<bdi dir="ltr" translate="no" data-text=${shownNumber}></bdi> ${
         shown === undefined
           ? nothing
           : // Figures that tick are no part of its name: some screen readers read that whenever it changes.
@@ -27,4 +27,5 @@ export function renderChip(
       }`,
     element,
   );
+  writeTexts(element);
 }

@@ -2,7 +2,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { warningTime } from '../panel/panel-state.js';
-import { trueText } from '../panel/true-text.js';
+import { writeTexts } from '../panel/write-texts.js';
 import { inFigures, inWords, longestRing } from './countdown.js';
 
 export interface CountdownViewState {
@@ -23,6 +23,7 @@ export function renderCountdown(
   element.part.toggle('countdown', true);
   element.part.toggle('warning', state.timeLeft <= warningTime);
   render(countdownView(state, messages), element);
+  writeTexts(element);
 }
 
 /** Figures that tick are not announced; the panel announces milestones. */
@@ -39,7 +40,7 @@ const countdownView = (
               role="timer"
               aria-live="off"
               translate="no"
-              ${trueText(inFigures(timeLeft))}
+              data-text=${inFigures(timeLeft)}
             ></time>
           </span>`
         : nothing

@@ -7,8 +7,7 @@ import { copyButton } from './copy-button.js';
 import type { Copyable } from './copying.js';
 import { icon } from '../panel/icons.js';
 import { isolated } from '../panel/isolated.js';
-import { splitText } from '../panel/split-text.js';
-import { trueText } from '../panel/true-text.js';
+import { textWith } from '../panel/text-with.js';
 import type { QrCode } from './qr-codes.js';
 
 const callIcon = icon(
@@ -54,7 +53,7 @@ export function numberView(
   const uri = (dialsCode ? telUri(number, accessCode) : undefined) ?? telUri(number);
   return html`<div part="ticket">
       <div part="result">
-        <bdi part="number" dir="ltr" translate="no" ${trueText(shownNumber)}></bdi>
+        <bdi part="number" dir="ltr" translate="no" data-text=${shownNumber}></bdi>
         <a part="call" href=${uri ?? nothing} aria-label=${messages.callNumber(named)}>
           ${callIcon} <span .textContent=${messages.call}></span>
         </a>
@@ -89,17 +88,6 @@ export const expiredView = (
   html`<p part="intro" .textContent=${expired}></p>
     ${renew}`;
 
-/** Asks to call from the phone whose number was sent. */
-function callFromView(sentNumber: string, { callFrom }: Messages): TemplateResult {
-  const [before, number, after] = splitText(callFrom(sentNumber), sentNumber);
-  return html`<div part="code">
-    <p part="hint">
-      <span .textContent=${before}></span><span translate="no" .textContent=${number}></span
-      ><span .textContent=${after}></span>
-    </p>
-  </div>`;
-}
-
 /** What tells the contact centre who is calling: the code or, where there is none, the caller's own number. */
 function codeView(
   { accessCode, sentNumber, copied }: NumberViewState,
@@ -107,17 +95,20 @@ function codeView(
   copy: Copy,
 ): TemplateResult | typeof nothing {
   if (accessCode === undefined) {
-    return sentNumber ? callFromView(isolated(sentNumber), messages) : nothing;
+    const named = isolated(sentNumber);
+    return sentNumber
+      ? html`<div part="code">${textWith(named, messages.callFrom(named), { part: 'hint' })}</div>`
+      : nothing;
   }
   return html`<div part="code">
     <span part="code-label" .textContent=${messages.accessCode}></span>
-    <span part="spelled" dir="ltr" translate="no" ${trueText(spelled(accessCode))}></span>
+    <span part="spelled" dir="ltr" translate="no" data-text=${spelled(accessCode)}></span>
     <bdi
       part="access-code"
       dir="ltr"
       translate="no"
       aria-hidden="true"
-      ${trueText(accessCode)}
+      data-text=${accessCode}
     ></bdi>
     ${copyButton(copied === 'access-code', messages.copyCode, messages, () => {
       copy('access-code');

@@ -6,7 +6,7 @@ import type { FormController } from './form-controller.js';
 import { isolated } from './isolated.js';
 import { own } from './own.js';
 import type { Panel } from './panel.js';
-import { splitText } from './split-text.js';
+import { textWith } from './text-with.js';
 
 export const labelOf = ({ name, label }: Field, { labels }: Messages): string =>
   label ?? (own(labels, name) || name);
@@ -86,12 +86,8 @@ function fieldView(field: Field, panel: Panel): TemplateResult {
 
 /** Puts the phone number that was probably meant into the field. */
 function suggestionView(suggestion: string, { messages, actions }: Panel): TemplateResult {
-  const [before, number, after] = splitText(messages.suggestion(suggestion), suggestion);
   return html`<button part="suggestion" type="button" @click=${actions.useSuggestion}>
-    <span
-      ><span .textContent=${before}></span><span translate="no" .textContent=${number}></span
-      ><span .textContent=${after}></span
-    ></span>
+    ${textWith(suggestion, messages.suggestion(suggestion))}
   </button>`;
 }
 

@@ -1,7 +1,7 @@
 /** The main button: sends the form, or asks for another number. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MainAction } from './panel-state.js';
-import { splitText } from './split-text.js';
+import { textWith } from './text-with.js';
 
 /**
  * `aria-disabled` rather than `disabled`: the focus stays where the visitor left it. The words that change every second
@@ -14,12 +14,8 @@ export function mainButton(
 ): TemplateResult | typeof nothing {
   if (!mainAction) return nothing;
   const { label, ticking, busy } = mainAction;
-  const [before, shown, after] = splitText(label, ticking);
   return html`<button part="submit" aria-disabled=${busy || ticking !== ''} @click=${act}>
     <span part="spinner" ?hidden=${!busy}></span>
-    <span
-      ><span .textContent=${before}></span><span aria-hidden="true" .textContent=${shown}></span
-      ><span .textContent=${after}></span
-    ></span>
+    ${textWith(ticking, label, { isHidden: true })}
   </button>`;
 }

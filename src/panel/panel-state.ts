@@ -6,7 +6,8 @@ import type { NumberOffer, NumberServiceError } from '../services/number-service
 /** From here on the visitor is warned, in ms (WCAG 2.2, 2.2.1: at least 20 s before). */
 export const warningTime = 60_000;
 
-export type View = 'form' | 'waiting' | 'expired' | 'number' | 'confirm';
+export const views = ['form', 'waiting', 'expired', 'number', 'confirm'] as const;
+export type View = (typeof views)[number];
 
 /** Why there is no number, as far as the visitor is told. */
 export type Refusal = Pick<NumberServiceError, 'code' | 'retryable' | 'fields'>;

@@ -1,14 +1,12 @@
 /** The dialog: its frame, and the view that is due in it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { telUri } from '../tel-uri.js';
 import { parseTelephoneNumber } from '../telephone-number.js';
 import { closeIcon, minimizeIcon } from './icons.js';
 import { mainButton } from './main-button.js';
 import { formView } from './form-view.js';
 import type { Panel } from './panel.js';
-import { headingOf, mainActionOf, viewOf } from './panel-state.js';
-import { trueText } from './true-text.js';
+import { headingOf, mainActionOf, viewOf, views } from './panel-state.js';
 
 export function panelView(panel: Panel): TemplateResult {
   const { messages, actions, numberPanel, stage } = panel;
@@ -55,12 +53,13 @@ export function panelView(panel: Panel): TemplateResult {
           ${closeIcon}
         </button>
         ${
-          // An element for each view: with the focus on the heading, the next heading gets the focus and is read.
-          keyed(
-            view,
-            html`<h2 part="heading" id="heading" tabindex="-1">
-              <slot name=${isForm ? 'heading' : 'no-heading'} .textContent=${heading}></slot>
-            </h2>`,
+          // Each view has a heading of its own: while one has the focus, the next one gets the focus and is read.
+          views.map((each) =>
+            each === view
+              ? html`<h2 part="heading" id="heading" tabindex="-1">
+                  <slot name=${isForm ? 'heading' : 'no-heading'} .textContent=${heading}></slot>
+                </h2>`
+              : nothing,
           )
         }
       </div>
@@ -105,7 +104,7 @@ function noticeView({
         : html`<p part="fallback">
             <span .textContent=${messages.fallback}></span>
             <a part="fallback-number" href=${uri}
-              ><bdi dir="ltr" translate="no" ${trueText(fallbackNumber)}></bdi
+              ><bdi dir="ltr" translate="no" data-text=${fallbackNumber}></bdi
             ></a>
           </p>`
     }

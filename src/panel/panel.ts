@@ -23,6 +23,7 @@ import { panelView } from './panel-view.js';
 import { returnFocus } from './return-focus.js';
 import { noConnection, Sending } from './sending.js';
 import { visitorActions } from './visitor-actions.js';
+import { writeTexts } from './write-texts.js';
 
 /** What the dialog needs. jsdom and happy-dom lack some of it. */
 const needed = ['showModal', 'showPopover', 'checkVisibility'];
@@ -273,6 +274,7 @@ export class Panel implements ReactiveController, PanelState {
 
   hostUpdated(): void {
     if (!this.lifecycle.isOpen || !this.#host.isConnected) return;
+    writeTexts(this.#host.renderRoot);
     // What becomes inert later can be used again later: pages do that while a dialog of theirs is open.
     const isDead = !this.#hasAppeared && this.mode !== 'modal' && isInert(this.#host);
     const isSeen = !isDead && this.#dialog.show(this.mode, this.#focus.wasInside);

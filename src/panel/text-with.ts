@@ -1,0 +1,27 @@
+/** A text of which one piece has an element of its own. */
+import { html, nothing, type TemplateResult } from 'lit';
+
+interface Options {
+  /** Of the whole text. */
+  readonly part?: string;
+  /** Whether the piece is hidden from screen readers; otherwise, it is not translated. */
+  readonly isHidden?: boolean;
+}
+
+/** Where `piece` is not in the text, all of it is shown alike. */
+export function textWith(
+  piece: string,
+  text: string,
+  { part, isHidden = false }: Options = {},
+): TemplateResult {
+  const [before, after] = piece ? text.split(piece) : [text];
+  return html`<span part=${part ?? nothing}
+    ><span .textContent=${before}></span
+    ><span
+      aria-hidden=${isHidden}
+      translate=${isHidden ? nothing : 'no'}
+      .textContent=${after === undefined ? after : piece}
+    ></span
+    ><span .textContent=${after}></span
+  ></span>`;
+}

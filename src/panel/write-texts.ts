@@ -1,0 +1,12 @@
+/** Texts that must be right: numbers, codes and times. */
+
+/**
+ * Writes the text of each element that has one in `data-text`, unless it is there already. Another script may have edited
+ * it, though it has not changed. Other texts are written when they change, and may be translated until then.
+ */
+export function writeTexts(root: ParentNode): void {
+  for (const element of root.querySelectorAll<HTMLElement>('[data-text]')) {
+    const { text = '' } = element.dataset;
+    if (element.textContent !== text) element.textContent = text;
+  }
+}
