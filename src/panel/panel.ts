@@ -12,6 +12,7 @@ import type { NumberPanel } from '../number/number-panel.js';
 import type { NumberOffer } from '../services/number-service.js';
 import type { ShowOptions } from '../show-options.js';
 import { CurrentMessages } from './current-messages.js';
+import { containEvents } from './event-boundary.js';
 import { FormController } from './form-controller.js';
 import { PanelDialog, panelMode } from './panel-dialog.js';
 import { PanelFocus } from './panel-focus.js';
@@ -20,6 +21,7 @@ import { isInert } from './inert.js';
 import { headingOf, mainActionOf, viewOf, type PanelState, type Refusal } from './panel-state.js';
 import { panelStyles } from './panel.styles.js';
 import { panelView } from './panel-view.js';
+import { PressGuard } from './press-guard.js';
 import { returnFocus } from './return-focus.js';
 import { noConnection, Sending } from './sending.js';
 import { visitorActions } from './visitor-actions.js';
@@ -60,6 +62,7 @@ export class Panel implements ReactiveController, PanelState {
   readonly #dialog: PanelDialog;
   readonly #focus: PanelFocus;
   readonly #sending: Sending;
+  readonly #pressGuard: PressGuard;
   /** How the page opened the interaction. */
   #opening: ShowOptions = {};
   /** Whether the panel was shown in this interaction. */
@@ -93,6 +96,11 @@ export class Panel implements ReactiveController, PanelState {
     this.#dialog = new PanelDialog(host);
     this.#focus = new PanelFocus(host, this.#dialog, this.form);
     this.#sending = new Sending(host, this, options.addStyles);
+    const { renderRoot: root } = host;
+    // The clock of the page that the element is in: it may have been moved there from another one.
+    const now = (): number => host.ownerDocument.defaultView?.performance.now() ?? 0;
+    this.#pressGuard = new PressGuard(root, now);
+    containEvents(root);
     host.addController(this);
   }
 
@@ -273,7 +281,10 @@ export class Panel implements ReactiveController, PanelState {
   }
 
   hostUpdated(): void {
-    if (!this.lifecycle.isOpen || !this.#host.isConnected) return;
+    if (!this.lifecycle.isOpen || !this.#host.isConnected) {
+      this.#pressGuard.shows('');
+      return;
+    }
     writeTexts(this.#host.renderRoot);
     // What becomes inert later can be used again later: pages do that while a dialog of theirs is open.
     const isDead = !this.#hasAppeared && this.mode !== 'modal' && isInert(this.#host);
@@ -284,8 +295,12 @@ export class Panel implements ReactiveController, PanelState {
       this.#dialog.hide();
     } else {
       this.form.shown();
+      const view = this.isMinimized ? 'chip' : viewOf(this);
+      this.#pressGuard.shows(
+        [view, this.mode, this.stage === 'rejected', this.form.suggestion].join(),
+      );
       const isRead = this.#isHeadingFocused;
-      this.#focus.updated(this.isMinimized ? 'chip' : viewOf(this), this.#mayCall);
+      this.#focus.updated(view, this.#mayCall);
       this.#tellNews(!isRead && this.#isHeadingFocused);
       this.numberPanel?.startTimer();
     }

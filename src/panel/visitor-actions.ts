@@ -1,4 +1,5 @@
 /** What the visitor does in the panel. */
+import { isInside } from './event-boundary.js';
 import type { Panel } from './panel.js';
 import { unlessPrevented } from './unless-prevented.js';
 
@@ -36,9 +37,14 @@ export const visitorActions = (panel: Panel) => ({
     const isComposing = event.isComposing || event.keyCode === 229;
     if (event.key !== 'Escape' || isComposing || event.defaultPrevented) return;
     if (panel.mode !== 'floating') return;
-    unlessPrevented(event, () => {
+    const close = (): void => {
       panel.askToClose();
-    });
+    };
+    if (!isInside(event.currentTarget, event.target)) unlessPrevented(event, close);
+    else {
+      event.preventDefault(); // or the browser would close what is below the panel
+      close();
+    }
   },
   keep: (): void => {
     panel.confirm(false);

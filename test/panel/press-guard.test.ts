@@ -1,0 +1,280 @@
+/** Presses that were meant for what was on screen before. */
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { ClickToCallElement } from '../../src/click-to-call-element.js';
+import { PressGuard } from '../../src/panel/press-guard.js';
+import {
+  field,
+  focused,
+  part,
+  reached,
+  ready,
+  recordEvents,
+  shows,
+  submitForm,
+  type,
+  unmount,
+} from '../helpers/page.js';
+import { justBefore, pressCounts } from '../helpers/press-counts.js';
+import { openVisit, visit } from '../helpers/visit.js';
+
+const modes = ['modal', 'floating', 'inline'] as const;
+
+/** In the middle of an element. */
+function centre(element: Element): [number, number] {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
+}
+const tap = (position: [number, number]): Promise<void> => sendMouse({ type: 'click', position });
+
+describe('the press guard', () => {
+  let root: HTMLElement;
+  let button: HTMLButtonElement;
+  let guard: PressGuard;
+  let now: number;
+  let clicks: number;
+
+  const dispatch = (type: string, init: PointerEventInit = {}): PointerEvent => {
+    const event = new PointerEvent(type, { bubbles: true, cancelable: true, ...init });
+    Object.defineProperty(event, 'timeStamp', { value: now });
+    button.dispatchEvent(event);
+    return event;
+  };
+  const down = (init: PointerEventInit = {}): PointerEvent =>
+    dispatch('pointerdown', { pointerType: 'mouse', width: 1, height: 1, buttons: 1, ...init });
+  const click = (init: PointerEventInit = {}): PointerEvent =>
+    dispatch('click', { pointerType: 'mouse', detail: 1, ...init });
+
+  beforeEach(() => {
+    root = document.createElement('div');
+    button = root.appendChild(document.createElement('button'));
+    clicks = 0;
+    button.addEventListener('click', () => {
+      clicks += 1;
+    });
+    now = 10_000;
+    guard = new PressGuard(root, () => now);
+  });
+
+  it('lets every press through before anything has changed', () => {
+    down();
+    click();
+    expect(clicks).to.equal(1);
+  });
+
+  it('holds back a press that begins less than half a second after a change', () => {
+    guard.shows('form');
+    now += 499;
+    down();
+    now += 1000;
+    expect(click().defaultPrevented).to.equal(true);
+    expect(clicks).to.equal(0);
+  });
+
+  it('lets a press through that begins half a second after a change', () => {
+    guard.shows('form');
+    now += 500;
+    down();
+    click();
+    expect(clicks).to.equal(1);
+  });
+
+  it('is not started anew by what is on screen already', () => {
+    guard.shows('form');
+    now += 500;
+    guard.shows('form');
+    down();
+    click();
+    expect(clicks).to.equal(1);
+  });
+
+  it('holds back a press that began before a change and ends after it', () => {
+    down();
+    now += 2000;
+    guard.shows('number');
+    click();
+    expect(clicks).to.equal(0);
+  });
+
+  it('holds back a press that waited for its listeners while the view changed', () => {
+    const pressedAt = now;
+    now += 900;
+    guard.shows('number');
+    now += 90;
+    const event = new PointerEvent('pointerdown', { bubbles: true, width: 1 });
+    Object.defineProperty(event, 'timeStamp', { value: pressedAt });
+    button.dispatchEvent(event);
+    click();
+    expect(clicks).to.equal(0);
+  });
+
+  it('believes no event that says it is older than a second', () => {
+    guard.shows('form');
+    now += 1500;
+    const event = new PointerEvent('pointerdown', { bubbles: true, width: 1 });
+    Object.defineProperty(event, 'timeStamp', { value: 0 });
+    button.dispatchEvent(event);
+    click();
+    expect(clicks).to.equal(1);
+  });
+
+  it('lets a click through for which no pointer went down', () => {
+    guard.shows('form');
+    click();
+    button.click();
+    expect(clicks).to.equal(2);
+  });
+
+  it('lets a key press through after a pointer press that came to nothing', () => {
+    down();
+    guard.shows('form');
+    click({ detail: 0, pointerType: '' });
+    expect(clicks).to.equal(1);
+  });
+
+  for (const [name, pointer, press] of [
+    ['VoiceOver', { width: 0, height: 0, pressure: 0 }, {}],
+    ['TalkBack', { pressure: 0 }, { buttons: 1 }],
+    ['NVDA and JAWS', {}, { pointerType: '' }],
+  ] as const) {
+    it(`lets the click of ${name} through at once`, () => {
+      guard.shows('form');
+      down(pointer);
+      click(press);
+      expect(clicks).to.equal(1);
+    });
+  }
+});
+
+describe('a press on what has only just appeared', () => {
+  afterEach(async () => {
+    unmount();
+    await resetMouse();
+  });
+
+  /** As on a page whose launcher stays in the corner of a small screen. */
+  const inCorner = (element: ClickToCallElement, side: 'left' | 'right'): void => {
+    element.style.cssText = `position: fixed; bottom: 16px; ${side}: 16px`;
+  };
+
+  for (const mode of modes) {
+    for (const side of ['left', 'right'] as const) {
+      it(`leaves the panel open that a double tap on a launcher has opened: ${mode}, ${side} (F32)`, async () => {
+        const { element } = await visit({ mode });
+        inCorner(element, side);
+        const names = recordEvents(element);
+        const position = centre(part(element, 'launcher'));
+        await justBefore(async () => {
+          await tap(position);
+          await reached(element, 'opened');
+          await element.updateComplete;
+        });
+        await tap(position);
+        expect(names).to.deep.equal(['opened']);
+        expect(shows(element, 'dialog')).to.equal(true);
+      });
+    }
+
+    it(`does nothing, wherever it is: ${mode} (F32)`, async () => {
+      const { element } = await visit({ mode });
+      await justBefore(async () => {
+        await element.show();
+        await element.updateComplete;
+      });
+      for (const name of ['close', 'cancel', 'submit']) await tap(centre(part(element, name)));
+      expect(element.stage).to.equal('opened');
+      expect(field(element, 'phonenumber').ariaInvalid).to.equal('false');
+    });
+
+    it(`acts half a second later: ${mode} (F32)`, async () => {
+      const { element } = await openVisit({ mode });
+      await pressCounts(element);
+      await tap(centre(part(element, 'close')));
+      expect(element.stage).to.equal('closed');
+    });
+
+    it(`dials nothing where the number has come in place of the form: ${mode} (F32)`, async () => {
+      const element = await ready({ number: '+18005550123', fields: 'firstname', mode });
+      await element.show();
+      await justBefore(async () => {
+        submitForm(element);
+        await reached(element, 'completed');
+        await element.updateComplete;
+      });
+      const call = part(element, 'call');
+      let isHeard = false;
+      call.addEventListener('click', (event) => {
+        isHeard = true;
+        event.preventDefault();
+      });
+      await tap(centre(call));
+      expect(isHeard).to.equal(false);
+    });
+  }
+
+  it('does not open the panel again where the launcher reappears (F32)', async () => {
+    const { element } = await openVisit({ mode: 'inline' });
+    await justBefore(async () => {
+      part(element, 'close').click();
+      await element.updateComplete;
+    });
+    await tap(centre(part(element, 'launcher')));
+    expect(element.open).to.equal(false);
+  });
+
+  it('does not close for good where the question whether to close has appeared (F32)', async () => {
+    const { element } = await openVisit({ confirmClose: true });
+    type(element, 'firstname', 'Ada');
+    await justBefore(async () => {
+      part(element, 'close').click();
+      await element.updateComplete;
+    });
+    await tap(centre(part(element, 'discard')));
+    expect(element.stage).to.equal('started');
+  });
+
+  it('does not follow the fallback number that a refusal has brought (F32)', async () => {
+    const { element, submit, reject } = await openVisit({ number: '+18005550123' });
+    await submit();
+    await justBefore(() => reject('unavailable'));
+    let isHeard = false;
+    const link = part(element, 'fallback-number');
+    link.addEventListener('click', (event) => {
+      isHeard = true;
+      event.preventDefault();
+    });
+    await tap(centre(link));
+    expect(isHeard).to.equal(false);
+  });
+
+  it('does not press a button of the page’s own form (F32)', async () => {
+    const { element } = await visit();
+    const form = document.createElement('form');
+    form.slot = 'form';
+    form.innerHTML = '<input name="firstname"><button>Send it</button>';
+    element.append(form);
+    await justBefore(async () => {
+      await element.show();
+      await element.updateComplete;
+    });
+    await tap(centre(form.querySelector('button')!));
+    expect(element.stage).to.equal('opened');
+  });
+
+  it('focuses a text field at once (F32)', async () => {
+    const { element } = await visit();
+    await justBefore(() => element.show());
+    await tap(centre(field(element, 'lastname')));
+    expect(focused()).to.equal('lastname');
+  });
+
+  it('acts at once if it is a key press or a click by assistive technology (F32)', async () => {
+    const { element } = await visit();
+    await justBefore(() => element.show());
+    part(element, 'cancel').focus();
+    await sendKeys({ press: 'Enter' });
+    expect(element.stage).to.equal('closed');
+    part(element, 'launcher').click();
+    expect(element.open).to.equal(true);
+  });
+});
