@@ -47,7 +47,7 @@ const chunkName = ({ name, facadeModuleId }) =>
 // not due with either.
 const together = {
   panel:
-    /\/dist\/(panel\/(?!scroll-)|form\/(?!phone\.)|messages\/(en|languages)|lifecycle\/(lifecycle|metadata-recorder|submission|after|clock)|services\/chosen-service|telephone-number|tel-uri)\b/,
+    /\/dist\/(panel\/(?!scroll-)|form\/(?!phone\.)|messages\/(en|languages)|lifecycle\/(lifecycle|metadata-recorder|submission|after|clock)|services\/chosen-service|telephone-number|tel-uri|owner-warning)\b/,
   number:
     /\/dist\/(number\/(?!qr-code\.)|lifecycle\/(number-requests|request-environment|deadline)|services\/(request-number|number-|grouped-number))|\/valibot\//,
 };

@@ -99,7 +99,7 @@ export const importZones = [
   {
     files: ['src/messages/*.ts'],
     rules: imports(
-      only('\\./', '\\.\\./language\\.js$'),
+      only('\\./', '\\.\\./(language|owner-warning)\\.js$'),
       'messages/ holds words, and types of what they are about.',
       {
         allowTypeImports: true,

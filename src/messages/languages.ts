@@ -1,5 +1,6 @@
 /** Loads the texts of a language, and puts the page's own texts in the place of some of them. */
 import { languageNamed } from '../language.js';
+import { warnOnce } from '../owner-warning.js';
 import { en } from './en.js';
 import type { MessageOverrides, Messages } from './messages.js';
 
@@ -53,7 +54,10 @@ export function withOverrides(
   for (const [key, value] of entriesOf(overrides)) {
     const original = result.get(key);
     if (!isUsable(key, value, original)) continue;
-    result.set(key, typeof value === 'object' ? textsOf(original, value) : value);
+    if (typeof value === 'object') result.set(key, textsOf(original, value));
+    else if (isFunction(value) && isFunction(original))
+      result.set(key, safely(key, value, original));
+    else result.set(key, value);
   }
   return Object.assign({}, messages, Object.fromEntries(result));
 }
@@ -64,6 +68,24 @@ const entriesOf = (texts: unknown): readonly (readonly [string, unknown])[] =>
 /** Merges texts by name. Unknown names are kept, because a page's form can have fields of its own. */
 const textsOf = (...all: readonly unknown[]): Readonly<Record<string, unknown>> =>
   Object.fromEntries(all.flatMap(entriesOf).filter(([, value]) => typeof value === 'string'));
+
+type TextFunction = (text: string) => unknown;
+
+const isFunction = (value: unknown): value is TextFunction => typeof value === 'function';
+
+/** A function of the page's; where it throws or returns no text, that of the language is used. */
+const safely =
+  (key: string, own: TextFunction, original: TextFunction): TextFunction =>
+  (text) => {
+    try {
+      const result = own(text);
+      if (typeof result === 'string') return result;
+    } catch {
+      // said below
+    }
+    warnOnce(`messages.${key} returned no text.`);
+    return original(text);
+  };
 
 function isUsable(key: string, value: unknown, original: unknown): boolean {
   if (typeof value !== typeof original) return false;

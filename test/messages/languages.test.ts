@@ -1,10 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { de } from '../../src/messages/de.js';
 import { en } from '../../src/messages/en.js';
 import { loadMessages, withOverrides } from '../../src/messages/languages.js';
 import type { MessageOverrides } from '../../src/messages/messages.js';
+import { told } from '../../src/owner-warning.js';
 import { languages } from '../helpers/languages.js';
 import { loadPage, type Page } from '../helpers/frame.js';
-import { textOf } from '../helpers/page.js';
+import { part, textOf, unmount } from '../helpers/page.js';
+import { openVisit } from '../helpers/visit.js';
 
 describe('loading a language', () => {
   for (const tag of languages) {
@@ -51,7 +54,59 @@ describe('texts of the page’s own', () => {
   it('go before those of the language', () => {
     const call = (phonenumber: string): string => `Ring from ${phonenumber}`;
     const texts = withOverrides(en, { heading: 'Talk to sales', intro: '', callFrom: call });
-    expect(texts).to.deep.equal({ ...en, heading: 'Talk to sales', intro: '', callFrom: call });
+    const { callFrom } = texts;
+    expect(texts).to.deep.equal({ ...en, heading: 'Talk to sales', intro: '', callFrom });
+    expect(callFrom('+1')).to.equal('Ring from +1');
+  });
+
+  describe('that are functions which fail', () => {
+    const { warn } = console;
+    let warnings: string[];
+    beforeEach(() => {
+      told.clear();
+      warnings = [];
+      console.warn = (text: string) => {
+        warnings.push(text);
+      };
+    });
+    afterEach(() => {
+      console.warn = warn;
+    });
+
+    for (const [does, callNumber] of Object.entries<() => unknown>({
+      throws: () => {
+        throw new Error('No text.');
+      },
+      'returns nothing': () => undefined,
+      'returns a number': () => 7,
+      'returns a promise': () => Promise.resolve('Ring'),
+    })) {
+      it(`are those of the language where one ${does}, with one warning`, () => {
+        const overrides: object = { callNumber };
+        for (const language of [en, de]) {
+          const texts = withOverrides(language, overrides);
+          expect(texts.callNumber('+1')).to.equal(language.callNumber('+1'));
+          expect(texts.callNumber('+2')).to.equal(language.callNumber('+2'));
+        }
+        expect(warnings).to.deep.equal(['<click-to-call> messages.callNumber returned no text.']);
+      });
+    }
+
+    it('leave the number on screen, and the visitor can call', async () => {
+      const fail = (): never => {
+        throw new Error('No text.');
+      };
+      const messages = { callNumber: fail, callFrom: fail, expires: fail, qrCode: fail };
+      const { element, submit, complete } = await openVisit({ messages });
+      await submit();
+      await complete({ expiresAt: Date.now() + 300_000 });
+      expect(textOf(element, 'number')).to.equal('+1 800 555 0100');
+      expect(part(element, 'call').ariaLabel).to.equal(
+        en.callNumber('\u2066+1 800 555 0100\u2069'),
+      );
+      expect(warnings.length).to.equal(new Set(warnings).size);
+      unmount();
+    });
   });
 
   it('leave those that they do not name, one by one', () => {

@@ -44,6 +44,25 @@ describe('the fields', () => {
 
   afterEach(unmount);
 
+  it('have ids of their own, however alike their names are', async () => {
+    const names = ['a b', 'a_b', 'a\u00a0b', 'a%32;b', 'a  b', '"a"', 'a:b', '1a', 'a.b#c'];
+    await open({ fields: names.map((name) => ({ name, required: true })) });
+    submitForm(element);
+    await element.updateComplete;
+    const ids = controls().map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(names.length);
+    const root = element.shadowRoot;
+    for (const control of controls()) {
+      const field = control.parentElement;
+      expect(control.id).not.to.match(/\s/);
+      expect(root?.getElementById(control.id) === control).to.equal(true);
+      expect(field?.querySelector('label')?.control === control, control.id).to.equal(true);
+      const described = root?.getElementById(control.getAttribute('aria-describedby') ?? '');
+      expect(described === field?.querySelector('[part=problem]')).to.equal(true);
+      expect(described?.textContent).to.equal(en.problems.required);
+    }
+  });
+
   it('tell the browser what belongs into them, all in one form (F18)', async () => {
     await open({ fields: 'firstname lastname email country phonenumber order' });
     expect(controls().map(attribute('autocomplete'))).to.deep.equal([
