@@ -81,7 +81,10 @@ const retryableByDefault = {
   unknown: true,
 } as const;
 
-export interface NumberServiceErrorOptions extends ErrorOptions {
+/** Not derived from `ErrorOptions`, which only projects with the library of ES2022 have. */
+export interface NumberServiceErrorOptions {
+  /** The error that led to this one. */
+  cause?: unknown;
   /** Whether the same request may succeed later. Defaults to what `code` suggests. */
   retryable?: boolean | undefined;
   /** How long to wait before asking again, in ms. */
