@@ -1,5 +1,6 @@
 // How the tests are served and run; scripts/test.mjs brings the browsers.
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { bundledLibrariesPlugin } from './scripts/bundled-libraries.mjs';
 import { anotherCopyMiddleware, anotherCopyPlugin } from './scripts/another-copy.mjs';
 import { collectGarbagePlugin } from './scripts/collect-garbage.mjs';
 import { coverageConfig } from './scripts/coverage.mjs';
@@ -28,6 +29,7 @@ export default {
   plugins: [
     ...plugins,
     anotherCopyPlugin(),
+    bundledLibrariesPlugin(),
     otherOriginPlugin(),
     serverRenderingPlugin(),
     emulateFeaturesPlugin(),

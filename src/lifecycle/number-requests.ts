@@ -82,10 +82,10 @@ export class NumberRequests {
     this.#lifecycle.perform(action, () => this.#submission(request, action));
   }
 
-  /** Asks for a new number with the form as last submitted. */
-  renew(): void {
+  /** Asks for a new number. @param request by default, with the form as last submitted. */
+  renew(request = this.#request): void {
     // Stryker disable next-line StringLiteral: whatever is not `auto-submit` would do
-    this.#lifecycle.perform('renew', () => this.#submission(this.#request, 'submit'));
+    this.#lifecycle.perform('renew', () => this.#submission(request, 'submit'));
   }
 
   /**

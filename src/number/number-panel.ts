@@ -102,6 +102,15 @@ export class NumberPanel {
     this.requests.submit(numberRequest(typed, userData, this.#host, phone), action);
   }
 
+  /** Asks for another number. @param typed the values to send; `undefined` for those that were last submitted. */
+  renew(
+    typed: Readonly<Record<string, string>> | undefined,
+    phone: PhoneNumber | undefined,
+    userData: Readonly<Record<string, unknown>>,
+  ): void {
+    this.requests.renew(typed && numberRequest(typed, userData, this.#host, phone));
+  }
+
   /** The lifecycle is in a new stage. */
   entered(stage: ClickToCallStage): void {
     this.requests.entered(stage);

@@ -2,9 +2,8 @@
 
 // Not those that come in pairs, such as `focusin` or `pointerover`: pages follow the focus and the pointer by them.
 const types =
-  'keydown keypress keyup beforeinput input change compositionstart compositionupdate compositionend copy cut paste click dblclick ' +
-  'auxclick contextmenu pointerdown pointermove pointerup pointercancel mousedown mousemove mouseup touchstart touchmove ' +
-  'touchend touchcancel';
+  'keydown keypress keyup beforeinput input change copy cut paste click dblclick auxclick contextmenu pointerdown ' +
+  'pointermove pointerup mousedown mousemove mouseup touchstart touchmove touchend';
 
 export const isInside = (
   container: EventTarget | null,

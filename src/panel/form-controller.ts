@@ -9,9 +9,17 @@ import { declaredLanguage } from '../language.js';
 import { after } from '../lifecycle/after.js';
 import type { Messages } from '../messages/messages.js';
 import { labelOf } from './field-view.js';
-import { controlsOf, fillIn, hasSubmitButton, isForm, pressedIn } from './form-controls.js';
+import {
+  canSubmit,
+  controlsOf,
+  hasSubmitButton,
+  isForm,
+  pressedButton,
+  pressedIn,
+} from './form-controls.js';
 import { FormState } from './form-state.js';
 import { own } from './own.js';
+import { submitAgain } from './outdated-problems.js';
 import type { Refusal } from './panel-state.js';
 import { PhoneLibrary } from './phone-library.js';
 import { unlessPrevented } from './unless-prevented.js';
@@ -52,6 +60,8 @@ export class FormController implements ReactiveController {
   #submitter: Element | null = null;
   /** Keeps the page's form from being sent. */
   #stopSending: (() => void) | undefined;
+  /** The values of the page's form as last sent. */
+  #sent: Typed = {};
   /** What has the focus while the form is rendered. */
   #focused: Element | null = null;
 
@@ -61,6 +71,7 @@ export class FormController implements ReactiveController {
     this.#library = new PhoneLibrary(() => {
       host.requestUpdate();
     }, after);
+    submitAgain(host.renderRoot, () => this.#pageForm, this.#state);
     host.addController(this);
   }
 
@@ -157,12 +168,25 @@ export class FormController implements ReactiveController {
     const form = this.#pageForm;
     if (form && form !== this.#filledIn) {
       this.#filledIn = form;
-      fillIn(form, this.#panel.prefill);
+      this.#state.fillIn(this.#panel.prefill);
     }
     const hasCountries = !form && this.#panel.fields.some(({ type }) => type === 'country');
-    // What the page has filled in is read as what is typed; a `+` says all there is to know.
+    if (hasCountries) this.#library.load();
+    this.#loadLibrary();
+  }
+
+  /** Loads what reads phone numbers if there is one to read; not for one of the page's with a `+`, which says it all. */
+  #loadLibrary(): void {
     const { [phone]: number = '' } = this.#typed;
-    if (hasCountries || /^\s*[^+\s]/.test(number)) this.#library.load();
+    const isComplete = number === own(this.#panel.prefill, phone) && /^\s*\+/.test(number);
+    if (number.trim() && !isComplete) this.#library.load();
+  }
+
+  /** The visitor is at a control: what it holds is put back when the interaction is over. */
+  entered({ target }: Event): void {
+    const form = this.#pageForm ?? null;
+    const control = controlsOf(form).find((each) => each === target);
+    if (control) this.#state.remember(control);
   }
 
   /** @returns whether the visitor changed a field of the form, rather than something in another slot. */
@@ -172,27 +196,42 @@ export class FormController implements ReactiveController {
     if (!control && !(form && form === this.#pageForm && event.composedPath().includes(form))) {
       return false;
     }
+    if (this.#state.isWriting) return false;
     const { name = '' } = control ?? {};
+    // `change` follows `input`, at times much later: then it says nothing new.
+    const isNew = event.type === 'input' || this.#state.isChanged(name);
     // The browser sends no form of the page in which anything is still said to be wrong.
-    this.#state.clear(form === this.#pageForm ? undefined : name);
-    if (name === phone) this.#library.load();
-    if (name === phone || name === this.#countryField) this.#takeBackQuestion();
+    if (isNew) this.#state.clear(form === this.#pageForm ? undefined : name);
+    const isQuestioned = name === phone && this.#typed[phone] === this.#questioned;
+    if ((name === phone || name === this.#countryField) && !isQuestioned) this.#takeBackQuestion();
     return true;
   }
 
   /** Calls back where the form is to be sent: not if it is another one of the page's, nor if the page prevents it. */
   submitted(event: SubmitEvent, send: () => void): void {
     const { target, defaultPrevented, submitter } = event;
-    const form = this.#pageForm;
-    if (target === form) this.#submitter = submitter; // also for what the page sends later
-    if (defaultPrevented) return;
-    if (target === form) {
+    if (target === this.#pageForm) this.#submitter = submitter; // also for what the page sends later
+    if (!defaultPrevented) this.#submit(event, target, send);
+  }
+
+  /** The same for a submit button, where the browser submits no forms. */
+  pressed(event: Event, send: () => void): void {
+    const button = pressedButton(event);
+    const form = button?.closest('form');
+    if (!form || event.defaultPrevented || canSubmit(this.#host.renderRoot)) return;
+    if (form === this.#pageForm) this.#submitter = button;
+    this.#submit(event, form, send);
+  }
+
+  #submit(event: Event, form: EventTarget | null, send: () => void): void {
+    const pageForm = this.#pageForm;
+    if (form === pageForm) {
       this.#stopSending?.();
       this.#stopSending = unlessPrevented(event, send);
     }
-    if (target === this.#ownForm) {
+    if (form === this.#ownForm) {
       event.preventDefault();
-      if (form) form.requestSubmit();
+      if (pageForm && event.type === 'submit') pageForm.requestSubmit();
       else send();
     }
   }
@@ -206,12 +245,17 @@ export class FormController implements ReactiveController {
     const form = this.#pageForm;
     const submitter = this.#submitter;
     this.suggestion = undefined;
+    this.#loadLibrary(); // scripts and autofill may have put a number in without an event
     if (form) {
       this.#state.clear();
       const isUnchecked = form.noValidate || submitter?.matches('[formnovalidate]');
-      if (!isUnchecked && !form.reportValidity()) return;
+      if (!isUnchecked) {
+        this.#state.validateSent(this.#panel.messages);
+        if (!form.reportValidity()) return;
+      }
       const typed = { ...this.#typed, ...pressedIn(submitter) };
       this.#library.whenReady(() => {
+        this.#sent = typed;
         send(typed);
       });
       return;
@@ -220,6 +264,16 @@ export class FormController implements ReactiveController {
       if (this.#validate()) send(this.#typed);
       else refuse();
     });
+  }
+
+  /**
+   * What a renewal sends: the page's form as it stands now, as some of its values are good once; a value that is gone by
+   * then, as it was last sent. `undefined` for our own form, which is sent as it was.
+   */
+  get renewed(): Typed | undefined {
+    if (!this.#pageForm) return undefined;
+    const filled = Object.entries(this.#typed).filter(([, value]) => value);
+    return (this.#sent = { ...this.#sent, ...Object.fromEntries(filled) });
   }
 
   /** Takes over what a service said of single fields. */
@@ -246,6 +300,7 @@ export class FormController implements ReactiveController {
     this.#elements.clear(); // also of fields that are not there at the moment
     this.#takeBackQuestion();
     this.#filledIn = undefined;
+    this.#sent = {};
   }
 
   get #form(): HTMLFormElement | null {
@@ -289,7 +344,7 @@ export class FormController implements ReactiveController {
     if (!found?.isUnlikely || number === this.#questioned || this.problems.has(phone)) return;
     this.#questioned = number;
     this.suggestion = found.suggestion;
-    this.problems.set(phone, ({ problems }) => problems.unlikely);
+    this.#state.say(phone, ({ problems }) => problems.unlikely);
   }
 
   #takeBackQuestion(): void {

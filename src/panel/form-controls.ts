@@ -1,5 +1,4 @@
 /** What stands in a form, ours or the page's own: its controls and their values. */
-import { own } from './own.js';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -30,18 +29,41 @@ export function pressedIn(submitter: Element | null): Record<string, string> {
   return name ? { [name]: submitter?.getAttribute('value') ?? '' } : {};
 }
 
-/** Puts `values` into the controls of these names. */
-export function fillIn(form: HTMLFormElement, values: Readonly<Record<string, string>>): void {
-  for (const control of controlsOf(form)) {
-    const value = own(values, control.name);
-    if (!value || control.type === 'file') continue;
-    if (control.type === 'checkbox' || control.type === 'radio') {
-      Object.assign(control, { checked: control.value === value });
-    } else control.value = value;
+/** What a control holds: the chosen options, the value of a box that is checked, or the text. */
+export const valuesOf = (control: Control): readonly string[] =>
+  'selectedOptions' in control
+    ? [...control.selectedOptions].map(({ value }) => value)
+    : isCheckable(control) && !control.checked
+      ? []
+      : [control.value];
+
+export const isCheckable = (control: Control): control is HTMLInputElement =>
+  control.type === 'checkbox' || control.type === 'radio';
+
+const isEqual = (one: readonly string[], other: readonly string[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * Puts `values` into a control as a visitor would, for whatever else on the page keeps them: frameworks listen for the
+ * events, and React puts a setter of its own in front of the native one.
+ */
+export function write(control: Control, values: readonly string[]): void {
+  if (isEqual(valuesOf(control), values)) return;
+  if (isCheckable(control)) control.click(); // its events are the browser's
+  if (isEqual(valuesOf(control), values)) return;
+  const set = (property: string, value: unknown): void => {
+    Reflect.set(Object.getPrototypeOf(control) as object, property, value, control);
+  };
+  if ('selectedOptions' in control) {
+    for (const option of control.options) option.selected = values.includes(option.value);
+  } else if (isCheckable(control)) set('checked', values.length > 0);
+  else set('value', values[0]);
+  for (const type of ['input', 'change']) {
+    control.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
   }
 }
 
-/** Drops what was typed. Not `form.reset()`: a button of that name would be in its place. */
+/** Not `form.reset()`: a button of that name would be in its place. */
 export function resetForm(form: HTMLFormElement): void {
   HTMLFormElement.prototype.reset.call(form);
 }
@@ -53,8 +75,30 @@ export function takesFocus(control: Control): boolean {
   return root.activeElement === control;
 }
 
+const submitButton =
+  'button:not([type=button], [type=reset]), input:is([type=submit], [type=image])';
+
 /** Whether a form brings a button of its own that submits it. */
 export const hasSubmitButton = (form: HTMLFormElement): boolean =>
-  form.querySelector(
-    'button:not([type=button], [type=reset]), input:is([type=submit], [type=image])',
-  ) !== null;
+  form.querySelector(submitButton) !== null;
+
+/** The submit button that was pressed, if it was one. */
+export const pressedButton = ({ target }: Event): Element | null =>
+  target instanceof Element ? target.closest(submitButton) : null;
+
+/**
+ * Whether the browser submits forms here. In a frame whose `sandbox` lacks `allow-forms` it ignores every submission, and
+ * fires no event.
+ */
+export function canSubmit(root: Node): boolean {
+  const form = document.createElement('form');
+  let isHeard = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    isHeard = true;
+  });
+  root.appendChild(form).requestSubmit();
+  form.remove();
+  return isHeard;
+}

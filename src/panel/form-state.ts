@@ -1,7 +1,17 @@
 /** Checks a form and knows what is wrong with which field. The controls themselves hold what was typed. */
 import { isTelephoneNumberLike, type FieldProblem } from '../form/fields.js';
+import { sentText } from '../form/form-values.js';
 import type { Messages } from '../messages/messages.js';
-import { controlsOf, resetForm, takesFocus, typedIn, type Control } from './form-controls.js';
+import {
+  controlsOf,
+  isCheckable,
+  resetForm,
+  takesFocus,
+  typedIn,
+  valuesOf,
+  write,
+  type Control,
+} from './form-controls.js';
 import { own } from './own.js';
 import type { Refusal } from './panel-state.js';
 
@@ -11,7 +21,13 @@ export type Problem = (messages: Messages) => string;
 export class FormState {
   /** By the field's name. */
   readonly problems = new Map<string, Problem>();
+  /** Whether values are being written that the visitor did not enter. */
+  isWriting = false;
   readonly #find: () => HTMLFormElement | null;
+  /** What each field with a problem held when the problem was found, as JSON. */
+  readonly #judged = new Map<string, string>();
+  /** What the controls of the page's form held before this interaction. */
+  readonly #before = new Map<Control, readonly string[]>();
 
   /** @param find the form, once it is rendered. */
   constructor(find: () => HTMLFormElement | null) {
@@ -36,8 +52,41 @@ export class FormState {
     this.clear();
     for (const control of this.#controls) {
       const problem = problemOf(control);
-      if (problem) this.problems.set(control.name, ({ problems }) => problems[problem]);
+      if (problem) this.say(control.name, ({ problems }) => problems[problem]);
     }
+  }
+
+  /**
+   * Checks the page's form as it is sent, without white space around the values: the browser has checked what was typed.
+   * @param messages in which the browser says it.
+   */
+  validateSent(messages: Messages): void {
+    for (const control of this.#controls) {
+      const text = sentProblemOf(control, messages);
+      if (!text) continue;
+      this.say(control.name, () => text);
+      control.setCustomValidity(text);
+    }
+  }
+
+  /** Says what is wrong with the value that a field holds now. */
+  say(name: string, problem: Problem): void {
+    this.problems.set(name, problem);
+    this.#judged.set(name, this.#held(name));
+  }
+
+  /** Whether a field that a problem was found in holds another value by now, whoever has put it there. */
+  get isOutdated(): boolean {
+    return [...this.problems.keys()].some((name) => this.isChanged(name));
+  }
+
+  /** Whether the field holds another value than the one that was found wrong. */
+  isChanged(name: string): boolean {
+    return this.problems.has(name) && this.#judged.get(name) !== this.#held(name);
+  }
+
+  #held(name: string): string {
+    return JSON.stringify(this.#named(name).map(valuesOf));
   }
 
   /** Takes over what a service said of single fields. @param messages in which the browser says it. */
@@ -49,7 +98,7 @@ export class FormState {
       const text = typeof given === 'string' ? given : '';
       if (!text && (code !== 'invalid-number' || name !== 'phonenumber')) continue;
       const problem: Problem = ({ errors }) => text || errors[code];
-      this.problems.set(name, problem);
+      this.say(name, problem);
       control.setCustomValidity(problem(messages));
     }
   }
@@ -64,11 +113,48 @@ export class FormState {
     }
   }
 
+  /** Notes what a control of the page's form holds, for when the interaction is over. */
+  remember(control: Control): void {
+    // A hidden one is the page's own affair, and no script can put a file back.
+    if (this.#before.has(control) || /^(hidden|file)$/.test(control.type)) return;
+    this.#before.set(control, valuesOf(control));
+  }
+
+  /** Puts the page's values into its form. */
+  fillIn(values: Readonly<Record<string, string>>): void {
+    const controls = this.#controls;
+    controls.forEach((control) => {
+      this.remember(control);
+    });
+    this.#write(() => {
+      for (const control of controls) {
+        const value = own(values, control.name);
+        if (!value || control.type === 'file') continue;
+        if (!this.#before.has(control)) this.#before.set(control, valuesOf(control));
+        write(control, isCheckable(control) && control.value !== value ? [] : [value]);
+      }
+    });
+  }
+
   /** Drops what was typed and said. */
   reset(): void {
     this.clear();
     const form = this.#find();
-    if (form) resetForm(form);
+    const restore = (): void => {
+      for (const [control, values] of this.#before) write(control, values);
+    };
+    this.#write(() => {
+      restore();
+      if (form) resetForm(form);
+      restore(); // a framework may have made what was typed the default
+    });
+    this.#before.clear();
+  }
+
+  #write(act: () => void): void {
+    this.isWriting = true;
+    act();
+    this.isWriting = false;
   }
 
   /**
@@ -105,10 +191,21 @@ export class FormState {
   }
 }
 
-function problemOf({ type, value, validity }: Control): FieldProblem | undefined {
-  if (validity.valueMissing) return 'required';
+function problemOf({ type, value, validity, required }: Control): FieldProblem | undefined {
+  const sent = sentText(value);
+  if (required && !sent) return 'required';
   if (validity.typeMismatch) return 'email';
-  return type === 'tel' && value !== '' && !isTelephoneNumberLike(value)
-    ? 'phonenumber'
-    : undefined;
+  return type === 'tel' && sent && !isTelephoneNumberLike(sent) ? 'phonenumber' : undefined;
+}
+
+/** What is wrong with a value of the page's as it is sent, where that is not as it was typed. */
+function sentProblemOf(control: Control, { problems }: Messages): string {
+  const sent = sentText(control.value);
+  if (!control.matches('input:not([type=file]), textarea') || sent === control.value) return '';
+  if (control.required && !sent) return problems.required;
+  // The browser judges a value that a script has set by `pattern`, but not by `minlength`.
+  const { minLength = 0, pattern = '', title } = control as Partial<HTMLInputElement>;
+  const copy = Object.assign(document.createElement('input'), { title, value: sent });
+  copy.pattern = `(?=[^]{${Math.max(0, minLength)}})(?:${pattern || '[^]*'})`;
+  return copy.validationMessage;
 }

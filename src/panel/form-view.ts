@@ -20,7 +20,7 @@ export function formView(
   // The page's form is beside ours, not in it: a form lets no other's submission bubble through, and frameworks listen at
   // the root of the page.
   return html`
-    <div part="form" ?hidden=${isHidden} @input=${edit} @submit=${submit}>
+    <div part="form" ?hidden=${isHidden} @input=${edit} @change=${edit} @submit=${submit}>
       <p part="intro" id="intro"><slot name="intro" .textContent=${messages.intro}></slot></p>
       <slot name="form" ?hidden=${!form.hasPageForm} @slotchange=${slotted}></slot>
       <form novalidate aria-busy=${isBusy}>

@@ -101,6 +101,7 @@ export class Panel implements ReactiveController, PanelState {
     const now = (): number => host.ownerDocument.defaultView?.performance.now() ?? 0;
     this.#pressGuard = new PressGuard(root, now);
     containEvents(root);
+    root.addEventListener('click', this.actions.press);
     host.addController(this);
   }
 
@@ -198,9 +199,12 @@ export class Panel implements ReactiveController, PanelState {
     });
   }
 
-  /** Asks for a new number with the form as last submitted. */
+  /** Asks for a new number: with our form as last submitted, with the page's own as it stands now. */
   renew(): void {
-    this.numberPanel?.requests.renew();
+    const { numberPanel, stage } = this;
+    if (stage !== 'completed' && stage !== 'expired') return;
+    const typed = this.form.renewed;
+    numberPanel?.renew(typed, typed && this.form.phoneIn(typed), this.#userData);
   }
 
   /** Makes a floating panel a chip, or a panel again. */
@@ -244,6 +248,7 @@ export class Panel implements ReactiveController, PanelState {
   /** Where the visitor is, to bring them back there. */
   remember(event: FocusEvent): void {
     this.#dialog.wasEntered = true;
+    this.form.entered(event);
     if (!this.isConfirming && !this.#isMinimized) this.#dialog.remember(event);
   }
 
@@ -347,8 +352,11 @@ export class Panel implements ReactiveController, PanelState {
 
   #send(by: 'visitor' | 'page', typed: Readonly<Record<string, string>>): void {
     const action = by === 'page' && this.stage === 'opened' ? 'auto-submit' : 'submit';
-    const userData = { ...this.#host.userData, ...this.#opening.userData };
-    void this.#sending.send(typed, this.form.phoneIn(typed), userData, action);
+    void this.#sending.send(typed, this.form.phoneIn(typed), this.#userData, action);
+  }
+
+  get #userData(): Readonly<Record<string, unknown>> {
+    return { ...this.#host.userData, ...this.#opening.userData };
   }
 
   /** Told of each stage before its events go out: a page that hears `closed` finds the dialog closed. */

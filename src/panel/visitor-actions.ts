@@ -12,6 +12,11 @@ export const visitorActions = (panel: Panel) => ({
       panel.submit('visitor');
     });
   },
+  press: (event: Event): void => {
+    panel.form.pressed(event, () => {
+      panel.submit('visitor');
+    });
+  },
   useSuggestion: (): void => {
     panel.form.useSuggestion();
   },

@@ -16,6 +16,7 @@ import {
   type,
   unmount,
 } from '../helpers/page.js';
+import { pressCounts } from '../helpers/press-counts.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
 describe('the panel', () => {
@@ -97,6 +98,7 @@ describe('the panel', () => {
             Math.round(x + width / 2),
             Math.round(y + height / 2),
           ];
+          await pressCounts(element);
           await sendMouse({ type: 'click', position });
           await sendMouse({ type: 'click', position });
         },

@@ -1,0 +1,58 @@
+/** Sends the page's form where only what was said of an earlier value would keep the browser from it. */
+import { after } from '../lifecycle/after.js';
+
+interface Problems {
+  /** Whether a field that a problem was found in holds another value by now. */
+  readonly isOutdated: boolean;
+  clear(): void;
+}
+
+/**
+ * A problem that was found in a value ends with that value, which may have changed without any event. A press of a button
+ * takes it back before the browser checks the form; of a submission by a script or by Enter, only `invalid` tells: that
+ * one is cancelled and made again.
+ */
+export function submitAgain(
+  root: ParentNode,
+  form: () => HTMLFormElement | undefined,
+  problems: Problems,
+): void {
+  let invalidEvents = 0;
+  let isProbing = false;
+  let isRetrying = false;
+  root.addEventListener(
+    'click',
+    () => {
+      if (problems.isOutdated) problems.clear();
+    },
+    true,
+  );
+  root.addEventListener(
+    'invalid',
+    (event) => {
+      const page = form();
+      invalidEvents += 1;
+      if (!isProbing && !isRetrying && problems.isOutdated && page && !page.noValidate) {
+        // While a form is being submitted, it ignores another submission (HTML, "form submission algorithm"). If a script
+        // only checks it, it would submit, and so fires `invalid` once more.
+        const before = invalidEvents;
+        isProbing = true;
+        page.requestSubmit();
+        isProbing = false;
+        problems.clear();
+        isRetrying = invalidEvents === before;
+        if (isRetrying) {
+          // In a task of its own: until then, the browser is at this submission.
+          after(0, () => {
+            isRetrying = false;
+            page.requestSubmit();
+          });
+        }
+      }
+      if (!isProbing && !isRetrying) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    true,
+  );
+}

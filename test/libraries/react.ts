@@ -1,0 +1,3 @@
+/** React, as one module. */
+export { createElement, useState } from 'react';
+export { createRoot } from 'react-dom/client';

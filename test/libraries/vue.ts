@@ -1,0 +1,2 @@
+/** Vue with its template compiler, as one module. */
+export { createApp, nextTick, reactive } from 'vue';
