@@ -353,7 +353,10 @@ export class ClickToCallElement extends LitElement {
     else this.#panel?.submit('page');
   }
 
-  /** Asks for a new number with the form as last submitted. Has an effect in `completed` and `expired`. */
+  /**
+   * Asks for a new number: with our form as last submitted, with a form of the page's own as it stands now. Has an effect in
+   * `completed` and `expired`.
+   */
   renew(): void {
     this.#panel?.renew();
   }

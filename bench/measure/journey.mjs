@@ -1,6 +1,7 @@
 // What the main thread does for a visitor who comes, asks for a number and closes: by mouse and keyboard, with a number
 // from the demo's number service.
 
+import { setTimeout } from 'node:timers/promises';
 import { scriptShare } from '../script-share.mjs';
 
 /** @type {import('../rounds.mjs').Measurement} */
@@ -24,6 +25,8 @@ export async function takeJourney({ page, run }, row) {
   const { form } = row;
   if (!form) throw new Error(`${row.name} has no form.`);
   const press = async (path) => {
+    // A press on what has only just appeared does nothing.
+    if (path === form.submit || path === form.close) await setTimeout(500);
     const { x, y } = await run('place', { path });
     await page.mouse.click(x, y);
   };

@@ -1,6 +1,7 @@
 // What a visitor does and sees, with mouse and keyboard.
 /// <reference lib="dom" />
 import { strict as assert } from 'node:assert';
+import { setTimeout } from 'node:timers/promises';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -15,6 +16,7 @@ const partOf = (page, id, part) =>
  */
 export async function press(page, id, part) {
   const button = await partOf(page, id, part);
+  await setTimeout(500); // a press on what has only just appeared does nothing
   await button.click();
 }
 
