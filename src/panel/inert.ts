@@ -1,7 +1,7 @@
 /** Whether the visitor can use what is in the flow of the page, or floats beside it. */
 
 /** The nearest that matches, from `element` up to the root of the page, as it is rendered. */
-function closest(element: Element | null, selector: string): Element | null {
+export function closest(element: Element | null, selector: string): Element | null {
   if (!element || element.matches(selector)) return element;
   const root: Node & { readonly host?: Element } = element.getRootNode();
   return closest(element.assignedSlot ?? element.parentElement ?? root.host ?? null, selector);

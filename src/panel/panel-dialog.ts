@@ -149,7 +149,7 @@ const containScroll = (dialog: HTMLElement): Promise<void> =>
   );
 
 /** @returns whether the element takes the focus: it may be gone or hidden, or a dialog of the page lies in front. */
-function focus(target: Element | null): boolean {
+export function focus(target: Element | null): boolean {
   if (target instanceof HTMLElement) target.focus();
   return target?.matches(':focus-within') ?? false;
 }

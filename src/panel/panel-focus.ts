@@ -1,6 +1,6 @@
 /** Moves the focus as the panel changes: to what is new, back to where the visitor was, and nowhere they did not ask for. */
 import type { ClickToCallMode } from '../click-to-call-element.js';
-import type { PanelDialog } from './panel-dialog.js';
+import { focus, type PanelDialog } from './panel-dialog.js';
 import type { View } from './panel-state.js';
 import { isNowhere } from './return-focus.js';
 
@@ -29,6 +29,9 @@ export class PanelFocus {
   shown: Shown | undefined;
   /** Whether the focus was on the launcher, whose place an inline panel takes. */
   #wasInItsPlace = false;
+  #isModal = false;
+  /** How often it was waited for the focus; only the last one counts. */
+  #waits = 0;
   readonly #host: FocusHost;
   readonly #dialog: PanelDialog;
   readonly #form: FocusForm;
@@ -44,6 +47,7 @@ export class PanelFocus {
     this.wasInside = this.#dialog.hasFocus;
     const launcher = this.#host.renderRoot.querySelector('slot[name=launcher]:focus-within');
     this.#wasInItsPlace = mode === 'inline' && launcher !== null;
+    this.#isModal = mode === 'modal';
   }
 
   /**
@@ -63,9 +67,32 @@ export class PanelFocus {
     if (shown !== before || pointsOut || this.#dialog.hasLostFocus) this.focus(shown);
   }
 
+  /** Moves the focus to what is shown. Where a modal panel does not take it, it is due. */
   focus(shown: Shown): void {
-    if (shown === 'form' && this.#form.focus()) return;
+    // A dialog of the page that lies in front may be in one of our slots.
+    const isInside = (): boolean =>
+      this.#dialog.hasFocus && !this.#host.querySelector('dialog:modal');
+    this.shown = this.#takesFocus(shown) || !this.#isModal || isInside() ? shown : undefined;
+    if (!this.shown) this.wait(shown);
+  }
+
+  /**
+   * Waits until the focus is in a modal panel again. While a dialog of the page lies in front, nothing in ours takes it; and
+   * no event tells in every engine that the other one has closed or was removed.
+   */
+  wait(shown = this.shown): void {
+    const wait = (this.#waits += 1);
+    requestAnimationFrame(() => {
+      if (!shown || wait !== this.#waits || !this.#isModal || !this.#dialog.isOpen) return;
+      if (!this.shown) this.focus(shown);
+      else if (isNowhere(this.#host) && (this.#dialog.refocus() || this.#takesFocus(shown))) return;
+      else if (!this.#dialog.hasFocus) this.wait(shown);
+    });
+  }
+
+  #takesFocus(shown: Shown): boolean {
+    if (shown === 'form' && this.#form.focus()) return true;
     const target = shown === 'chip' ? '[part=chip]' : 'h2';
-    this.#host.renderRoot.querySelector<HTMLElement>(target)?.focus();
+    return focus(this.#host.renderRoot.querySelector(target));
   }
 }

@@ -34,6 +34,7 @@ export function panelView(panel: Panel): TemplateResult {
       @cancel=${actions.close}
       @close=${actions.closed}
       @focusin=${actions.focus}
+      @focusout=${actions.blur}
       @keydown=${actions.keydown}
     >
       <div part="header">

@@ -252,6 +252,11 @@ export class Panel implements ReactiveController, PanelState {
     if (!this.isConfirming && !this.#isMinimized) this.#dialog.remember(event);
   }
 
+  /** A dialog of the page that has opened in front has taken the focus. */
+  leave(): void {
+    this.#focus.wait();
+  }
+
   /** Something in a slot of the page's has changed. */
   slotted(): void {
     this.#host.requestUpdate();

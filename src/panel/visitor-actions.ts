@@ -1,5 +1,6 @@
 /** What the visitor does in the panel. */
 import { isInside } from './event-boundary.js';
+import { closest } from './inert.js';
 import type { Panel } from './panel.js';
 import { unlessPrevented } from './unless-prevented.js';
 
@@ -66,5 +67,9 @@ export const visitorActions = (panel: Panel) => ({
   },
   focus: (event: FocusEvent): void => {
     panel.remember(event);
+  },
+  blur: ({ relatedTarget, currentTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Element)) return;
+    if (closest(relatedTarget, 'dialog:modal') !== currentTarget) panel.leave();
   },
 });

@@ -1,0 +1,148 @@
+/** The focus of a modal panel while another modal dialog lies in front of it, and after that. */
+import { expect, nextFrame } from '@open-wc/testing';
+import type { ClickToCallElement } from '../../src/click-to-call-element.js';
+import { field, focused, part, ready, unmount } from '../helpers/page.js';
+import { openVisit } from '../helpers/visit.js';
+
+describe('the focus of a modal panel', () => {
+  let dialog: HTMLDialogElement;
+  beforeEach(() => {
+    dialog = document.createElement('dialog');
+    dialog.append(document.createElement('button'));
+  });
+  afterEach(() => {
+    dialog.remove();
+    unmount();
+  });
+
+  const frames = async (): Promise<void> => {
+    await nextFrame();
+    await nextFrame();
+  };
+  /** Until a frame is rendered, WebKit focuses what lies behind a new dialog. */
+  const cover = async (parent: Node = document.body): Promise<void> => {
+    parent.appendChild(dialog).showModal();
+    await frames();
+  };
+
+  const endings: Readonly<Record<string, () => void>> = {
+    closes: () => {
+      dialog.close();
+    },
+    'is removed': () => {
+      dialog.remove();
+    },
+  };
+  for (const [ends, end] of Object.entries(endings)) {
+    it(`goes to the number that came in the meantime when the page's dialog ${ends} (F58)`, async () => {
+      const { submit, complete } = await openVisit();
+      await submit();
+      await cover();
+      await complete();
+      await frames();
+      expect(focused()).to.equal('button');
+      end();
+      await frames();
+      expect(focused()).to.equal('heading');
+    });
+
+    it(`goes to the field that was refused in the meantime when the page's dialog ${ends} (F58)`, async () => {
+      const { submit, reject } = await openVisit();
+      await submit();
+      await cover();
+      await reject('invalid-number');
+      end();
+      await frames();
+      expect(focused()).to.equal('phonenumber');
+    });
+
+    it(`is where it was when the page's dialog ${ends} (F58)`, async () => {
+      const { element } = await openVisit();
+      field(element, 'lastname').focus();
+      await cover();
+      await frames();
+      end();
+      await frames();
+      expect(focused()).to.equal('lastname');
+    });
+
+    it(`goes to the number when a dialog in a slot ${ends} (F58)`, async () => {
+      const { element, submit, complete } = await openVisit();
+      await submit();
+      const footer = document.createElement('div');
+      footer.slot = 'footer';
+      element.append(footer);
+      await cover(footer);
+      await complete();
+      await frames();
+      end();
+      await frames();
+      expect(focused()).to.equal('heading');
+    });
+
+    it(`goes to the number when a dialog in a component of the page ${ends} (F58)`, async () => {
+      const component = document.body.appendChild(document.createElement('div'));
+      const { submit, complete } = await openVisit();
+      await submit();
+      await cover(component.attachShadow({ mode: 'closed' }));
+      await complete();
+      end();
+      await frames();
+      component.remove();
+      expect(focused()).to.equal('heading');
+    });
+  }
+
+  const nextPanel = async (): Promise<ClickToCallElement> => {
+    const element = await ready({ fields: 'email', number: '+18005550123' });
+    await element.show();
+    return element;
+  };
+
+  it('is where it was when another panel in front is removed (F58)', async () => {
+    const { element } = await openVisit();
+    field(element, 'lastname').focus();
+    const other = await nextPanel();
+    expect(focused()).to.equal('email');
+    other.remove();
+    await frames();
+    expect(focused()).to.equal('lastname');
+  });
+
+  it('stays in the panel in front when the one behind it closes (F58)', async () => {
+    const { element } = await openVisit();
+    await nextPanel();
+    element.close();
+    await frames();
+    expect(focused()).to.equal('email');
+  });
+
+  it('stays where the visitor is when one of two dialogs in front closes (F58)', async () => {
+    const { submit, complete } = await openVisit();
+    await submit();
+    await cover();
+    await complete();
+    const second = document.body.appendChild(document.createElement('dialog'));
+    second.append(document.createElement('input'));
+    second.showModal();
+    dialog.close();
+    await frames();
+    expect(focused()).to.equal('input');
+    second.close();
+    await frames();
+    expect(focused()).to.equal('heading');
+    second.remove();
+  });
+
+  it('is not brought back to a field that the visitor has left for nothing (F58)', async () => {
+    const { element } = await openVisit();
+    const input = field(element, 'lastname');
+    input.focus();
+    input.blur(); // as a tap beside it does, which hides the keyboard of a phone
+    element.requestUpdate();
+    await element.updateComplete;
+    await frames();
+    expect(focused()).to.equal('body');
+    expect(part(element, 'dialog').matches(':modal')).to.equal(true);
+  });
+});
