@@ -14,13 +14,18 @@ import { frame, turn } from './turn.js';
 import { Visitor } from './visitor.js';
 
 /** What the page takes the visitor away by, or what they are in. */
-const takesAway = ['remove', 'adopt', 'hide', 'empty', 'slot', 'focusBeside', 'makePeace'];
+const takesAway = [
+  ...['remove', 'adopt', 'hide', 'empty', 'slot', 'focusBeside', 'makePeace'],
+  ...['dialog', 'neighbour', 'inert'],
+];
 
 /** How many turns of the event loop it may take until everything is at rest; the last of them are frames. */
 const patience = 60;
 
 export class Attack {
   readonly element: ClickToCallElement;
+  /** Another one in the page. */
+  readonly neighbour: ClickToCallElement;
   /** A button of the page, beside the element. */
   readonly beside: HTMLElement;
   readonly events: RecordedEvent[] = [];
@@ -49,6 +54,8 @@ export class Attack {
     this.beside = document.getElementById('beside')!;
     this.#listenersBefore = listeners.count();
     this.element = document.createElement('click-to-call');
+    this.neighbour = document.createElement('click-to-call');
+    Object.assign(this.neighbour, { number: '+44 20 7946 0099', fields: 'firstname' });
     for (const name of eventNames) {
       this.element.addEventListener(name, ({ detail }) => {
         this.events.push({ name, metadata: detail });
@@ -130,6 +137,7 @@ export class Attack {
     });
     await this.settle();
     owner.remove();
+    this.neighbour.remove();
     await this.settle();
     expectLegalEvents(events);
     expect(this.#heardLast.join(), 'what all listeners hear').to.equal(
@@ -157,7 +165,12 @@ export class Attack {
 
   /** Whether a module, `ready` or a request is on its way. */
   get #isBusy(): boolean {
-    const { element, network, page } = this;
+    const { element, neighbour, network, page } = this;
+    const others = [neighbour, ...page.document.querySelectorAll('click-to-call')];
+    const areOthersBusy = others.some(
+      (other) => other !== element && other.matches(':state(created), :state(busy)'),
+    );
+    if (areOthersBusy && neighbour.isConnected) return true;
     if (!element.isConnected) return false;
     if (element.stage === 'created') return true;
     if (element.stage !== 'submitted') return element.matches(':state(busy)');

@@ -28,6 +28,8 @@ export interface AttackedPage {
   /** What was thrown and not caught, and what the policy forbade. */
   readonly wrongs: string[];
   readonly services: () => PageServices;
+  /** The modal dialog in front, of whoever: all else is inert. */
+  readonly front: () => HTMLDialogElement | undefined;
   /** What the page asks of the network. */
   fetch: typeof fetch;
   visibility: DocumentVisibilityState;
@@ -46,6 +48,7 @@ export async function loadAttackedPage(): Promise<AttackedPage> {
     listeners: countListeners(window, (target) => lasting.includes(target)),
     wrongs: [],
     services: () => loaded.services!,
+    front: watchModals(window),
     fetch: () => Promise.reject(new TypeError('There is no network.')),
     visibility: 'visible',
     remove,
@@ -63,6 +66,22 @@ export async function loadAttackedPage(): Promise<AttackedPage> {
   window.focus();
   await define(window);
   return page;
+}
+
+/** @returns what tells the modal dialog that was shown last, of those that are still shown. */
+function watchModals({ document, HTMLDialogElement }: PageWindow): AttackedPage['front'] {
+  const { prototype } = HTMLDialogElement;
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on its dialog, below
+  const { showModal } = prototype;
+  let shown: HTMLDialogElement[] = [];
+  prototype.showModal = function (this: HTMLDialogElement) {
+    showModal.call(this);
+    shown = [...shown.filter((dialog) => dialog !== this), this];
+  };
+  return () => {
+    shown = shown.filter((dialog) => dialog.matches(':modal') && dialog.ownerDocument === document);
+    return shown.at(-1);
+  };
 }
 
 function listenForWrongs({ window, document, wrongs }: AttackedPage): void {

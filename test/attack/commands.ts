@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Attack } from './attack.js';
 import { networkDeeds } from './network.js';
-import { ownerDeeds } from './page-owner.js';
+import { otherOwnerDeeds, ownerDeeds } from './page-owner.js';
 import { timeDeeds } from './time.js';
 import { visitorDeeds } from './visitor.js';
 
@@ -35,10 +35,30 @@ const commandsOf = (
 const anyCommand = fc.oneof(
   { weight: 5, arbitrary: commandsOf('visitor', visitorDeeds) },
   { weight: 4, arbitrary: commandsOf('owner', ownerDeeds) },
+  { weight: 3, arbitrary: commandsOf('owner', otherOwnerDeeds) },
   { weight: 3, arbitrary: commandsOf('network', networkDeeds) },
   { weight: 2, arbitrary: commandsOf('time', timeDeeds) },
   { weight: 4, arbitrary: fc.constant(settle) },
 );
+
+/** What the page does for a while, and how that ends. */
+const meanwhile: readonly (readonly [begin: Command, end: Command])[] = [
+  ['dialog', ['dialog', 'open'], 'dialog', ['dialog', 'close']],
+  ['dialog', ['another-dialog', 'open'], 'dialog', ['another-dialog', 'remove']],
+  ['neighbour', ['show'], 'neighbour', ['close']],
+  ['neighbour', ['show'], 'neighbour', ['remove']],
+  ['inert', [true], 'inert', [false]],
+  ['hide', [true], 'hide', [false]],
+  ['remove', [], 'move', ['here']],
+].map(([begin, beginning, end, ending]) => [
+  command('owner', String(begin), [beginning].flat()),
+  command('owner', String(end), [ending].flat()),
+]);
+
+/** Something else happens between the two; before and after it, everything comes to rest. */
+const anyInterlude = fc
+  .tuple(fc.constantFrom(...meanwhile), fc.array(anyCommand, { minLength: 1, maxLength: 3 }))
+  .map(([[begin, end], commands]) => [begin, settle, ...commands, settle, end, settle]);
 
 const submission: readonly Command[] = [
   settle,
@@ -76,5 +96,14 @@ const anyBeginning = fc
 
 /** What happens in one attack. */
 export const anyCommands = fc
-  .tuple(anyBeginning, fc.array(anyCommand, { minLength: 1, maxLength: 20, size: 'max' }))
-  .map((parts) => parts.flat());
+  .tuple(
+    anyBeginning,
+    fc.array(
+      fc.oneof(
+        { weight: 9, arbitrary: anyCommand.map((command) => [command]) },
+        { weight: 1, arbitrary: anyInterlude },
+      ),
+      { minLength: 1, maxLength: 16, size: 'max' },
+    ),
+  )
+  .map((parts) => parts.flat(2));

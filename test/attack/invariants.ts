@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { isOpen } from '../../src/lifecycle/lifecycle.js';
 import { eventNames } from '../helpers/event-names.js';
 import type { Attack } from './attack.js';
+import { containsRendered, focusedIn } from './rendered.js';
 
 type Invariant = (attack: Attack) => void;
 
@@ -27,7 +28,7 @@ const everythingAgrees: Invariant = ({ element, events }) => {
 const shown = { modal: ':modal', floating: ':popover-open', inline: '[open]' };
 
 /** No ghost: the dialog is shown as the mode says while the element is open, and not at all otherwise. */
-const theDialogFollows: Invariant = ({ element, mode, document }) => {
+const theDialogFollows: Invariant = ({ element, mode }) => {
   const dialog = element.shadowRoot?.querySelector('dialog');
   const isDue = element.isConnected && isOpen(element.stage);
   if (!dialog) expect(isDue, 'a panel').to.equal(false);
@@ -38,32 +39,35 @@ const theDialogFollows: Invariant = ({ element, mode, document }) => {
   }
   if (!dialog || !isDue || mode !== 'modal') return;
   expect(dialog.checkVisibility(), 'the dialog is seen').to.equal(true);
-  // In a frame of the page, the focus may be in the page as well.
-  if (element.ownerDocument !== document) return;
-  expect(element.contains(document.activeElement), 'the focus is in it').to.equal(true);
+};
+
+/** Whatever lies in front of the page has the focus, whichever element's panel or dialog of the page that is. */
+const theFocusIsInFront: Invariant = ({ document, page }) => {
+  const front = page.front();
+  if (!front?.matches('[part=dialog]')) return; // the page's own
+  const focused = focusedIn(document);
+  if (focused?.localName === 'iframe') return; // in which another panel may be open
+  expect(containsRendered(front, focused), `in front, not ${focused?.localName ?? ''}`).to.equal(
+    true,
+  );
 };
 
 /** What the visitor is in may go, and be something else: the focus is somewhere still, also where the page is beside it. */
 const theFocusStays: Invariant = ({ element, document, isVisitorInside }) => {
   const dialog = element.shadowRoot?.querySelector('dialog');
   if (!isVisitorInside || element.ownerDocument !== document || !dialog?.checkVisibility()) return;
+  if (element.closest('[inert]')) return;
   expect(document.activeElement?.localName, 'what has the focus').not.to.equal('body');
 };
 
 /** The visitor can go on with the page unless a panel lies in front of it. */
-const thePageIsNotInert: Invariant = ({ element, mode, document, beside }) => {
-  if (isOpen(element.stage) && mode === 'modal') return;
+const thePageIsNotInert: Invariant = ({ document, beside, page }) => {
+  if (page.front()?.checkVisibility()) return;
   const focused = focusedIn(document);
   beside.focus();
   expect(document.activeElement?.id, 'what can be focused').to.equal('beside');
   if (focused instanceof beside.ownerDocument.defaultView!.HTMLElement) focused.focus();
 };
-
-/** What has the focus itself, in whatever shadow tree: `focus()` of a host may do more than give it back. */
-function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
-  const { shadowRoot } = activeElement ?? {};
-  return (shadowRoot && focusedIn(shadowRoot)) ?? activeElement;
-}
 
 const oneRequestAtMost: Invariant = ({ element, network }) => {
   expect(network.mostInFlight, 'requests at once').to.be.at.most(1);
@@ -111,6 +115,7 @@ export const invariants: readonly Invariant[] = [
   nothingGoesWrong,
   everythingAgrees,
   theDialogFollows,
+  theFocusIsInFront,
   theFocusStays,
   thePageIsNotInert,
   oneRequestAtMost,

@@ -34,6 +34,16 @@ const preventDefault = (event: Event): void => {
   event.preventDefault();
 };
 
+/** Where the page puts elements: beside each other, in a shadow tree, in a dialog. */
+const places = ['here', 'there', 'component', 'dialog'] as const;
+type Place = (typeof places)[number];
+const dialogs = ['dialog', 'another-dialog'] as const;
+const dialogActs = ['open', 'open', 'close', 'remove'] as const;
+const neighbourActs = [
+  ...['show', 'show', 'close', 'submit', 'remove', 'clone'],
+  ...['modal', 'floating', 'inline'],
+] as const;
+
 const fixedNumber = '+44 20 7946 0018';
 
 export class PageOwner {
@@ -41,6 +51,8 @@ export class PageOwner {
   chosen: (typeof services)[number] = 'none';
   readonly #attack: Attack;
   #hasButton = false;
+  /** The dialogs of the page, where they are in it or not. */
+  readonly #dialogs = new Map<string, HTMLDialogElement>();
   /** What listeners do besides listening, once each, by the event they do it on. */
   readonly #reactions = new Map<string, (typeof deeds)[number]>();
 
@@ -97,17 +109,18 @@ export class PageOwner {
   }
 
   /** Moves it, or inserts it anew. */
-  move(where: 'here' | 'there'): void {
+  move(where: Place): void {
     this.#place(where).append(this.#attack.element);
   }
 
   /** As `move`, without taking it out in between, where the browser can. */
-  moveBefore(where: 'here' | 'there'): void {
+  moveBefore(where: Place): void {
     const { element } = this.#attack;
     const place = this.#place(where);
     if (
       'moveBefore' in place &&
       element.isConnected &&
+      place.isConnected &&
       element.ownerDocument === place.ownerDocument
     ) {
       place.moveBefore(element, null);
@@ -174,7 +187,39 @@ export class PageOwner {
   }
 
   hide(isHidden: boolean): void {
-    for (const place of ['here', 'there'] as const) this.#place(place).hidden = isHidden;
+    this.#toggle('hidden', isHidden);
+  }
+
+  /** As pages do with what is behind a dialog of theirs. */
+  inert(isInert: boolean): void {
+    this.#toggle('inert', isInert);
+  }
+
+  /** A modal dialog of the page's own. */
+  dialog(id: (typeof dialogs)[number], act: (typeof dialogActs)[number]): void {
+    const { document } = this.#attack.page;
+    const dialog = this.#dialogs.get(id) ?? document.getElementById(id);
+    if (!(dialog instanceof document.defaultView!.HTMLDialogElement)) return;
+    this.#dialogs.set(id, dialog);
+    if (act === 'remove') dialog.remove();
+    else if (act === 'close') dialog.close();
+    else {
+      if (!dialog.isConnected) document.body.append(dialog);
+      if (!dialog.open) dialog.showModal();
+    }
+  }
+
+  /** What happens to another element of the page. */
+  neighbour(act: (typeof neighbourActs)[number]): void {
+    const { neighbour } = this.#attack;
+    if (act === 'clone') this.#place('there').append(neighbour.cloneNode(true));
+    else if (act in neighbour) call(neighbour, act, []);
+    else Reflect.set(neighbour, 'mode', act);
+  }
+
+  /** Moves the other element, or inserts it anew. */
+  moveNeighbour(where: Place): void {
+    this.#place(where).append(this.#attack.neighbour);
   }
 
   focusBeside(): void {
@@ -207,17 +252,28 @@ export class PageOwner {
 
   /** Makes the page one in which the next visitor can call. */
   makePeace(): void {
-    const { element, beside } = this.#attack;
+    const { element, beside, page } = this.#attack;
     this.#attack.begins('makePeace');
     this.#reactions.clear();
     this.prevent(false);
     this.hide(false);
+    this.inert(false);
+    for (const id of dialogs) {
+      this.dialog(id, 'open');
+      this.dialog(id, 'close');
+    }
     this.empty();
     for (const { name } of [...element.attributes]) element.removeAttribute(name);
     Object.assign(element, { fields: null, messages: {}, values: {}, userData: {} });
     Object.assign(element, { number: null, timeout: 15_000, inert: false });
     this.service('in the page');
     this.move('here');
+    for (const each of page.document.querySelectorAll('click-to-call')) {
+      if (each !== element) each.remove();
+    }
+    this.neighbour('close');
+    this.neighbour('modal');
+    this.moveNeighbour('component');
     beside.focus();
   }
 
@@ -230,14 +286,19 @@ export class PageOwner {
     this.#attack.check(!element.open || hasClosed, what);
   }
 
-  #place(id: 'here' | 'there'): HTMLElement {
-    const place = this.#attack.page.document.getElementById(id);
+  #toggle(attribute: string, isOn: boolean): void {
+    for (const id of ['here', 'there'] as const) this.#place(id).toggleAttribute(attribute, isOn);
+  }
+
+  #place(id: Place): Element {
+    const found = this.#attack.page.document.getElementById(id);
+    const place = found?.shadowRoot?.firstElementChild ?? found ?? this.#dialogs.get(id);
     if (!place) throw new Error(`There is no ${id}.`);
     return place;
   }
 }
 
-const where = fc.constantFrom('here', 'there');
+const where = fc.constantFrom(...places);
 const modes = fc.constantFrom('modal', 'floating', 'inline');
 const attributes = [
   ...['open', 'number', 'action', 'fields', 'mode', 'country', 'timeout', 'label', 'opener'],
@@ -249,6 +310,14 @@ const properties = [
   ...['service', 'values', 'userData', 'messages'],
 ];
 const languages = fc.constantFrom('en', 'de', 'ar', 'ja', '', '!!');
+
+/** What the page does with the rest of itself. */
+export const otherOwnerDeeds = {
+  inert: fc.tuple(fc.boolean()),
+  dialog: fc.tuple(fc.constantFrom(...dialogs), fc.constantFrom(...dialogActs)),
+  neighbour: fc.tuple(fc.constantFrom(...neighbourActs)),
+  moveNeighbour: fc.tuple(where),
+} satisfies Deeds<PageOwner>;
 
 export const ownerDeeds = {
   set: fc.oneof(

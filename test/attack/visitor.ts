@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Deeds } from './deeds.js';
 import type { Attack } from './attack.js';
+import { containsRendered, withAncestors } from './rendered.js';
 
 const parts = [
   'launcher',
@@ -92,7 +93,7 @@ export class Visitor {
   /** As the browser takes it for a dialog in front of the page, and the page for anything else. */
   pressEscape(): void {
     const { element, page } = this.#attack;
-    const dialog = element.shadowRoot?.querySelector('dialog');
+    const dialog = page.front() ?? element.shadowRoot?.querySelector('dialog');
     if (!dialog?.matches(':modal')) {
       const { activeElement } = element.shadowRoot ?? {};
       const init = { key: 'Escape', bubbles: true, composed: true, cancelable: true };
@@ -106,8 +107,7 @@ export class Visitor {
   /** What cannot be prevented: pressed twice, Escape closes whatever the page says. */
   pressEscapeTwice(): void {
     this.pressEscape();
-    const dialog = this.#attack.element.shadowRoot?.querySelector('dialog');
-    if (dialog?.matches(':modal')) dialog.close();
+    this.#attack.page.front()?.close();
   }
 
   pressBeside(): void {
@@ -151,9 +151,15 @@ export class Visitor {
   }
 
   #reach(target: HTMLElement | undefined, act: (target: HTMLElement) => void): void {
-    if (!target?.isConnected || target.ownerDocument !== this.#attack.page.document) return;
-    const modal = this.#attack.element.shadowRoot?.querySelector('dialog:modal');
-    if (target.checkVisibility() && (!modal || modal.contains(target))) act(target);
+    const { page } = this.#attack;
+    if (!target?.isConnected || target.ownerDocument !== page.document) return;
+    const front = page.front();
+    for (const each of withAncestors(target)) {
+      if (each === front) break;
+      if (each.hasAttribute('inert')) return;
+    }
+    const isBehind = front && !containsRendered(front, target);
+    if (target.checkVisibility() && !isBehind) act(target);
   }
 }
 

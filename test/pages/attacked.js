@@ -1,8 +1,12 @@
+const root = document.getElementById('component').attachShadow({ mode: 'open' });
+root.append(document.createElement('div'));
+
 /** Only once the test watches all that the page does is there an element; and all that it would load on the way. */
 window.defineElement = () =>
   Promise.all([
     import('/click-to-call.js'),
     import('/src/panel/panel.ts'),
+    import('/src/panel/scroll-containment.ts'),
     import('/src/number/number-panel.ts'),
     import('/src/number/qr-code.ts'),
     import('/src/form/phone.ts'),

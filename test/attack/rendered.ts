@@ -1,0 +1,21 @@
+/** Elements as they are rendered: what is in a slot is in the tree of that slot. */
+
+/** From `element` up to the root of its document. */
+export function* withAncestors(element: Element | null | undefined): Generator<Element> {
+  let each = element ?? null;
+  while (each) {
+    yield each;
+    const root: Node & { readonly host?: Element } = each.getRootNode();
+    each = each.assignedSlot ?? each.parentElement ?? root.host ?? null;
+  }
+}
+
+/** Whether `ancestor` contains `element`, or is it. */
+export const containsRendered = (ancestor: Element, element: Element | null): boolean =>
+  [...withAncestors(element)].includes(ancestor);
+
+/** What has the focus itself, in whatever shadow tree. */
+export function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
+  const { shadowRoot } = activeElement ?? {};
+  return (shadowRoot && focusedIn(shadowRoot)) ?? activeElement;
+}
