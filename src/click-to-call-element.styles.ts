@@ -67,10 +67,10 @@ export const elementStyles = css`
     border: 3px solid;
     border-radius: 50%;
     background: none;
-    clip-path: polygon(0 0, 50% 0, 50% 50%, 100% 50%, 100% 100%, 0 100%);
+    clip-path: polygon(0 0, 50% 50%, 100% 0, 100% 100%, 0 100%);
   }
 
-  @media (prefers-reduced-motion: no-preference) {
+  @media not (prefers-reduced-motion) {
     [aria-busy] [part='icon'] {
       animation: turn 0.8s linear infinite;
     }

@@ -11,7 +11,7 @@ import { adoptStyles } from './adopt-styles.js';
 import { elementStyles, inlineStyles } from './click-to-call-element.styles.js';
 import type { FieldDefinition } from './form/fields.js';
 import { followLanguage, languageOf, leaveLanguage } from './language.js';
-import { isVisible, labelOf } from './launcher-content.js';
+import { contentOf, isVisible } from './launcher-content.js';
 import { launcherLabel } from './launcher-label.js';
 import type { ClickToCallEventMap } from './lifecycle/events.js';
 import type { LifecycleController } from './lifecycle/lifecycle-controller.js';
@@ -35,8 +35,6 @@ const onServer: boolean = isServer && !globalThis.document?.defaultView;
 // What elements that nobody opens have in common, they share.
 const none = Object.freeze({});
 const launcherStyles: readonly CSSResult[] = [elementStyles];
-
-const isBreak = ({ nodeName }: Node): boolean => nodeName === 'BR';
 
 /**
  * A form in which a visitor asks for a phone number, and the number to tap or copy, with an access code and a
@@ -260,8 +258,8 @@ export class ClickToCallElement extends LitElement {
   #stopHearing: (() => void) | undefined;
   /** Closes the panel unless the element returns to its page before. */
   #removal: ReturnType<typeof setTimeout> | undefined;
-  /** The page that the element was moved from into a document without a window. */
-  #home: Document | undefined;
+  /** The page that the element was in last: no document without a window. */
+  #page: Document | undefined;
 
   constructor() {
     super();
@@ -376,20 +374,15 @@ export class ClickToCallElement extends LitElement {
 
   /** Focuses the panel if it is open, else the launcher. */
   override focus(): void {
-    const panel = this.#panel;
-    if (!panel?.lifecycle.isOpen) this.#launcher?.focus();
-    else if (panel.isShown) panel.focus();
-    else {
-      // Not rendered yet, as right after a move.
-      void this.updateComplete.then(() => {
-        panel.focus();
-      });
-    }
+    (this.#lifecycle?.isOpen ? this.#panel : this.#launcher)?.focus();
   }
 
   override connectedCallback(): void {
     if (onServer) return; // which calls it if the page's owner wants that
-    if (this.ownerDocument.defaultView) this.#keep();
+    if (this.ownerDocument.defaultView) {
+      this.#page = this.ownerDocument;
+      this.#keep();
+    }
     super.connectedCallback();
     followLanguage(this);
     this.requestUpdate();
@@ -418,11 +411,9 @@ export class ClickToCallElement extends LitElement {
    * Called by the platform after a move to another document: the interaction ends. A document without a window, such as a
    * template's, may be a stop on the way back to the page: there, it ends as after a removal.
    */
-  adoptedCallback(from: Document): void {
+  adoptedCallback(): void {
     const { ownerDocument } = this;
-    const home = from.defaultView ? from : this.#home;
-    this.#home = ownerDocument.defaultView ? undefined : home;
-    if (ownerDocument.defaultView && (from.defaultView || ownerDocument !== home)) this.close();
+    if (ownerDocument.defaultView && ownerDocument !== this.#page) this.close();
     adoptStyles(this, this.#styles);
   }
 
@@ -432,9 +423,8 @@ export class ClickToCallElement extends LitElement {
    */
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     const isKept = value === null ? this.open || this.mode !== old : value === old;
-    if (name === 'open') {
-      if (old === null) this.open = true;
-    } else if (name !== 'mode' || !isKept) super.attributeChangedCallback(name, old, value);
+    if (name === 'open') this.open ||= old === null;
+    else if (name !== 'mode' || !isKept) super.attributeChangedCallback(name, old, value);
   }
 
   /** An element that is being moved is rendered where it arrives. */
@@ -454,7 +444,7 @@ export class ClickToCallElement extends LitElement {
   protected override render(): TemplateResult {
     // Where there is no script, a link helps and a launcher does not.
     if (onServer) return html`<slot name="fallback"></slot>`;
-    const content = labelOf(this, this.hasUpdated);
+    const content = contentOf(this);
     const { label } = this;
     const text = label && isVisible(label) ? label : launcherLabel(languageOf(this));
     return html`
@@ -464,8 +454,8 @@ export class ClickToCallElement extends LitElement {
           aria-haspopup="dialog"
           aria-busy=${this.#opening ? 'true' : nothing}
         >
-          <span part="icon"></span><slot ?data-lines=${content.some(isBreak)}></slot
-          ><span ?hidden=${content.length > 0} .textContent=${text}></span>
+          <span part="icon"></span><slot ?data-lines=${content.includes('\v')}></slot
+          ><span ?hidden=${isVisible(content)} .textContent=${text}></span>
         </button>
       </slot>
       ${this.#panel?.render() ?? (this.#couldNotLoad ? this.#loadError : nothing)}

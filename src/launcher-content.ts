@@ -4,51 +4,32 @@
 // private character shows is an icon of the page's font, which has no name.
 const visible = /[^\s\p{Cc}\p{Co}\p{DI}\u2800]/u;
 
-/** Elements whose content is not shown, or is not said. Most others that are not rendered have a `display` of `none`. */
-const silent = 'audio, iframe, noscript, object, video, [aria-hidden=true], [inert]';
+/** Whether a text shows anything. */
+export const isVisible = (text: string): boolean => visible.test(text);
+
+let textOf: ((element: Element, host: Element) => string) | undefined;
+
+/**
+ * The text that `host` holds for the launcher, with the names of pictures; each `<br>` is a vertical tab. What other elements
+ * show is looked up by a part that only pages with such elements load: until then, each counts as a text.
+ */
+export function contentOf(host: Element & { requestUpdate(): void }): string {
+  let text = '';
+  for (const node of host.childNodes) {
+    if (isText(node)) text += node.data;
+    else if (!isElement(node) || node.slot) continue;
+    else if (node.localName === 'br') text += '\v';
+    else if (textOf) text += textOf(node, host);
+    else {
+      text += 'x';
+      void import('./launcher-elements.js').then((loaded) => {
+        textOf = loaded.textOf;
+        host.requestUpdate();
+      });
+    }
+  }
+  return text.trim();
+}
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;
-const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot';
-
-/** Whether a text shows anything. */
-export const isVisible = (text: string | null | undefined): boolean => visible.test(text ?? '');
-
-/**
- * The nodes of the launcher's label among what `host` holds, from the first that has a text or a name to the last. Empty if
- * there is none, as where there is only an icon.
- * @param isRendered whether the nodes are in a slot already: before, they have no styles.
- */
-export function labelOf(host: Element, isRendered: boolean): readonly Node[] {
-  /** Compared with the host, which the page may hide as a whole for a while. */
-  const isShown = (element: Element): boolean => {
-    if (!isRendered) return true;
-    const { display, visibility } = getComputedStyle(element);
-    return display !== 'none' && visibility === getComputedStyle(host).visibility;
-  };
-  const isNamed = (node: Node): boolean => {
-    if (isText(node)) return isVisible(node.data);
-    if (!isElement(node) || node.matches(silent)) return false;
-    return (namesOf(node).some(isVisible) || partsOf(node).some(isNamed)) && isShown(node);
-  };
-  const nodes = [...host.childNodes].filter((node) => !isElement(node) || !node.slot);
-  const named = nodes.map(isNamed);
-  return nodes.slice(named.indexOf(true), named.lastIndexOf(true) + 1);
-}
-
-/** The names that an element can have besides its content. */
-const namesOf = (element: Element): readonly (string | null | undefined)[] => [
-  element.ariaLabel,
-  element.getAttribute('alt'),
-  element.localName === 'img' ? element.getAttribute('title') : null,
-  ...(element.ariaLabelledByElements ?? []).map(({ textContent }) => textContent),
-];
-
-/** What an element shows: of a picture, its title and texts. */
-function partsOf(element: Element): readonly Node[] {
-  if (element.localName === 'svg') {
-    return [...element.querySelectorAll(':not(symbol) > title, text')].flatMap(partsOf);
-  }
-  if (isSlot(element)) return element.assignedNodes({ flatten: true });
-  return [...(element.shadowRoot ?? element).childNodes];
-}

@@ -1,7 +1,9 @@
 /** What counts as the launcher's label, and that the launcher always has one. */
 import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../src/click-to-call-element.js';
+import '../src/launcher-elements.js'; // which loads after the launcher otherwise
 import { accessibilityTree } from './helpers/accessibility-tree.js';
+import { nextTask } from './helpers/next-task.js';
 import { next, part, textOf } from './helpers/page.js';
 import { waitUntil } from './helpers/wait-until.js';
 
@@ -99,6 +101,7 @@ describe('the launcher’s label', () => {
     place.innerHTML = `<click-to-call number="+18005550123" ${attributes}>${content}</click-to-call>`;
     const element = place.querySelector('click-to-call')!;
     await next(element, 'ready');
+    await nextTask();
     await element.updateComplete;
     return element;
   };

@@ -214,12 +214,13 @@ export class Panel implements ReactiveController, PanelState {
     this.#host.requestUpdate();
   }
 
-  /** Brings the visitor back into the panel. */
+  /** Brings the visitor back into the panel, once it is rendered: right after a move, it is not. */
   focus(): void {
     if (this.isMinimized) {
       this.#focus.isCalled = true;
       this.minimize(false);
-    } else if (this.isShown && !this.#dialog.refocus()) this.#focus.focus(viewOf(this));
+    } else if (!this.isShown) void this.#host.updateComplete.then(this.#refocus);
+    else this.#refocus();
   }
 
   /** The visitor changed a field. */
@@ -399,6 +400,10 @@ export class Panel implements ReactiveController, PanelState {
     void this.#sending.load();
     if (this.#opening.autoSubmit || !this.asks) this.submit('page');
     else if (!this.#dialog.hasFocus) this.announce(this.#heading);
+  };
+
+  readonly #refocus = (): void => {
+    if (this.isShown && !this.#dialog.refocus()) this.#focus.focus(viewOf(this));
   };
 
   #hide(): void {
