@@ -13,7 +13,10 @@ type Prefixed<Prefix extends string, Values> = {
   [Name in keyof Values as `${Prefix}:${Name & string}`]: Values[Name];
 };
 
-/** `attr:open={false}` would set the attribute to the text `false`, which turns it on. Use `open={false}` or `bool:`. */
+/**
+ * `attr:no-qr={false}` would set the attribute to the text `false`, which turns it on. Use `noQr={false}` or `bool:`. Use the
+ * property for `open`, as removing the attribute does not close the panel.
+ */
 type Attributes = {
   [Name in keyof ClickToCallAttributes]: Exclude<ClickToCallAttributes[Name], false>;
 };
