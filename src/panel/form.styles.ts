@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const formStyles = css`
   /* Not a grid: in one, the buttons at the end could not stick. */
-  [part='form']:not([hidden]) {
+  [part='form'] {
     display: flex;
     flex-wrap: wrap;
     align-items: start;

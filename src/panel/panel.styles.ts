@@ -86,6 +86,11 @@ export const panelStyles = css`
     margin: 0;
   }
 
+  /* Stays hidden, whatever a page styles by ::part(). */
+  dialog [hidden] {
+    display: none !important;
+  }
+
   dialog > [part]:not([part='header'], [part='footer'], [part='status']),
   ::slotted([slot='footer']) {
     margin-block-start: 1em;
@@ -157,7 +162,7 @@ export const panelStyles = css`
     font-weight: 550;
   }
 
-  [part='problem']:not([hidden]) {
+  [part='problem'] {
     display: flex;
     gap: 0.5em;
   }

@@ -352,8 +352,12 @@ export class Panel implements ReactiveController, PanelState {
     if (!this.#news) return;
     const isNewView = this.stage !== 'rejected' || this.isConfirming;
     const heading = isNewView && !isRead ? `${headingOf(viewOf(this), this.messages)}\n` : '';
-    this.announce(heading + this.#news);
+    const text = heading + this.#news;
     this.#news = '';
+    // After this update: the new view is there, and the focus is in it.
+    queueMicrotask(() => {
+      this.announce(text);
+    });
   }
 
   #send(by: 'visitor' | 'page', typed: Readonly<Record<string, string>>): void {

@@ -43,8 +43,10 @@ describe('what is heard', () => {
     unmount();
   });
 
+  /** The view, and then what is announced of it. */
   const rendered = async (): Promise<void> => {
-    while (!(await visit.element.updateComplete));
+    await visit.element.updateComplete;
+    await visit.element.updateComplete;
   };
   const open = async (set: Partial<ClickToCallElement>): Promise<void> => {
     visit = await openVisit({ number: fallback, ...set });

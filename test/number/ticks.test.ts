@@ -20,7 +20,7 @@ describe('a tick of the countdown', () => {
     await visit.submit();
     clock = fakeClock();
     await visit.complete({ accessCode: '004711', expiresAt: Date.now() + seconds * 1000 });
-    while (!(await element.updateComplete));
+    await element.updateComplete;
     element.addController({
       hostUpdate() {
         updates += 1;

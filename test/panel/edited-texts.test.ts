@@ -42,7 +42,8 @@ describe('where another script edits the texts of the panel,', () => {
   });
 
   const rendered = async ({ element }: Visit): Promise<void> => {
-    while (!(await element.updateComplete));
+    await element.updateComplete;
+    await element.updateComplete; // of what is announced
   };
 
   type Steps = Readonly<Record<string, (visit: Visit, clock: Clock) => unknown>>;

@@ -141,6 +141,20 @@ describe('the looks', () => {
     });
   });
 
+  it('keep hidden what is hidden, whatever the page styles by ::part()', async () => {
+    const style = document.createElement('style');
+    style.textContent =
+      'click-to-call:is(*, #id)::part(spinner), click-to-call::part(optional) { display: inline-block }';
+    document.head.append(style);
+    await open();
+    const visible = (name: string): number =>
+      [...(element.shadowRoot?.querySelectorAll(`[part=${name}]`) ?? [])].filter((each) =>
+        each.checkVisibility(),
+      ).length;
+    expect([visible('spinner'), visible('optional')]).to.deep.equal([0, 2]);
+    style.remove();
+  });
+
   it('are no wider in the page than there is room', async () => {
     await open();
     element.mode = 'inline';
