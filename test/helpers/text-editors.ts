@@ -35,6 +35,7 @@ function isSentence(element: Element): boolean {
   const children = [...element.children];
   return (
     element.textContent.trim() !== '' &&
+    !element.matches('select') &&
     !element.closest('[translate=no]') &&
     !['inline', 'contents'].includes(getComputedStyle(element).display) &&
     children.every((child) =>
