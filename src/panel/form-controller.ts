@@ -9,20 +9,12 @@ import { declaredLanguage } from '../language.js';
 import { after } from '../lifecycle/after.js';
 import type { Messages } from '../messages/messages.js';
 import { labelOf } from './field-view.js';
-import {
-  canSubmit,
-  controlsOf,
-  hasSubmitButton,
-  isForm,
-  pressedButton,
-  pressedIn,
-} from './form-controls.js';
+import { canSubmit, controlsOf, isForm, pressedButton } from './form-controls.js';
 import { FormState } from './form-state.js';
 import { own } from './own.js';
-import { submitAgain } from './outdated-problems.js';
+import { PageForm, type Typed } from './page-form.js';
 import type { Refusal } from './panel-state.js';
 import { PhoneLibrary } from './phone-library.js';
-import { unlessPrevented } from './unless-prevented.js';
 
 interface FormHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
@@ -36,9 +28,6 @@ interface FormOwner {
   readonly messages: Messages;
 }
 
-/** The values exactly as they stand in the form. */
-type Typed = Readonly<Record<string, string>>;
-
 const phone = 'phonenumber';
 
 export class FormController implements ReactiveController {
@@ -48,20 +37,11 @@ export class FormController implements ReactiveController {
   readonly #panel: FormOwner;
   readonly #library: PhoneLibrary;
   readonly #state = new FormState(() => this.#form);
-  /** The page's own form, as last rendered. */
-  #pageForm: HTMLFormElement | undefined;
-  /** The one that has its values from the page already. */
-  #filledIn: HTMLFormElement | undefined;
+  readonly #page: PageForm;
   /** The phone number that was questioned. Submitted once more, it is sent. */
   #questioned: string | undefined;
   /** Field name → its element. */
   readonly #elements = new Map<string, HTMLElement>();
-  /** The button by which the page's form was submitted last. */
-  #submitter: Element | null = null;
-  /** Keeps the page's form from being sent. */
-  #stopSending: (() => void) | undefined;
-  /** The values of the page's form as last sent. */
-  #sent: Typed = {};
   /** What has the focus while the form is rendered. */
   #focused: Element | null = null;
 
@@ -71,7 +51,7 @@ export class FormController implements ReactiveController {
     this.#library = new PhoneLibrary(() => {
       host.requestUpdate();
     }, after);
-    submitAgain(host.renderRoot, () => this.#pageForm, this.#state);
+    this.#page = new PageForm(host.renderRoot, this.#state);
     host.addController(this);
   }
 
@@ -87,7 +67,7 @@ export class FormController implements ReactiveController {
 
   /** Whether the page's form is submitted by a button of its own. */
   get hasPageButton(): boolean {
-    return this.#pageForm !== undefined && hasSubmitButton(this.#pageForm);
+    return this.#page.hasButton;
   }
 
   /** Field name → what is wrong with it. */
@@ -153,7 +133,7 @@ export class FormController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#pageForm = this.#slotted.find(isForm);
+    this.#page.element = this.#slotted.find(isForm);
     const root: Node & Partial<DocumentOrShadowRoot> = this.#host.renderRoot;
     this.#focused = root.activeElement ?? null;
   }
@@ -165,12 +145,9 @@ export class FormController implements ReactiveController {
 
   /** The visitor sees the form. */
   shown(): void {
-    const form = this.#pageForm;
-    if (form && form !== this.#filledIn) {
-      this.#filledIn = form;
-      this.#state.fillIn(this.#panel.prefill);
-    }
-    const hasCountries = !form && this.#panel.fields.some(({ type }) => type === 'country');
+    this.#page.fillIn(this.#panel.prefill);
+    const hasCountries =
+      !this.hasPageForm && this.#panel.fields.some(({ type }) => type === 'country');
     if (hasCountries) this.#library.load();
     this.#loadLibrary();
   }
@@ -184,9 +161,7 @@ export class FormController implements ReactiveController {
 
   /** The visitor is at a control: what it holds is put back when the interaction is over. */
   entered({ target }: Event): void {
-    const form = this.#pageForm ?? null;
-    const control = controlsOf(form).find((each) => each === target);
-    if (control) this.#state.remember(control);
+    if (this.hasPageForm) this.#state.remember(target);
   }
 
   /** @returns whether the visitor changed a field of the form, rather than something in another slot. */
@@ -199,7 +174,7 @@ export class FormController implements ReactiveController {
     if (this.#state.isWriting) return false;
     const { name = '' } = control ?? {};
     // `change` follows `input`, at times much later: then it says nothing new.
-    const isNew = event.type === 'input' || this.#state.isChanged(name);
+    const isNew = event.type === 'input' || !control || this.#state.isChanged(name);
     // The browser sends no form of the page in which anything is still said to be wrong.
     if (isNew) this.#state.clear(form === this.#pageForm ? undefined : name);
     const isQuestioned = name === phone && this.#typed[phone] === this.#questioned;
@@ -210,29 +185,24 @@ export class FormController implements ReactiveController {
   /** Calls back where the form is to be sent: not if it is another one of the page's, nor if the page prevents it. */
   submitted(event: SubmitEvent, send: () => void): void {
     const { target, defaultPrevented, submitter } = event;
-    if (target === this.#pageForm) this.#submitter = submitter; // also for what the page sends later
-    if (!defaultPrevented) this.#submit(event, target, send);
+    const form = this.#pageForm;
+    if (target === form) this.#page.submitted(event, submitter, send);
+    else if (target === this.#ownForm && !defaultPrevented) {
+      event.preventDefault();
+      if (form) form.requestSubmit();
+      else send();
+    }
   }
 
   /** The same for a submit button, where the browser submits no forms. */
   pressed(event: Event, send: () => void): void {
     const button = pressedButton(event);
     const form = button?.closest('form');
-    if (!form || event.defaultPrevented || canSubmit(this.#host.renderRoot)) return;
-    if (form === this.#pageForm) this.#submitter = button;
-    this.#submit(event, form, send);
-  }
-
-  #submit(event: Event, form: EventTarget | null, send: () => void): void {
-    const pageForm = this.#pageForm;
-    if (form === pageForm) {
-      this.#stopSending?.();
-      this.#stopSending = unlessPrevented(event, send);
-    }
-    if (form === this.#ownForm) {
+    if (!button || !form || event.defaultPrevented || canSubmit(this.#host.renderRoot)) return;
+    if (form === this.#pageForm) this.#page.submitted(event, button, send);
+    else if (form === this.#ownForm) {
       event.preventDefault();
-      if (pageForm && event.type === 'submit') pageForm.requestSubmit();
-      else send();
+      send();
     }
   }
 
@@ -243,37 +213,20 @@ export class FormController implements ReactiveController {
    */
   check(send: (typed: Typed) => void, refuse: () => void): void {
     const form = this.#pageForm;
-    const submitter = this.#submitter;
     this.suggestion = undefined;
     this.#loadLibrary(); // scripts and autofill may have put a number in without an event
-    if (form) {
-      this.#state.clear();
-      const isUnchecked = form.noValidate || submitter?.matches('[formnovalidate]');
-      if (!isUnchecked) {
-        this.#state.validateSent(this.#panel.messages);
-        if (!form.reportValidity()) return;
-      }
-      const typed = { ...this.#typed, ...pressedIn(submitter) };
-      this.#library.whenReady(() => {
-        this.#sent = typed;
-        send(typed);
-      });
-      return;
-    }
+    const typed = form && this.#page.check(form, this.#panel.messages);
+    if (form && !typed) return;
     this.#library.whenReady(() => {
-      if (this.#validate()) send(this.#typed);
+      if (typed) send((this.#page.sent = typed));
+      else if (this.#validate()) send(this.#typed);
       else refuse();
     });
   }
 
-  /**
-   * What a renewal sends: the page's form as it stands now, as some of its values are good once; a value that is gone by
-   * then, as it was last sent. `undefined` for our own form, which is sent as it was.
-   */
-  get renewed(): Typed | undefined {
-    if (!this.#pageForm) return undefined;
-    const filled = Object.entries(this.#typed).filter(([, value]) => value);
-    return (this.#sent = { ...this.#sent, ...Object.fromEntries(filled) });
+  /** What a renewal sends; `undefined` for our own form, which is sent as it was. */
+  renewed(): Typed | undefined {
+    return this.#page.renewed();
   }
 
   /** Takes over what a service said of single fields. */
@@ -293,14 +246,16 @@ export class FormController implements ReactiveController {
 
   /** Drops what was typed and said. */
   reset(): void {
-    this.#stopSending?.();
-    this.#submitter = null;
+    this.#page.reset();
     this.#library.stopWaiting();
     this.#state.reset();
     this.#elements.clear(); // also of fields that are not there at the moment
     this.#takeBackQuestion();
-    this.#filledIn = undefined;
-    this.#sent = {};
+  }
+
+  /** The page's own form, as last rendered. */
+  get #pageForm(): HTMLFormElement | undefined {
+    return this.#page.element;
   }
 
   get #form(): HTMLFormElement | null {

@@ -93,11 +93,10 @@ export const pressedButton = ({ target }: Event): Element | null =>
 export function canSubmit(root: Node): boolean {
   const form = document.createElement('form');
   let isHeard = false;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    event.stopPropagation();
+  form.onsubmit = () => {
     isHeard = true;
-  });
+    return false;
+  };
   root.appendChild(form).requestSubmit();
   form.remove();
   return isHeard;

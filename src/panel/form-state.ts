@@ -113,24 +113,25 @@ export class FormState {
     }
   }
 
-  /** Notes what a control of the page's form holds, for when the interaction is over. */
-  remember(control: Control): void {
-    // A hidden one is the page's own affair, and no script can put a file back.
-    if (this.#before.has(control) || /^(hidden|file)$/.test(control.type)) return;
+  /** Notes what a control holds, for when the interaction is over. No script can put a file back. */
+  remember(target: EventTarget | null): void {
+    const control = this.#controls.find((each) => each === target);
+    if (!control || control.type === 'file' || this.#before.has(control)) return;
     this.#before.set(control, valuesOf(control));
   }
 
   /** Puts the page's values into its form. */
   fillIn(values: Readonly<Record<string, string>>): void {
     const controls = this.#controls;
-    controls.forEach((control) => {
-      this.remember(control);
-    });
+    const given = (control: Control): string | undefined => own(values, control.name);
+    for (const control of controls) {
+      // What the page keeps in a hidden one is its own affair.
+      if (control.type !== 'hidden' || given(control)) this.remember(control);
+    }
     this.#write(() => {
       for (const control of controls) {
-        const value = own(values, control.name);
+        const value = given(control);
         if (!value || control.type === 'file') continue;
-        if (!this.#before.has(control)) this.#before.set(control, valuesOf(control));
         write(control, isCheckable(control) && control.value !== value ? [] : [value]);
       }
     });

@@ -203,7 +203,7 @@ export class Panel implements ReactiveController, PanelState {
   renew(): void {
     const { numberPanel, stage } = this;
     if (stage !== 'completed' && stage !== 'expired') return;
-    const typed = this.form.renewed;
+    const typed = this.form.renewed();
     numberPanel?.renew(typed, typed && this.form.phoneIn(typed), this.#userData);
   }
 
