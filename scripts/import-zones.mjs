@@ -59,7 +59,12 @@ export const importZones = [
   },
   {
     files: ['src/*.ts'],
-    ignores: ['src/click-to-call.ts', 'src/telephone-number.ts', 'src/tel-uri.ts'],
+    ignores: [
+      'src/click-to-call.ts',
+      'src/telephone-number.ts',
+      'src/tel-uri.ts',
+      'src/owner-warning.ts',
+    ],
     rules: imports(
       `/(panel|number|messages|form)/|${concreteService}`,
       'This would be in the first load: import it when it is needed.',
@@ -77,11 +82,20 @@ export const importZones = [
     },
   },
   {
-    files: ['src/services/*.ts', 'src/tel-uri.ts', 'src/telephone-number.ts'],
+    files: [
+      'src/services/*.ts',
+      'src/tel-uri.ts',
+      'src/telephone-number.ts',
+      'src/owner-warning.ts',
+    ],
     rules: {
       ...withoutDom,
       ...imports(
-        only('\\./', '\\.\\./(telephone-number|services/number-service)\\.js$', 'valibot$'),
+        only(
+          '\\./',
+          '\\.\\./(telephone-number|owner-warning|services/number-service)\\.js$',
+          'valibot$',
+        ),
         'This file runs without Lit, and knows neither the panel nor the element.',
       ),
     },
@@ -91,7 +105,7 @@ export const importZones = [
     rules: {
       ...withoutDom,
       ...imports(
-        only('\\./', '\\.\\./telephone-number\\.js$', 'libphonenumber-js/min$'),
+        only('\\./', '\\.\\./(telephone-number|owner-warning)\\.js$', 'libphonenumber-js/min$'),
         'form/ runs without Lit, and knows neither the panel nor the element.',
       ),
     },

@@ -8,7 +8,8 @@ export const told = new Set<string>();
  * @param text never holds what a visitor typed or what a service said: consoles are recorded.
  */
 export function warnOnce(text: string): void {
-  if (told.has(text)) return;
-  told.add(text);
-  console.warn(`<click-to-call> ${text}`);
+  const line = `<click-to-call> ${text.slice(0, 200)}`;
+  if (told.has(line)) return;
+  told.add(line);
+  console.warn(line);
 }
