@@ -47,9 +47,9 @@ const chunkName = ({ name, facadeModuleId }) =>
 // not due with either.
 const together = {
   panel:
-    /\/dist\/(panel\/(?!scroll-)|form\/(?!phone\.)|messages\/(en|languages)|lifecycle\/(lifecycle|metadata-recorder|submission|after|clock)|services\/chosen-service|telephone-number|tel-uri|owner-warning)\b/,
+    /\/dist\/(panel\/(?!scroll-)|form\/(?!phone\.)|messages\/(en|languages)|lifecycle\/(lifecycle|metadata-recorder|submission|after|clock)|services\/chosen-service|tel-uri|owner-warning)\b/,
   number:
-    /\/dist\/(number\/(?!qr-code\.)|lifecycle\/(number-requests|request-environment|deadline)|services\/(request-number|number-|grouped-number))|\/valibot\//,
+    /\/dist\/(number\/(?!(qr-code|check-settings)\.)|lifecycle\/(number-requests|request-environment|deadline)|services\/(request-number|number-|access-code|expiry|none)|(telephone-number|owner-warning)\b)|\/valibot\//,
 };
 const chunkOf = (id) => Object.keys(together).find((name) => together[name].test(id));
 

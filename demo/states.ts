@@ -106,7 +106,7 @@ export const states: Readonly<Record<string, Enter>> = {
     fields: { phonenumber: 'We cannot call back numbers of this country.' },
   }),
   hopeless: reject('closed'),
-  number: complete(() => ({})),
+  number: complete(() => ({ matchesCallerId: true })),
   completed: completeWithCode,
   copied: async (element) => {
     await completeWithCode(element);

@@ -1,36 +1,113 @@
 /** Telephone numbers as people write them. */
 
-/** White space, invisible marks (pasted numbers are full of them), dashes, dots, slashes. */
-const separators = /[\s\p{Cf}\p{Pd}−.·/]/gu;
+/** A telephone number that was read from a text. */
+export interface TelephoneNumber {
+  /** `+` (if there was one) and 3 to 15 digits (ITU-T E.164). Empty if the text cannot be dialled. */
+  readonly number: string;
+  /** Up to 6 digits that are dialled after the call connects. */
+  readonly extension?: string;
+  /** The number as it was written; grouped if it was written in one piece. */
+  readonly formatted: string;
+}
+
+/** In UTF-16 code units. A longer text is no number, and would keep the expressions below busy. */
+const longestText = 100;
+
+/** Words before a number, such as `Tel.:`. */
+const label = /^[^\p{L}\p{N}+]*(?:\p{L}+[.:\s]+){1,3}/u;
+
+/**
+ * An extension: up to 6 digits at the end, after a pause (`,`), a `;`, a `#` or one word in any language. After fewer
+ * than 7 digits, or letters of the keypad, only `ext` and `x` are such words.
+ */
+const withExtension =
+  /^(?:((?:[^\p{L}\d,;#]*\d){7,})(?=[^\d]*[\p{L},;#])[^\p{L}\d+*%]*\p{L}*[^\p{L}\d+*%]*|(.+?[^a-z])(?:ext[a-z]*|x)[.:=\s]*)(\d{1,6})\)?$/iu;
+
+/** Everything separates but letters and signs that mean something. Some letters are typed in place of a dash. */
+const separators = /[^\p{L}\p{N}+*#%,;()]|[\p{Lm}一ᅳの]|(?<=\d),(?=\d)/gu;
 
 /**
  * The area code's leading zero, in brackets after a country code: it is for callers within the country alone. Not so in
  * Italy, where it is dialled from everywhere.
  */
-// Stryker disable next-line Regex: without `^`, what stands before the `+` still makes it no number
 const trunkZero = /^(\+(?!39)\d{1,3})\(0\)/;
 
-const brackets = /[\p{Ps}\p{Pe}]/gu;
+/** At most 7 digits, then one word in letters of the keypad, or several in capital letters, with digits or without. */
+const withWord =
+  /^(?:[+\s().-]*\d){1,7}[\s().-]*(?:[a-zA-Z][a-zA-Z-]{2,}|[A-Z](?:[\s-]*[A-Z\d]){2,})$/;
+
+/** The key of each letter from A to Z. */
+const keypad = '22233344455566677778889999';
+
+/** The country code after a `+`. Without one: that of North America, or the code of free numbers. */
+const firstGroup =
+  /^(?:\+(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})|1(?=\d{10}$)|0[89]00)/;
+
+/** A line of text without invisible characters; pasted numbers are full of them. */
+const lineOf = (text: string): string => text.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim();
+
+/** The number and the extension of a `tel:` link (RFC 3966). */
+const fromUri = (uri: string): string =>
+  uri
+    .replace(/\?.*|;(?!ext=)[^;]*/gi, '')
+    .replace(/%([0-7][\da-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+
+/** The text with ASCII digits and letters in place of others of the same meaning, such as full-width ones. */
+const inAscii = (text: string): string =>
+  text.normalize('NFKC').replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+    // Each script has its ten digits in a row, zero first.
+    let code = digit.codePointAt(0) ?? 0;
+    let value = -1;
+    for (; /\p{Nd}/u.test(String.fromCodePoint(code)); code -= 1) value += 1;
+    return String(value % 10);
+  });
 
 /** What is left of a number without separators and brackets: ASCII digits, a `+`, and whatever is no number. */
 export const bareNumber = (text: string): string =>
-  text
-    // Full-width forms, as East Asian keyboards have them: a copy of ASCII, so far up.
-    .replace(/[！-～]/g, (form) => String.fromCharCode(form.charCodeAt(0) - 0xfee0))
-    // Arabic-Indic and Persian digits: the last four bits of each are its value.
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+  inAscii(text.trim().slice(0, 2 * longestText))
     .replace(separators, '')
     .replace(trunkZero, '$1')
-    .replace(brackets, '');
+    .replace(/[()]/g, '');
+
+/** Groups a number without knowing its country, so that it is always grouped in the same way. */
+export function groupedNumber(number: string): string {
+  const [first = ''] = firstGroup.exec(number) ?? [];
+  const rest = number.slice(first.length).replace(/\d{3}(?=\d\d)/g, '$& ');
+  return `${first} ${rest}`.trim();
+}
 
 /**
  * Reads a telephone number however it is written: `+1 (800) 555-0123` is `+18005550123`.
  *
  * A `+` is never guessed: a number without one stays as it is, to be dialled as from within the country.
  *
- * @returns `+` (if there was one) and 3 to 15 digits (ITU-T E.164), or `undefined` if it is anything else.
+ * @returns `undefined` if it is anything else.
  */
-export function parseTelephoneNumber(text: string): string | undefined {
-  const number = bareNumber(text);
-  return /^\+?\d{3,15}$/.test(number) ? number : undefined;
+export function readTelephoneNumber(text: string): TelephoneNumber | undefined {
+  if (text.length > longestText) return undefined;
+  const isUri = /^\s*tel:/i.test(text);
+  const written = lineOf(isUri ? fromUri(text) : text).replace(label, '');
+  const ascii = inAscii(written).replace(label, '');
+  const [, before, word, extension] = withExtension.exec(ascii) ?? [];
+  const main = (before ?? word ?? ascii).trim();
+  let number = bareNumber(main);
+  if (withWord.test(main) && number.length > 6) {
+    number = number.replace(/[a-z]/gi, (letter) => keypad[parseInt(letter, 36) - 10] ?? '');
+  }
+  if (!/^\+?\d{3,15}$/.test(number)) return undefined;
+  const isGrouped = !isUri && /[^\d+]/.test(main);
+  const rest = ascii.slice(main.length).replace(/^;ext=/i, ' ext. ');
+  const formatted = isGrouped ? written : groupedNumber(number) + rest;
+  return { number, ...(extension && { extension }), formatted };
+}
+
+/**
+ * A number for people, which they may have to dial by hand.
+ * @returns a text that holds a digit and cannot be read as a number, as `formatted` alone; `undefined` without a digit.
+ */
+export function numberOrText(text: string): TelephoneNumber | undefined {
+  const formatted = lineOf(text.slice(0, longestText));
+  return (
+    readTelephoneNumber(text) ?? (/\p{Nd}/u.test(formatted) ? { number: '', formatted } : undefined)
+  );
 }

@@ -13,7 +13,9 @@ import type { SubmitAction } from '../lifecycle/submission.js';
 import type { Messages } from '../messages/messages.js';
 import type { NumberService } from '../services/number-service.js';
 import { requestNumber } from '../services/request-number.js';
+import { numberOrText, type TelephoneNumber } from '../telephone-number.js';
 import { numberAnnouncement, timeAnnouncement } from './announcements.js';
+import type { Settings } from './check-settings.js';
 import { renderChip } from './chip-view.js';
 import { Copying, type Copyable } from './copying.js';
 import { inWords, nextChange, passesMilestone, shownTimeLeft } from './countdown.js';
@@ -25,7 +27,7 @@ import { QrCodes, type QrCode } from './qr-codes.js';
 
 export { numberStyles } from './number.styles.js';
 
-export interface NumberPanelHost extends HTMLElement {
+export interface NumberPanelHost extends HTMLElement, Settings {
   readonly renderRoot: ParentNode;
   readonly timeout: number;
   readonly noQr: boolean;
@@ -38,10 +40,7 @@ export interface NumberPanelHost extends HTMLElement {
 export interface NumberPanelOwner {
   readonly lifecycle: LifecycleController;
   readonly messages: Messages;
-  readonly form: {
-    /** How a number reads, as far as is known. */
-    format(number: string): string;
-  };
+  readonly fallbackNumber: string;
   /** Tells a screen reader. */
   announce(text: string): void;
 }
@@ -77,6 +76,7 @@ export class NumberPanel {
     };
     this.#host = host;
     this.#panel = panel;
+    this.#checkSettings();
     this.#environment = environment;
     this.#changed = changed;
     this.#copying = new Copying(environment, changed);
@@ -84,6 +84,11 @@ export class NumberPanel {
     this.requests = new NumberRequests(lifecycle, environment, (request, context) =>
       requestNumber(request, context, { service, timeout: host.timeout, environment }),
     );
+  }
+
+  /** The page's number for when a request fails; `undefined` if there is none. */
+  get fallback(): TelephoneNumber | undefined {
+    return numberOrText(this.#panel.fallbackNumber);
   }
 
   /** When the service may be asked again, in words; empty if it may be now. */
@@ -118,6 +123,7 @@ export class NumberPanel {
     if (stage === 'rejected') this.#retryAt = this.#now + waitOf(this.requests.error?.retryAfter);
     if (stage === 'completed') this.#seen = 0;
     if (stage === 'closed') this.stop();
+    if (stage === 'opened') this.#checkSettings();
   }
 
   /** What a screen reader is told when the number is on screen. */
@@ -127,15 +133,16 @@ export class NumberPanel {
 
   /** @param renew the button that asks for another number, where it is time for it. */
   render(view: View, renew: TemplateResult | typeof nothing): TemplateResult {
-    const { messages, form, lifecycle } = this.#panel;
+    const { messages, lifecycle } = this.#panel;
     if (view === 'expired') return expiredView(messages, renew);
-    const sent = lifecycle.metadata.form;
+    const sent = this.requests.offer?.matchesCallerId && lifecycle.metadata.form;
+    const sentNumber = (sent && sent.phonenumber) || '';
     this.#renderCountdown();
     return numberView(
       {
         ...this.#state,
         countdown: this.#countdown,
-        sentNumber: sent ? form.format(sent.phonenumber ?? '') : '',
+        sentNumber: sentNumber && (numberOrText(sentNumber)?.formatted ?? ''),
         dialsCode: !this.#host.noDialCode && matchMedia('(pointer: coarse)').matches,
         qrCode: this.#qrCode,
         copied: this.#copying.last,
@@ -201,6 +208,16 @@ export class NumberPanel {
     this.#stopWaking = undefined;
   }
 
+  /** By itself: it is for the page's owner, and no visitor waits for it. */
+  #checkSettings(): void {
+    import('./check-settings.js').then(
+      ({ checkSettings }) => {
+        checkSettings(this.#host);
+      },
+      () => undefined,
+    );
+  }
+
   get #now(): number {
     return this.#environment.now().monotonic;
   }
@@ -210,12 +227,12 @@ export class NumberPanel {
   }
 
   get #state(): NumberState {
-    const { number = '', formatted, accessCode } = this.requests.offer ?? {};
+    const { number = '', formatted = number, extension, accessCode } = this.requests.offer ?? {};
     return {
       number,
+      extension,
       accessCode,
-      // As the service grouped it, or as is usual where that is known, or plain.
-      shownNumber: formatted ?? this.#panel.form.format(number),
+      shownNumber: formatted,
       shownTimeLeft: this.#shownTimeLeft,
       showsCountdown: !this.#host.noCountdown,
     };
@@ -242,15 +259,15 @@ export class NumberPanel {
   get #qrCode(): QrCode | null | undefined {
     const { offer } = this.requests;
     const isAtScreen = matchMedia('(hover: hover) and (pointer: fine)').matches;
-    return offer && isAtScreen && !this.#host.noQr
+    return offer?.number && isAtScreen && !this.#host.noQr
       ? this.#qrCodes.of(`tel:${offer.number}`)
       : undefined;
   }
 
   async #copy(what: Copyable, { copied, copyFailed }: Messages): Promise<void> {
     const element = this.#host.renderRoot.querySelector(`[part=${what}]`);
-    const { number = '', accessCode = '' } = this.requests.offer ?? {};
-    const text = what === 'number' ? number : accessCode;
+    const { number = '', formatted = '', accessCode = '' } = this.requests.offer ?? {};
+    const text = what === 'number' ? number || formatted : accessCode;
     const isCopied = element && (await this.#copying.copy(what, text, element));
     if (typeof isCopied === 'boolean') this.#panel.announce(isCopied ? copied : copyFailed);
   }

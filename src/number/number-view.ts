@@ -16,7 +16,9 @@ const callIcon = icon(
 
 /** What the panel knows of the number. */
 export interface NumberState {
+  /** Empty if it cannot be dialled. */
   readonly number: string;
+  readonly extension: string | undefined;
   readonly accessCode: string | undefined;
   /** The number as people read it. */
   readonly shownNumber: string;
@@ -28,9 +30,9 @@ export interface NumberState {
 export interface NumberViewState extends NumberState {
   /** Shows the time that is left. */
   readonly countdown: HTMLElement;
-  /** The visitor's own phone number, as sent; empty if there is none. */
+  /** The visitor's own phone number, where the contact centre knows the visitor by it; else empty. */
   readonly sentNumber: string;
-  /** Whether the link dials the access code after the number. */
+  /** Whether the link dials the extension and the access code after the number. */
   readonly dialsCode: boolean;
   /** `null` while it is loading, `undefined` where none is shown. */
   readonly qrCode: QrCode | null | undefined;
@@ -46,17 +48,22 @@ export function numberView(
   copy: Copy,
   renew: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { number, accessCode, shownNumber, shownTimeLeft, countdown } = state;
+  const { number, extension = '', accessCode = '', shownNumber, shownTimeLeft, countdown } = state;
   const { dialsCode, qrCode, copied } = state;
   const named = isolated(shownNumber);
   // A code that no keypad can dial is left out of the link.
-  const uri = (dialsCode ? telUri(number, accessCode) : undefined) ?? telUri(number);
+  const keyed = dialsCode ? [extension, accessCode] : [];
+  const uri = telUri(number, ...keyed) ?? telUri(number, ...keyed.slice(0, 1));
   return html`<div part="ticket">
       <div part="result">
         <bdi part="number" dir="ltr" translate="no" data-text=${shownNumber}></bdi>
-        <a part="call" href=${uri ?? nothing} aria-label=${messages.callNumber(named)}>
-          ${callIcon} <span .textContent=${messages.call}></span>
-        </a>
+        ${
+          uri === undefined
+            ? nothing
+            : html`<a part="call" href=${uri} aria-label=${messages.callNumber(named)}>
+                ${callIcon} <span .textContent=${messages.call}></span>
+              </a>`
+        }
         ${copyButton(copied === 'number', messages.copyNumber, messages, () => {
           copy('number');
         })}

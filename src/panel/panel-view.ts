@@ -1,7 +1,7 @@
 /** The dialog: its frame, and the view that is due in it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { telUri } from '../tel-uri.js';
-import { parseTelephoneNumber } from '../telephone-number.js';
+import type { NumberOffer } from '../services/number-service.js';
 import { closeIcon, minimizeIcon } from './icons.js';
 import { mainButton } from './main-button.js';
 import { formView } from './form-view.js';
@@ -91,26 +91,32 @@ export function panelView(panel: Panel): TemplateResult {
 function noticeView({
   stage,
   error,
+  errorText,
   saysInFields,
   fallbackNumber,
+  numberPanel,
   messages,
 }: Panel): TemplateResult | typeof nothing {
   if (stage !== 'rejected' || !error || saysInFields) return nothing;
-  const uri = telUri(parseTelephoneNumber(fallbackNumber) ?? '');
+  const fallback = numberPanel ? numberPanel.fallback : plainNumber(fallbackNumber);
+  const uri = telUri(fallback?.number ?? '');
+  const shown = html`<bdi dir="ltr" translate="no" data-text=${fallback?.formatted ?? ''}></bdi>`;
   return html`<div part="notice">
-    <p part="error" .textContent=${messages.errors[error.code]}></p>
+    <p part="error" .textContent=${errorText}></p>
     ${
-      uri === undefined
+      fallback === undefined
         ? nothing
         : html`<p part="fallback">
             <span .textContent=${messages.fallback}></span>
-            <a part="fallback-number" href=${uri}
-              ><bdi dir="ltr" translate="no" data-text=${fallbackNumber}></bdi
-            ></a>
+            ${uri === undefined ? shown : html`<a part="fallback-number" href=${uri}>${shown}</a>`}
           </p>`
     }
   </div>`;
 }
+
+/** The fallback number without what reads numbers, if that could not be loaded. */
+const plainNumber = (text: string): Pick<NumberOffer, 'number' | 'formatted'> | undefined =>
+  /\d/.test(text) ? { number: text.replace(/[\s()./-]/g, ''), formatted: text } : undefined;
 
 /** Where nothing was asked and there is nothing to show yet. */
 const progressView = ({ messages }: Panel): TemplateResult =>

@@ -59,7 +59,7 @@ export class Sending {
       this.#waiting = undefined;
     }
     if (this.numberPanel) this.numberPanel.submit(typed, phone, userData, action);
-    else this.#refuse(formValues(typed, phone), action);
+    else this.#refuse(formValues(typed, phone?.e164), action);
   }
 
   /** Loads the second half, once; after a failure, again. Never rejects. */

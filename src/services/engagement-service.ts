@@ -41,7 +41,7 @@ const envelope = object({
 
 const answer = object({
   toPhoneNumber: text,
-  accessCode: v.nullish(text),
+  accessCode: anything,
   expirationTime: anything,
   id: anything,
 });
@@ -51,7 +51,8 @@ const answer = object({
  *
  * The phone number goes as `fromPhoneNumber`; the other fields of the form, `userData` and the page (`page_url`,
  * `page_title` …) go as the API's `userData`, of the same name the first of these. The API drops keys that are no
- * JavaScript identifiers. Nothing is ever sent twice.
+ * JavaScript identifiers. Without an access code, the API knows the visitor by the phone number that was sent. Nothing is
+ * ever sent twice.
  */
 export function engagementService(
   { url, apiKey, groupName }: EngagementServiceOptions,
@@ -75,6 +76,7 @@ export function engagementService(
         ],
         idempotencyKey: undefined,
         signal,
+        hasApiKey: true,
         refusalOf,
       },
       environment,
@@ -86,6 +88,7 @@ export function engagementService(
     return createOffer({
       number: toPhoneNumber,
       accessCode,
+      matchesCallerId: Boolean(phonenumber),
       expiresAt: parseExpiry(expirationTime, clocks),
       id,
     });

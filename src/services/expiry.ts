@@ -1,5 +1,6 @@
-/** When a number expires, however a service puts it. */
-import { NumberServiceError } from './number-service.js';
+/** When a number expires, in each of the forms in which services write it. */
+import { warnOnce } from '../owner-warning.js';
+import { isNone } from './none.js';
 
 /** The clocks when the answer arrived, in ms since the epoch. */
 export interface Clocks {
@@ -12,66 +13,97 @@ export interface Clocks {
 /** Below, a number is seconds from now; as seconds since the epoch it would be in 2001. */
 const leastEpochSeconds = 1e9;
 
-/** From here on, a number is ms since the epoch; as seconds it would be in the year 5138. */
+/**
+ * From here on, a number is ms since the epoch; as seconds it would be in the year 5138. A date-time before it, in 1973,
+ * is how a programming language writes that there is none.
+ */
 const leastEpochMs = 1e11;
+
+/** From here on, in the year 9999, a date-time stands for never. */
+const never = 253_370_764_800_000;
 
 /** The last instant that a `Date` holds, in ms since the epoch. */
 const lastInstant = 8.64e15;
 
-const dateTime = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/i;
+/** ISO 8601, RFC 3339 and what databases and Java make of it: date, time, zone. */
+const isoDateTime =
+  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?) ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?:\[.*\])?)?$/i;
+
+/** RFC 9110 and RFC 5322, with a zone. */
+const mailDateTime = /^[a-z]{3},? [\w :]{10,30}(?:GMT|UTC|[+-]\d{4})(?: \(.*\))?$/i;
+
+/** Days, hours, minutes and seconds: as ISO 8601 has it (but for months), or with a word or a letter for each unit. */
+const units =
+  /^(?!P\d+M)P?(?:(\d+) ?d(?:ays?)?)?[T ]*(?:(\d+) ?h(?:(?:ou)?rs?)?)? ?(?:(\d+) ?m(?:in(?:ute)?s?)?)? ?(?:(\d+(?:[.,]\d+)?) ?s(?:ec(?:ond)?s?)?)?$/i;
+
+/** The same as on a clock: `5:00`, `00:05:00`, `1.00:00:00`. */
+const clock = /^(?:(?:(\d+)[.:])?(\d+):)?(\d+):(\d+(?:\.\d+)?)$/;
 
 /**
  * When a duration is over, in ms since the epoch, by our own clock.
  *
- * @param value seconds as they came over the wire, as a number or a string.
- * @returns `undefined` if there is none.
- * @throws {NumberServiceError} `bad-response` for zero, less than zero, and what is no number.
+ * @param value seconds as they came over the wire, as a number or a string; or a string that names its units.
+ * @returns `undefined` if there is none: 0 and what is less stand for none, and so does more than 8,000 years. What
+ *   cannot be read is none either, with a warning.
  */
 export function parseDuration(value: unknown, { now }: Clocks): number | undefined {
-  if (value === undefined || value === null) return undefined;
-  const seconds = numberOf(value);
-  return checked(seconds, now + seconds * 1000);
+  if (isNone(value)) return undefined;
+  const amount = numberOf(value);
+  const seconds = Number.isNaN(amount) ? secondsIn(textOf(value)) : amount;
+  if (Number.isNaN(seconds)) {
+    warnOnce('ignores an expiry that it cannot read.');
+  }
+  const expiresAt = now + seconds * 1000;
+  return seconds > 0 && expiresAt < never ? expiresAt : undefined;
 }
 
 /**
  * An expiry in ms since the epoch, by our own clock.
  *
  * @param value as it came over the wire. A number, which may come as a string, goes by its size: below 1e9 seconds from
- *   now, below 1e11 seconds since the epoch, above that ms. Or it is a date-time of ISO 8601, in UTC if it names no zone.
+ *   now, below 1e11 seconds since the epoch, above that ms. Or it is a `Date`, a date-time, in UTC if it names no zone, or
+ *   a duration that names its units. A date without a time means its end.
  * @returns `undefined` if there is none, or if it is over by a clock that may not be the server's: then there is no
- *   telling when it is. A time that is over by the server's own clock is returned as it is.
- * @throws {NumberServiceError} `bad-response` for zero, less than zero, and what is no time at all.
+ *   telling when it is. A time that is over by the server's own clock is returned as it is. A time before 1973 or in the
+ *   year 9999 stands for none. What cannot be read is none either, with a warning.
  */
 export function parseExpiry(value: unknown, clocks: Clocks): number | undefined {
-  if (value === undefined || value === null) return undefined;
+  if (isNone(value)) return undefined;
   const amount = numberOf(value);
-  if (amount < leastEpochSeconds) return parseDuration(amount, clocks);
-
+  const text = textOf(value);
+  const epochMs =
+    amount >= leastEpochSeconds ? amount * (amount < leastEpochMs ? 1000 : 1) : parseDateTime(text);
+  // Digits with colons would be a time of day.
+  if (Number.isNaN(epochMs)) return parseDuration(text.includes(':') ? NaN : value, clocks);
   const { now, serverNow } = clocks;
-  const epochMs = Number.isNaN(amount)
-    ? parseDateTime(value)
-    : amount * (amount < leastEpochMs ? 1000 : 1);
-  const expiresAt = checked(epochMs, epochMs + now - (serverNow ?? now));
+  const expiresAt = epochMs + now - (serverNow ?? now);
+  if (epochMs < leastEpochMs || epochMs >= never || expiresAt > lastInstant) return undefined;
   return serverNow === undefined && expiresAt <= now ? undefined : expiresAt;
 }
 
+/** The text of a string that is short enough to be a time. */
+const textOf = (value: unknown): string =>
+  typeof value === 'string' && value.length <= 80 ? value.trim() : '?';
+
 function numberOf(value: unknown): number {
-  if (typeof value === 'number') return value;
-  return typeof value === 'string' && /^\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
+  if (typeof value === 'number' || value instanceof Date) return Number(value);
+  const text = textOf(value);
+  return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
 }
 
-/** In ms since the epoch, or NaN. Put into the one form that all engines read alike. */
-function parseDateTime(value: unknown): number {
-  const match = typeof value === 'string' ? dateTime.exec(value) : null;
+function secondsIn(text: string): number {
+  const match = units.exec(text) ?? clock.exec(text);
   if (!match) return NaN;
-  const [text, , , zone] = match;
-  // Stryker disable next-line MethodExpression: Node reads small letters too; tests in Firefox and WebKit notice
-  const upperCase = text.toUpperCase().replace(' ', 'T');
-  // Stryker disable next-line Regex: engines read an offset without its colon as well, but ECMA-262 has none such
-  return Date.parse(zone ? upperCase.replace(/:?(\d\d)$/, ':$1') : `${upperCase}Z`);
+  const [days, hours, minutes, seconds] = match
+    .slice(1)
+    .map((part: string | undefined) => Number(part?.replace(',', '.') ?? 0));
+  return (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0);
 }
 
-function checked(amount: number, expiresAt: number): number {
-  if (amount > 0 && expiresAt <= lastInstant) return expiresAt;
-  throw new NumberServiceError('bad-response');
+/** In ms since the epoch, or NaN. ISO 8601 is put into the one form that all engines read alike. */
+function parseDateTime(text: string): number {
+  const [, date, time = '23:59:59.999', zone = 'Z'] = isoDateTime.exec(text) ?? [];
+  if (date === undefined) return mailDateTime.test(text) ? Date.parse(text) : NaN;
+  const [, hours, minutes = '00'] = /^([+-]\d\d):?(\d\d)?$/.exec(zone) ?? [];
+  return Date.parse(`${date}T${time.replace(',', '.')}${hours ? `${hours}:${minutes}` : 'Z'}`);
 }

@@ -30,7 +30,7 @@ export interface GmsServiceOptions {
 const answer = object({
   _id: anything,
   _access_number: text,
-  _access_code: v.nullish(text),
+  _access_code: anything,
   _expiration_time: anything,
 });
 
@@ -43,7 +43,8 @@ const failure = object({ message: v.nullish(v.string()), exception: v.string() }
  * `page_title` …) go as keys of their own, of the same name the first of these. Values that are no text become JSON.
  * Keys that begin with `_` belong to GMS and are taken from neither. Nothing is ever sent twice.
  *
- * The number comes without a `+`, and none is guessed. What Java calls an `IllegalArgumentException` is
+ * The number comes without a `+`, and none is guessed. Without an access code, GMS knows the visitor by the phone number
+ * that was sent. What Java calls an `IllegalArgumentException` is
  * `misconfigured`, or `invalid-number` if its message is about the phone; for all else the status counts.
  */
 export function gmsService(
@@ -75,6 +76,7 @@ export function gmsService(
         ],
         idempotencyKey: undefined,
         signal,
+        hasApiKey: apiKey !== undefined,
         refusalOf,
       },
       environment,
@@ -83,6 +85,7 @@ export function gmsService(
     return createOffer({
       number: offer._access_number,
       accessCode: offer._access_code,
+      matchesCallerId: Boolean(request.form.phonenumber),
       // By its name a moment, by the vendor's documentation a duration: its size tells.
       expiresAt: parseExpiry(offer._expiration_time, clocks),
       id: offer._id,

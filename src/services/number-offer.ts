@@ -1,7 +1,9 @@
 /** The check that every offer passes before anybody believes it. */
 import * as v from 'valibot';
-import { parseTelephoneNumber } from '../telephone-number.js';
-import { groupedNumber } from './grouped-number.js';
+import { warnOnce } from '../owner-warning.js';
+import { numberOrText, type TelephoneNumber } from '../telephone-number.js';
+import { parseAccessCode } from './access-code.js';
+import { parseExpiry } from './expiry.js';
 import { NumberServiceError, type NumberOffer } from './number-service.js';
 
 /** Text, or the integer that some services send in its place. */
@@ -11,11 +13,6 @@ export const text = v.custom<string | number>(
 
 /** What may be absent, and is looked at only later. */
 export const anything = v.nullish(v.custom(() => true));
-
-/** In ms since the epoch, and not in seconds: from 1973 to the last that a Date holds. */
-const instant = v.custom<number>(
-  (value) => typeof value === 'number' && value >= 1e11 && value <= 8.64e15,
-);
 
 /** An object of these members. On pages that give every object properties, valibot would look for those too. */
 export function object<Entries extends v.ObjectEntries>(
@@ -29,8 +26,10 @@ export function object<Entries extends v.ObjectEntries>(
 const offer = object({
   number: text,
   formatted: anything,
-  accessCode: v.nullish(text),
-  expiresAt: v.nullish(instant),
+  extension: anything,
+  accessCode: anything,
+  matchesCallerId: anything,
+  expiresAt: anything,
   id: anything,
 });
 
@@ -55,54 +54,74 @@ export function parseWith<Output>(
   throw new NumberServiceError('bad-response', { cause });
 }
 
-/** What an offer is made of, as services send it. */
+/** What an offer is made of, as services send it. Only the number has to be as it should be. */
 export interface OfferParts {
   number: string | number;
-  /** Left out if it is not this number; nothing depends on it. By default, how `number` itself is grouped. */
+  /** How `number` is written for people. Left out if it is not this number. */
   formatted?: unknown;
-  /** Digits, letters, `*`, `#` and `-`, at most 32: what can be keyed in or read out. `''` is none. */
-  accessCode?: string | number | null | undefined;
-  expiresAt?: number | null | undefined;
-  /** Left out if it is neither text nor a number, or longer than 200; nothing depends on it. */
+  /** Up to 6 digits. By default, what `number` says. */
+  extension?: unknown;
+  /** As `parseAccessCode` reads it. */
+  accessCode?: unknown;
+  /** Left out if there is an access code. */
+  matchesCallerId?: unknown;
+  expiresAt?: number | undefined;
+  /** Left out if it is neither text nor a number, or longer than 200. */
   id?: unknown;
 }
 
 /**
  * @returns a frozen plain object with nothing in it but the members of an offer that are there.
- * @throws {NumberServiceError} `bad-response` if the number or the code is not legal.
+ * @throws {NumberServiceError} `bad-response` if the number is no number, nor a text that holds one.
  */
-export function createOffer({
-  number,
-  formatted,
-  accessCode,
-  expiresAt,
-  id,
-}: OfferParts): NumberOffer {
-  const parsed = parseTelephoneNumber(String(number));
-  const code = String(accessCode ?? '');
-  if (parsed === undefined || !/^[\da-z*#-]{0,32}$/i.test(code)) {
-    const cause = parsed === undefined ? 'number' : 'accessCode';
-    throw new NumberServiceError('bad-response', { cause });
-  }
-  const grouped =
-    (typeof formatted === 'string' && groupedNumber(formatted, parsed)) ||
-    groupedNumber(String(number), parsed);
+export function createOffer(parts: OfferParts): NumberOffer {
+  const { expiresAt, id } = parts;
+  const { number, formatted, extension } = numberIn(parts);
+  const accessCode = parseAccessCode(parts.accessCode);
   const name = typeof id === 'string' || typeof id === 'number' ? String(id) : '';
   return Object.freeze({
-    number: parsed,
-    ...(grouped && { formatted: grouped }),
-    ...(code && { accessCode: code }),
-    ...(typeof expiresAt === 'number' && { expiresAt }),
+    number,
+    formatted,
+    ...(extension && { extension }),
+    ...(accessCode && { accessCode }),
+    ...(parts.matchesCallerId === true && !accessCode && { matchesCallerId: true }),
+    ...(expiresAt !== undefined && { expiresAt }),
     ...(name && name.length <= 200 && { id: name }),
   });
 }
 
+function numberIn({ number, formatted, extension }: OfferParts): TelephoneNumber {
+  const written = typeof formatted === 'string' ? numberOrText(formatted) : undefined;
+  // What cannot be dialled is in `formatted` alone when an offer is checked once more.
+  const found = number === '' && !written?.number ? written : numberOrText(String(number));
+  if (!found || (!found.number && isProse(found.formatted))) {
+    throw new NumberServiceError('bad-response', { cause: 'number' });
+  }
+  if (!found.number) {
+    if (number) warnOnce('cannot dial the number that the service answered.');
+    return found;
+  }
+  const shown = written?.number === found.number ? written : found;
+  const digits = /^\d{1,6}$/.test(String(extension)) ? String(extension) : found.extension;
+  if (digits === shown.extension || digits === undefined) return shown;
+  return { ...shown, extension: digits, formatted: `${shown.formatted} ext. ${digits}` };
+}
+
+/** Whether there are more letters than digits in a text, as in a message. */
+const isProse = (text: string): boolean =>
+  text.replace(/\P{L}/gu, '').length > text.replace(/\P{Nd}/gu, '').length;
+
 /**
  * An offer from whatever a service returned, one of the page's own as well.
  *
- * @param value an object with the members of a {@link NumberOffer}. The number may have separators, the access code
- *   and the id may be integers; `null` counts as absent, and so does an empty code.
- * @returns a frozen plain object with these members and no others.
- * @throws {NumberServiceError} `bad-response` if anything but the id is not as it should be.
+ * @param value an object with the members of a {@link NumberOffer}. The number may be written as people do, the access
+ *   code and the id may be integers; the expiry may be anything that `parseExpiry` reads.
+ * @returns a frozen plain object with these members and no others. What is wrong with one of them costs no more than this
+ *   member.
+ * @throws {NumberServiceError} `bad-response` if there is no number.
  */
-export const parseOffer = (value: unknown): NumberOffer => createOffer(parseWith(offer, value));
+export function parseOffer(value: unknown): NumberOffer {
+  const { expiresAt, ...parts } = parseWith(offer, value);
+  const now = Date.now();
+  return createOffer({ ...parts, expiresAt: parseExpiry(expiresAt, { now, serverNow: now }) });
+}

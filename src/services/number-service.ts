@@ -29,12 +29,19 @@ export interface NumberRequest {
 
 /** The number that the visitor may call. */
 export interface NumberOffer {
-  /** `+` (optional) and 3 to 15 digits, without separators. */
+  /** `+` (optional) and 3 to 15 digits, without separators. Empty if `formatted` holds a text that cannot be dialled. */
   number: string;
-  /** The number as the service grouped it for people. */
+  /** The number for people, as it was written or grouped. `element.offer` always has it. */
   formatted?: string;
+  /** Up to 6 digits that are dialled after the call connects. */
+  extension?: string;
   /** What the caller is asked for after the call connects. A string: leading zeros count. */
   accessCode?: string;
+  /**
+   * The contact centre knows the visitor by the number of the calling phone. Without an access code, the visitor is asked
+   * to call from the phone number in the form.
+   */
+  matchesCallerId?: boolean;
   /** When number and code stop working, in ms since the epoch by the visitor's clock. Absent: never. */
   expiresAt?: number;
   /** The contact centre's own name for this request. */

@@ -1,4 +1,5 @@
 /** One number request from beginning to end: by whatever service, within one deadline, to an outcome that is checked. */
+import { warnOnce } from '../owner-warning.js';
 import { parseOffer } from './number-offer.js';
 import {
   NumberServiceError,
@@ -63,7 +64,11 @@ export async function requestNumber(
   try {
     return await Promise.race([ask(), timedOut]);
   } catch (reason) {
-    return { error: toNumberServiceError(reason) };
+    const error = toNumberServiceError(reason);
+    if (error.code === 'bad-response') {
+      warnOnce('finds no number in the answer of the service.');
+    }
+    return { error };
   } finally {
     cancel();
   }

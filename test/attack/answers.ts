@@ -106,8 +106,8 @@ export const answers = {
   nothing: hostile(null),
   'wrong types': hostile({ number: ['+18005550123'], accessCode: {}, expiresAt: 'soon' }),
   'a script for a number': hostile({ number: 'javascript:alert(1)' }),
-  'markup for a code': hostile({ number: '+18005550123', accessCode: '<img>' }),
-  'an expiry that is none': hostile({ number: '+18005550123', expiresAt: -1, expiresIn: -1 }),
+  'markup for a code': hostile({ number: '+442079460123', accessCode: '<img>' }),
+  'an expiry that is none': hostile({ number: '+442079460123', expiresAt: -1, expiresIn: -1 }),
   'a prototype': hostile(JSON.parse('{"__proto__": {"polluted": 1}, "constructor": {}}')),
 } satisfies Readonly<Record<string, Ways>>;
 

@@ -5,8 +5,16 @@ import { en } from '../../src/messages/en.js';
 import { fakeClipboard, type FakeClipboard } from '../helpers/clipboard.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
 import { openVisit } from '../helpers/visit.js';
-import { focused, part, shows, textOf, unmount } from '../helpers/page.js';
+import { focused, next, part, ready, shows, textOf, unmount } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait-until.js';
+
+/** Opens the panel and waits for its fixed number. */
+const completed = async (element: ClickToCallElement): Promise<void> => {
+  const event = next(element, 'completed');
+  await element.show();
+  await event;
+  await element.updateComplete;
+};
 
 describe('the panel', () => {
   afterEach(unmount);
@@ -38,16 +46,66 @@ describe('the panel', () => {
       const { element, submit, complete } = await openVisit();
       await submit();
       await complete({ accessCode: '0047-11' });
-      expect(textOf(element, 'spelled')).to.equal('0 0 4 7 - 1 1');
+      expect(textOf(element, 'spelled')).to.equal('0 0 4 7 1 1');
       expect(part(element, 'access-code').getAttribute('aria-hidden')).to.equal('true');
     });
 
-    it('says which phone to call from where there is no code', async () => {
+    it('says which phone to call from where the contact centre knows the caller by it (F45)', async () => {
+      const { element, submit, complete } = await openVisit();
+      await submit();
+      await complete({ matchesCallerId: true });
+      expect(textOf(element, 'hint')).to.equal(en.callFrom('\u2066+44 207 946 0000\u2069'));
+      expect(shows(element, 'access-code')).to.equal(false);
+    });
+
+    it('says nothing of the phone to call from where the service does not (F45)', async () => {
       const { element, submit, complete } = await openVisit();
       await submit();
       await complete();
-      expect(textOf(element, 'hint')).to.include('+44 20 7946 0000');
-      expect(shows(element, 'access-code')).to.equal(false);
+      expect(shows(element, 'hint')).to.equal(false);
+    });
+
+    it('groups a number that came in one piece, also in the name of Call (F44)', async () => {
+      const { element, submit, complete } = await openVisit({ mode: 'floating' });
+      await submit();
+      await complete({ number: '08005550123' });
+      expect(textOf(element, 'number')).to.equal('0800 555 0123');
+      expect(part(element, 'call').ariaLabel).to.equal(en.callNumber('\u20660800 555 0123\u2069'));
+      element.minimize();
+      await element.updateComplete;
+      expect(textOf(element, 'chip')).to.include('0800 555 0123');
+    });
+
+    it('shows a fixed number grouped, although nobody typed a phone number (F44)', async () => {
+      const element = await ready({ number: '+18005550123' });
+      await completed(element);
+      expect(textOf(element, 'number')).to.equal('+1 800 555 0123');
+    });
+
+    for (const [number, href] of [
+      ['0120ー123ー456', 'tel:0120123456'],
+      ['1-800-FLOWERS', 'tel:18003569377'],
+      ['+1 800 555 0123 ext. 5', 'tel:+18005550123'],
+    ] as const) {
+      it(`shows ${number} as it is written, and dials its digits (F38)`, async () => {
+        const element = await ready({ number });
+        await completed(element);
+        expect(textOf(element, 'number')).to.equal(number);
+        expect(part(element, 'call').getAttribute('href')?.split(',')[0]).to.equal(href);
+      });
+    }
+
+    it('shows a number that cannot be dialled as text alone, to copy (F38)', async () => {
+      const clipboard = fakeClipboard();
+      const element = await ready({ number: '*611' });
+      await completed(element);
+      expect(textOf(element, 'number')).to.equal('*611');
+      expect(shows(element, 'call')).to.equal(false);
+      expect(shows(element, 'qr')).to.equal(false);
+      part(element, 'copy').click();
+      await waitUntil(() => clipboard.texts.length > 0);
+      clipboard.restore();
+      expect(clipboard.texts).to.deep.equal(['*611']);
     });
 
     it('has no countdown where the number never expires', async () => {
@@ -166,9 +224,11 @@ describe('the panel', () => {
     afterEach(() => {
       window.matchMedia = matchMedia;
     });
-    for (const [device, isCoarse, uri] of [
-      ['a touch device', true, 'tel:+18005550100,,004711'],
-      ['a desktop', false, 'tel:+18005550100'],
+    for (const [device, isCoarse, accessCode, extension, uri] of [
+      ['a touch device', true, '004711', undefined, 'tel:+18005550100,,004711'],
+      ['a touch device, with an extension', true, '004711', '5', 'tel:+18005550100,,5,,004711'],
+      ['a touch device, but for letters', true, 'A1', '5', 'tel:+18005550100,,5'],
+      ['a desktop', false, '004711', '5', 'tel:+18005550100'],
     ] as const) {
       it(`${isCoarse ? 'after a pause' : 'not'} on ${device}`, async () => {
         window.matchMedia = (query) =>
@@ -177,7 +237,7 @@ describe('the panel', () => {
             : matchMedia(query);
         const { element, submit, complete } = await openVisit();
         await submit();
-        await complete({ accessCode: '004711' });
+        await complete({ accessCode, extension });
         expect(part(element, 'call').getAttribute('href')).to.equal(uri);
       });
     }

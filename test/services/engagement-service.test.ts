@@ -93,6 +93,7 @@ describe('engagementService', () => {
       const offer = await ask(service(new FakeHttp(json(answer))));
       expect(offer).to.deep.equal({
         number: '+18005550123',
+        formatted: '+1 800 555 0123',
         accessCode: '123456',
         expiresAt: now + 60_000,
         id: '3b8a-42',
@@ -102,10 +103,13 @@ describe('engagementService', () => {
 
     it('may come without a code, an expiry and a status', async () => {
       const body = { data: { toPhoneNumber: '+18005550123' } };
-      expect(await answered(body)).to.deep.equal({ number: '+18005550123' });
-      expect(await answered({ ...body, status: { message: 'OK' } })).to.deep.equal({
+      const offered = {
         number: '+18005550123',
-      });
+        formatted: '+1 800 555 0123',
+        matchesCallerId: true,
+      };
+      expect(await answered(body)).to.deep.equal(offered);
+      expect(await answered({ ...body, status: { message: 'OK' } })).to.deep.equal(offered);
     });
 
     it('may expire in seconds, and have text for a code', async () => {
@@ -114,6 +118,21 @@ describe('engagementService', () => {
         accessCode: '004711',
         expiresAt: now + 60_000,
       });
+    });
+
+    it('keeps its number beside a code and an expiry that are none (F41)', async () => {
+      const changed = { ...data, accessCode: [123456], expirationTime: -1 };
+      expect(await answered({ ...answer, data: changed })).to.deep.equal({
+        number: '+18005550123',
+        formatted: '+1 800 555 0123',
+        matchesCallerId: true,
+        id: '3b8a-42',
+      });
+    });
+
+    it('says that the API knows the caller by the number only if one was sent (F45)', async () => {
+      const http = new FakeHttp(json({ data: { toPhoneNumber: '+18005550123' } }));
+      expect(await ask(service(http), { form: {} })).not.to.have.property('matchesCallerId');
     });
 
     it('is a refusal if its code says so, whatever the HTTP status', async () => {
@@ -133,8 +152,6 @@ describe('engagementService', () => {
         ...answer,
         data: { ...data, toPhoneNumber: 'javascript:alert(1)' },
       },
-      'a code that is none': { ...answer, data: { ...data, accessCode: [123456] } },
-      'an expiry that is none': { ...answer, data: { ...data, expirationTime: -1 } },
       'a status that is none': { ...answer, status: 'OK' },
       'a status that cannot be read': { ...answer, status: { code: { valueOf: 1, toString: 1 } } },
       'nothing in it': null,
@@ -173,6 +190,10 @@ describe('engagementService', () => {
         'unavailable',
       );
       expect(await failed({ status: { code: 'constructor' } }, 429)).to.equal('rate-limited');
+    });
+
+    it('with a key that is refused is the owner’s to put right (F43)', async () => {
+      for (const status of [401, 403]) expect(await failed({}, status)).to.equal('misconfigured');
     });
 
     it('of somebody in between is told by its HTTP status', async () => {

@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import { fixedNumber } from '../../src/services/fixed-number.js';
+import { captureWarnings } from '../helpers/capture-warnings.js';
 import { ask, failure } from './fake-http.js';
 import { expectLegal } from './legal-offer.js';
 
 describe('fixedNumber', () => {
-  it('answers with the number alone', async () => {
+  it('answers with the number alone, grouped (F44)', async () => {
     const offer = await ask(fixedNumber('+18005550123'));
-    expect(offer).to.deep.equal({ number: '+18005550123' });
+    expect(offer).to.deep.equal({ number: '+18005550123', formatted: '+1 800 555 0123' });
     expectLegal(offer);
   });
 
@@ -16,9 +17,31 @@ describe('fixedNumber', () => {
     expectLegal(offer);
   });
 
-  it('is misconfigured with what is no number, once it is asked', async () => {
-    for (const text of ['', 'call us', 'javascript:alert(1)']) {
+  it('keeps the extension (F38)', async () => {
+    const offer = await ask(fixedNumber('+1 800 555 0123 ext. 5'));
+    expect(offer).to.deep.equal({
+      number: '+18005550123',
+      extension: '5',
+      formatted: '+1 800 555 0123 ext. 5',
+    });
+    expectLegal(offer);
+  });
+
+  it('shows what cannot be dialled, and warns the owner once (F38)', async () => {
+    const warnings = captureWarnings();
+    for (const service of [fixedNumber('*611'), fixedNumber('*611')]) {
+      const offer = await ask(service);
+      expect(offer).to.deep.equal({ number: '', formatted: '*611' });
+      expectLegal(offer);
+    }
+    expect(warnings.stop()).to.deep.equal(['<click-to-call> cannot dial the number "*611".']);
+  });
+
+  it('is misconfigured without a digit, once it is asked', async () => {
+    const warnings = captureWarnings();
+    for (const text of ['', 'call us', 'undefined']) {
       expect((await failure(ask(fixedNumber(text)))).code).to.equal('misconfigured');
     }
+    expect(warnings.stop()).to.have.length(2);
   });
 });

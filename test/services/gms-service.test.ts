@@ -141,6 +141,7 @@ describe('gmsService', () => {
       const offer = await ask(service(new FakeHttp(json(answer))));
       expect(offer).to.deep.equal({
         number: '18005550123',
+        formatted: '1 800 555 0123',
         accessCode: '004711',
         expiresAt: now + 30_000,
         id: '358-9df8a1',
@@ -157,6 +158,7 @@ describe('gmsService', () => {
       };
       expect(await answered(numbers)).to.deep.equal({
         number: '18005550123',
+        formatted: '1 800 555 0123',
         accessCode: '4711',
         expiresAt: now + 30_000,
         id: '358',
@@ -167,8 +169,19 @@ describe('gmsService', () => {
       const { _id, _access_number } = answer;
       expect(await answered({ _id, _access_number })).to.deep.equal({
         number: '18005550123',
+        formatted: '1 800 555 0123',
+        matchesCallerId: true,
         id: '358-9df8a1',
       });
+    });
+
+    it('says that GMS knows the caller by the number if one was sent and no code came (F45)', async () => {
+      const { _access_number } = answer;
+      const offered = await answered({ _access_number });
+      expect(offered).to.have.property('matchesCallerId', true);
+      const http = new FakeHttp(json({ _access_number }));
+      expect(await ask(service(http), { form: {} })).not.to.have.property('matchesCallerId');
+      expect(await answered(answer)).not.to.have.property('matchesCallerId');
     });
 
     it('may expire at a moment', async () => {
@@ -183,14 +196,31 @@ describe('gmsService', () => {
       'no number': { _id: answer._id },
       'a number that is none': { ...answer, _access_number: 'javascript:alert(1)' },
       'a number in a list': { ...answer, _access_number: ['18005550123'] },
-      'a code that is none': { ...answer, _access_code: {} },
-      'an expiry that is none': { ...answer, _expiration_time: '-1' },
       'nothing in it': null,
     };
     for (const [what, body] of Object.entries(wrong)) {
       it(`is a bad response with ${what}`, async () => {
         expect((await failure(answered(body))).code).to.equal('bad-response');
       });
+    }
+  });
+
+  it('keeps a number beside a code and an expiry that are none (F41)', async () => {
+    const body = { ...answer, _access_code: {}, _expiration_time: '-1' };
+    expect(await ask(service(new FakeHttp(json(body))))).to.deep.equal({
+      number: '18005550123',
+      formatted: '1 800 555 0123',
+      matchesCallerId: true,
+      id: '358-9df8a1',
+    });
+  });
+
+  it('takes a refused key for the owner’s mistake, and a refused page for an old one (F43)', async () => {
+    for (const status of [401, 403]) {
+      const refused = async (options: object): Promise<string> =>
+        (await failure(ask(service(new FakeHttp(json({}, status)), options)))).code;
+      expect(await refused({ apiKey: 'x' })).to.equal('misconfigured');
+      expect(await refused({})).to.equal('session-expired');
     }
   });
 

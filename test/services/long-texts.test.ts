@@ -5,17 +5,18 @@
 import { expect } from 'chai';
 import { fieldsOf, isTelephoneNumberLike } from '../../src/form/fields.js';
 import { formValues } from '../../src/form/form-values.js';
-import { formatPhoneNumber, phoneCountry, readPhoneNumber } from '../../src/form/phone.js';
+import { phoneCountry, readPhoneNumber } from '../../src/form/phone.js';
 import { languageNamed } from '../../src/language.js';
 import { engagementService } from '../../src/services/engagement-service.js';
+import { parseAccessCode } from '../../src/services/access-code.js';
 import { parseExpiry } from '../../src/services/expiry.js';
 import { gmsService } from '../../src/services/gms-service.js';
-import { groupedNumber } from '../../src/services/grouped-number.js';
 import { readDate, readRetryAfter } from '../../src/services/http-answer.js';
 import { parseOffer } from '../../src/services/number-offer.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
+import { refusalOfProblem } from '../../src/services/problem-details.js';
 import { telUri } from '../../src/tel-uri.js';
-import { parseTelephoneNumber } from '../../src/telephone-number.js';
+import { bareNumber, numberOrText } from '../../src/telephone-number.js';
 import { ask, FakeHttp, json, now } from './fake-http.js';
 
 const length = 100_000;
@@ -32,9 +33,13 @@ const number = '+18005550123';
 
 describe('texts of a hundred thousand characters', () => {
   const readers: Record<string, (text: string) => unknown> = {
-    'telephone numbers': parseTelephoneNumber,
+    'telephone numbers': (text) => [numberOrText(text), bareNumber(text)],
+    'access codes': parseAccessCode,
+    'what is wrong with fields': (text) =>
+      refusalOfProblem({ errors: { [text]: text, list: [{ pointer: text, detail: text }] } }, 422, [
+        text,
+      ]),
     'links that dial': (text) => [telUri(text), telUri(number, text)],
-    'the grouping of numbers': (text) => groupedNumber(text, number),
     offers: (text) =>
       [{ number: text }, { number, accessCode: text }, { number, formatted: text, id: text }].map(
         (offer) => orRefusal(() => parseOffer(offer)),
@@ -43,12 +48,11 @@ describe('texts of a hundred thousand characters', () => {
     'the clock of a server': (text) => readDate(headers(text)),
     'the time to wait': (text) => readRetryAfter(headers(text), now),
     languages: languageNamed,
-    countries: (text) => phoneCountry([text], text),
+    countries: (text) => phoneCountry(text, undefined, text),
     fields: (text) => fieldsOf(text).length,
     'what looks like a phone number': isTelephoneNumberLike,
     'phone numbers': (text) => [readPhoneNumber(text), readPhoneNumber(text, 'GB')],
-    'the format of phone numbers': formatPhoneNumber,
-    'values of the form': (text) => formValues({ firstname: text, phonenumber: text }),
+    'values of the form': (text) => formValues({ firstname: text, phonenumber: text }, undefined),
   };
   for (const [what, read] of Object.entries(readers)) {
     it(`keep nobody who reads ${what} (F21)`, () => {

@@ -4,11 +4,13 @@ import { createOffer, object, parseOffer, text } from '../../src/services/number
 import { NumberServiceError } from '../../src/services/number-service.js';
 import { now } from './fake-http.js';
 import { expectLegal } from './legal-offer.js';
+import { captureWarnings } from '../helpers/capture-warnings.js';
 import { hostileText } from '../helpers/hostile-text.js';
 import { watchPrototypes } from '../helpers/prototypes.js';
 import { randomRuns } from '../helpers/random-runs.js';
 
 const number = '+18005550123';
+const offered = { number, formatted: '+1 800 555 0123' };
 
 function expectBadResponse(value: unknown): NumberServiceError {
   try {
@@ -31,12 +33,19 @@ describe('object', () => {
 
 describe('parseOffer', () => {
   it('takes a number alone', () => {
-    expect(parseOffer({ number })).to.deep.equal({ number });
+    expect(parseOffer({ number })).to.deep.equal(offered);
   });
 
   it('takes all that an offer holds', () => {
-    const offer = { number, accessCode: '004711', expiresAt: now, id: 'call-1' };
-    expect(parseOffer(offer)).to.deep.equal(offer);
+    const offer = {
+      ...offered,
+      extension: '5',
+      accessCode: '004711',
+      expiresAt: now,
+      id: 'call-1',
+    };
+    const formatted = '+1 800 555 0123 ext. 5';
+    expect(parseOffer(offer)).to.deep.equal({ ...offer, formatted });
   });
 
   it('strips the separators of the number, and keeps how it was grouped for people', () => {
@@ -52,46 +61,50 @@ describe('parseOffer', () => {
 
   it('leaves out a grouping of another number, or what is none', () => {
     for (const formatted of ['+1 800 555 0124', 'call us', '', 18005550123, {}, null]) {
-      expect(parseOffer({ number, formatted })).to.deep.equal({ number });
+      expect(parseOffer({ number, formatted })).to.deep.equal(offered);
     }
   });
 
   it('makes text of integers', () => {
     expect(parseOffer({ number, accessCode: 123456, id: 17 })).to.deep.equal({
-      number,
+      ...offered,
       accessCode: '123456',
       id: '17',
     });
   });
 
   it('takes every sign that a code may hold, up to 32 of them', () => {
-    for (const accessCode of ['0', 'Ab-12', '*1#', '9'.repeat(32)]) {
-      expect(parseOffer({ number, accessCode })).to.deep.equal({ number, accessCode });
+    for (const accessCode of ['0', 'Ab12', '*1#', 'é', '١٢', '9'.repeat(32)]) {
+      expect(parseOffer({ number, accessCode })).to.deep.equal({ ...offered, accessCode });
     }
   });
 
   it('leaves out what is null, undefined or empty', () => {
     const nothing = { accessCode: null, expiresAt: null, id: null };
-    expect(parseOffer({ number, ...nothing })).to.deep.equal({ number });
+    expect(parseOffer({ number, ...nothing })).to.deep.equal(offered);
     const undefineds = { accessCode: undefined, expiresAt: undefined, id: undefined };
-    expect(Object.keys(parseOffer({ number, ...undefineds }))).to.deep.equal(['number']);
-    expect(parseOffer({ number, accessCode: '', id: '' })).to.deep.equal({ number });
+    expect(Object.keys(parseOffer({ number, ...undefineds }))).to.deep.equal([
+      'number',
+      'formatted',
+    ]);
+    expect(parseOffer({ number, accessCode: '', id: '' })).to.deep.equal(offered);
   });
 
   it('leaves out an id that is none', () => {
     for (const id of [true, {}, ['call-1'], Symbol('id'), 'x'.repeat(201)]) {
-      expect(parseOffer({ number, id })).to.deep.equal({ number });
+      expect(parseOffer({ number, id })).to.deep.equal(offered);
     }
     expect(parseOffer({ number, id: 'x'.repeat(200) }).id).to.have.length(200);
   });
 
   it('leaves out what it does not know', () => {
-    expect(parseOffer({ number, price: 4 })).to.deep.equal({ number });
+    expect(parseOffer({ number, price: 4 })).to.deep.equal(offered);
   });
 
   it('keeps an expiry that is over, or far away', () => {
     expect(parseOffer({ number, expiresAt: 1e11 }).expiresAt).to.equal(1e11);
-    expect(parseOffer({ number, expiresAt: 8.64e15 }).expiresAt).to.equal(8.64e15);
+    const farAway = Date.UTC(9998, 0);
+    expect(parseOffer({ number, expiresAt: farAway }).expiresAt).to.equal(farAway);
   });
 
   it('gives a frozen object of its own', () => {
@@ -108,50 +121,23 @@ describe('parseOffer', () => {
         return numbers.shift();
       }
     }
-    expect(parseOffer(new Offer())).to.deep.equal({ number });
+    expect(parseOffer(new Offer())).to.deep.equal(offered);
   });
 
   const wrong: Record<string, unknown[]> = {
     value: [undefined, null, number, 18005550123, true, [], [number], {}, () => number],
     number: [
       '',
-      '12',
-      '+1234567890123456',
       'call us',
+      'undefined',
+      'Error 500: no number',
       'javascript:alert(1)',
-      12,
       -18005550123,
       1800555.5,
       null,
       [number],
       {},
     ].map((value) => ({ number: value })),
-    'access code': [
-      '12 34',
-      '1;2',
-      'é',
-      '9'.repeat(33),
-      1.5,
-      -5,
-      2 ** 53,
-      NaN,
-      true,
-      ['1'],
-      {},
-    ].map((accessCode) => ({ number, accessCode })),
-    expiry: [
-      '2099-01-01T00:00:00Z',
-      String(now),
-      NaN,
-      Infinity,
-      8.64e15 + 1,
-      0,
-      -5,
-      Math.round(now / 1000),
-      true,
-      [now],
-      new Date(now),
-    ].map((expiresAt) => ({ number, expiresAt })),
   };
   for (const [what, values] of Object.entries(wrong)) {
     it(`refuses a wrong ${what}`, () => {
@@ -160,14 +146,95 @@ describe('parseOffer', () => {
   }
 
   it('takes an integer for a number, as some services send', () => {
-    expect(parseOffer({ number: 18005550123 })).to.deep.equal({ number: '18005550123' });
+    expect(parseOffer({ number: 18005550123 })).to.deep.equal({
+      number: '18005550123',
+      formatted: '1 800 555 0123',
+    });
+  });
+
+  const codes: Record<string, [accessCode: unknown, code: string]> = {
+    'a space': ['123 456', '123456'],
+    'a line break': ['004711\n', '004711'],
+    'dashes of all kinds': ['0–0-4−7‑11', '004711'],
+    'invisible characters': ['\u202a004\u200b711\u0000', '004711'],
+    'full-width digits': ['００４７１１', '004711'],
+    'dots and brackets': ['(004).711', '004711'],
+    'a star and a hash': ['*12 34#', '*1234#'],
+  };
+  for (const [what, [accessCode, code]] of Object.entries(codes)) {
+    it(`reads an access code with ${what} (F41)`, () => {
+      expect(parseOffer({ number, accessCode })).to.deep.equal({ ...offered, accessCode: code });
+    });
+  }
+
+  it('takes what stands for no access code for none, without a warning (F41)', () => {
+    const warnings = captureWarnings();
+    for (const accessCode of [' ', '-', '–', 'null', 'None', 'N/A', 'undefined', '\u200b', false]) {
+      expect(parseOffer({ number, accessCode }), String(accessCode)).to.deep.equal(offered);
+    }
+    expect(warnings.stop()).to.deep.equal([]);
+  });
+
+  it('leaves out an access code that cannot be read, keeps the number, and warns once (F41)', () => {
+    const warnings = captureWarnings();
+    const codes = ['1&2', '📞', '9'.repeat(33), ' '.repeat(100_000) + '1', 1.5, -5, 2 ** 53, NaN];
+    for (const accessCode of [...codes, true, ['1'], {}, Symbol('1'), 1n]) {
+      expect(parseOffer({ number, accessCode })).to.deep.equal(offered);
+    }
+    expect(warnings.stop()).to.deep.equal([
+      '<click-to-call> ignores an access code that it cannot read.',
+    ]);
+  });
+
+  it('leaves out an expiry that cannot be read, keeps the number, and warns once (F41)', () => {
+    const warnings = captureWarnings();
+    for (const expiresAt of ['soon', NaN, {}, [now], true, Symbol('1'), new Date(NaN)]) {
+      expect(parseOffer({ number, expiresAt })).to.deep.equal(offered);
+    }
+    expect(warnings.stop()).to.deep.equal([
+      '<click-to-call> ignores an expiry that it cannot read.',
+    ]);
+  });
+
+  it('takes what stands for no expiry for none (F41)', () => {
+    const least = '0001-01-01T00:00:00Z';
+    for (const expiresAt of ['', 0, '0', -1, false, least, Infinity, '9999-12-31T23:59:59Z']) {
+      expect(parseOffer({ number, expiresAt })).to.deep.equal(offered);
+    }
+  });
+
+  it('reads the expiry of a page’s own function as that of any service (F41)', () => {
+    const expiresAt = Date.UTC(2099, 0);
+    for (const value of [expiresAt, expiresAt / 1000, new Date(expiresAt), '2099-01-01T00:00Z']) {
+      expect(parseOffer({ number, expiresAt: value })).to.deep.equal({ ...offered, expiresAt });
+    }
+  });
+
+  it('reads an extension, from the number or by itself (F38)', () => {
+    const extended = { number, extension: '5', formatted: '+1 800 555 0123 ext. 5' };
+    expect(parseOffer({ number: '+18005550123;ext=5' })).to.deep.equal(extended);
+    expect(parseOffer({ number, extension: 5 })).to.deep.equal(extended);
+    expect(parseOffer(extended)).to.deep.equal(extended);
+    for (const extension of ['', 'x', {}, '1234567', -1]) {
+      expect(parseOffer({ number, extension })).to.deep.equal(offered);
+    }
+  });
+
+  it('shows a number that cannot be dialled as text, and warns once (F38)', () => {
+    const warnings = captureWarnings();
+    for (const text of ['*611', '12', '+1 800 555 0123 / +1 800 555 0124']) {
+      const shown = { number: '', formatted: text };
+      expect(parseOffer({ number: text })).to.deep.equal(shown);
+      expect(parseOffer(shown)).to.deep.equal(shown);
+    }
+    expect(warnings.stop()).to.deep.equal([
+      '<click-to-call> cannot dial the number that the service answered.',
+    ]);
   });
 
   it('says what was wrong by its name, and never what it held: errors end up in reports (F26)', () => {
     expect(expectBadResponse({ number: {} }).cause).to.equal('number');
     expect(expectBadResponse({ number: 'call us', accessCode: '1' }).cause).to.equal('number');
-    expect(expectBadResponse({ number, accessCode: '12 34' }).cause).to.equal('accessCode');
-    expect(expectBadResponse({ number, accessCode: ['1234'] }).cause).to.equal('accessCode');
     expect(expectBadResponse(null).cause).to.equal(undefined);
   });
 
@@ -246,6 +313,9 @@ describe('parseOffer', () => {
 
 describe('createOffer', () => {
   it('takes a number that is an integer', () => {
-    expect(createOffer({ number: 18005550123 })).to.deep.equal({ number: '18005550123' });
+    expect(createOffer({ number: 18005550123 })).to.deep.equal({
+      number: '18005550123',
+      formatted: '1 800 555 0123',
+    });
   });
 });

@@ -1,0 +1,22 @@
+/** Access codes as services send them. */
+import { warnOnce } from '../owner-warning.js';
+import { isNone } from './none.js';
+
+/** White space, invisible characters, dashes, brackets, and other signs that group digits. */
+const separators = /[\s\p{C}\p{Pd}\p{Ps}\p{Pe}−.,:/_]/gu;
+
+/**
+ * The code without separators: up to 32 letters and digits of any script, `*` and `#`.
+ * @param value text or an integer.
+ * @returns `''` if there is none, or none that can be keyed in or read out; then the number is still good.
+ */
+export function parseAccessCode(value: unknown): string {
+  if (isNone(value)) return '';
+  const isInteger = Number.isSafeInteger(value) && Number(value) >= 0;
+  const text = isInteger || typeof value === 'string' ? String(value) : '?';
+  // Longer than any code with its separators: it would only take time.
+  const code = text.length > 200 ? text : text.normalize('NFKC').replace(separators, '');
+  if (/^[\p{L}\p{M}\p{Nd}*#]{1,32}$/u.test(code)) return code;
+  warnOnce('ignores an access code that it cannot read.');
+  return '';
+}
