@@ -6,21 +6,55 @@ import {
   parsePhoneNumberFromString,
   validatePhoneNumberLength,
   type CountryCode,
-  type PhoneNumber as PossibleNumber,
+  type PhoneNumber as ParsedNumber,
 } from 'libphonenumber-js/min';
-import { bareNumber } from '../telephone-number.js';
+import { warnOnce } from '../owner-warning.js';
+import { bareNumber, readTelephoneNumber } from '../telephone-number.js';
 
 /** The most digits of ITU-T E.164, after a `+`. Some countries have longer ones for themselves. */
 const longest = 16;
 
+/**
+ * Old forms of numbers, as they still stand on cards and in address books, and the form that replaced them.
+ * @see https://www.itu.int/oth/T0202.aspx?parent=T0202
+ */
+const renumberings: readonly (readonly [old: RegExp, replacement: string])[] = [
+  // By the patterns of the metadata, numbers of these two forms are still valid.
+  [/^(\+55[1-9]\d)(?=[6-9]\d{7}$)/, '$19'], // Brazil, 2016: the ninth digit of mobile phones
+  [/^\+8416(?=[2-9]\d{7}$)/, '+843'], // Vietnam, 2018: mobile phones
+  [/^\+52(?:1|01|04[45])(?=\d{10}$)/, '+52'], // Mexico, 2019: prefixes of mobile phones and long distance
+  [/^\+57(?=[1-8]\d{7}$)/, '+5760'], // Colombia, 2021: area codes
+  [/^\+56(?=[5-9]\d{7}$)/, '+569'], // Chile, 2018: mobile phones
+  [/^\+225(?=[014-9][0-3]\d{6}$)/, '+22501'], // Côte d'Ivoire, 2021: mobile phones, by provider
+  [/^\+225(?=[014-9][4-6]\d{6}$)/, '+22505'],
+  [/^\+225(?=[014-9][7-9]\d{6}$)/, '+22507'],
+  [/^\+229(?=\d{8}$)/, '+22901'], // Benin, 2024
+  [/^\+237(?=[5-9]\d{7}$)/, '+2376'], // Cameroon, 2014: mobile phones
+  [/^\+39(?=[1-9]\d{5,9}$)/, '+390'], // Italy, 1998: the area code's zero is dialled from everywhere
+];
+
+/** So many of them count although the number is valid. */
+const againstMetadata = 2;
+
+/** A prefix for calls within a country, which is not dialled after the country code. */
+const trunkPrefix = /^(?:0\d??\d??|[18]|15)(?=[1-9])/;
+
 /** What there is to say of a phone number as typed. */
 export interface PhoneNumber {
-  /** `undefined` if it cannot be told. */
+  /** As it is sent; `undefined` if it cannot be told. */
   readonly e164?: string | undefined;
-  /** Whether no number looks like that, so that it is worth asking. */
+  /** Whether it is worth asking, as no country has such a number, or no longer. */
   readonly isUnlikely: boolean;
   /** What may have been meant, in the international format. */
   readonly suggestion?: string | undefined;
+}
+
+/** Where national phone numbers are from. */
+export interface PhoneCountry {
+  /** A region of ISO 3166-1; `undefined` if it cannot be told. */
+  readonly code: string | undefined;
+  /** Whether it is the region in the page's language tag, and neither the visitor nor the page has named a country. */
+  readonly isInferred: boolean;
 }
 
 /** A country as a visitor finds it in a list. */
@@ -30,36 +64,47 @@ export interface Country {
 }
 
 /**
- * Where national phone numbers are from; `undefined` if nobody says so.
- * @param given what the form and the page say, the most telling first; what is no country is left out.
- * @param language of the page, as BCP 47 has it. What comes last is the region in it, if it names one.
+ * Where national phone numbers are from: from the country that the visitor chose, else from that of the page, else from
+ * the region in the page's language tag. What is no country is left out.
+ * @param ofPage as the page's owner wrote it, who is warned of what is no country.
+ * @param language of the page, as BCP 47 has it.
  */
-export const phoneCountry = (given: readonly unknown[], language: string): string | undefined =>
-  [...given, regionOf(language)]
-    .filter((code) => typeof code === 'string')
-    .map((code) => code.trim().toUpperCase())
-    .find(isCountry);
+export function phoneCountry(chosen: unknown, ofPage: unknown, language: string): PhoneCountry {
+  const setting = countryNamed(ofPage);
+  if (ofPage && !setting) {
+    const given = typeof ofPage === 'string' || typeof ofPage === 'number' ? ofPage : typeof ofPage;
+    warnOnce(`ignores country: "${given}". It takes a code of ISO 3166-1, such as GB.`);
+  }
+  const said = countryNamed(chosen) ?? setting;
+  return { code: said ?? countryIn(language), isInferred: said === undefined };
+}
 
 /**
- * Reads a phone number as typed. Without a country a national number is left as it is: none is ever guessed.
+ * Reads a phone number as typed. Without a country a national number is left as it is: none is ever guessed. Where the
+ * country is inferred, a number that it does not have is left as it is as well.
  * @param from where national numbers are from, as `phoneCountry` says.
  */
 // Stryker disable next-line StringLiteral: whatever is no country would do
-export function readPhoneNumber(text: string, from = ''): PhoneNumber {
+export function readPhoneNumber(text: string, from = '', isInferred = false): PhoneNumber {
   const country = isCountry(from) ? from : undefined;
-  const bare = bareNumber(inOurDigits(text)).replace(/^tel:/i, '');
+  const bare = readTelephoneNumber(text)?.number ?? bareNumber(text);
   // Each country has its own prefix for calls abroad. Where none says otherwise, it is the one of most.
   const number = country ? bare : bare.replace(/^00/, '+');
-  const found = possible(number, country);
-  if (found) return { e164: found.number, isUnlikely: false };
-  const isUnlikely = country !== undefined || number.includes('+');
-  const suggestion = isUnlikely ? suggested(number, country) : undefined;
-  return { isUnlikely, suggestion: suggestion?.formatInternational() };
+  const found = parse(number, country);
+  const renumbered = found && inNewForm(found);
+  if (found?.isValid() && !renumbered) return { e164: found.number, isUnlikely: false };
+  const isGlobal = number.includes('+');
+  // One digit over and over is nobody's number.
+  const isUnlikely = country !== undefined || isGlobal || /^(\d)\1{5,}$/.test(number);
+  if (!isUnlikely) return { isUnlikely };
+  const isSaid = isGlobal || !isInferred;
+  const suggestion = renumbered ?? suggested(number, country);
+  return {
+    ...(isSaid && found?.isPossible() && { e164: found.number }),
+    isUnlikely,
+    suggestion: suggestion?.formatInternational(),
+  };
 }
-
-/** A global number in the international format; any other as it is. */
-export const formatPhoneNumber = (number: string): string =>
-  possible(number)?.formatInternational() ?? number;
 
 const lists = new Map<string, readonly Country[]>();
 
@@ -84,51 +129,58 @@ function listCountries(language: string): readonly Country[] {
   );
 }
 
-function regionOf(language: string): string | undefined {
+/** The country of a region in whatever form it is written: `GB`, `uk`, `826`. */
+const countryNamed = (region: unknown): CountryCode | undefined =>
+  /string|number/.test(typeof region) ? countryIn(`und-${String(region).trim()}`) : undefined;
+
+function countryIn(language: string): CountryCode | undefined {
   let region: string | undefined;
   try {
     ({ region } = new Intl.Locale(language));
   } catch {
     // It is no language tag.
   }
-  return region;
-}
-
-function inOurDigits(text: string): string {
-  const known = new Map<string, string>(); // a text may be long, but has few different ones
-  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-    const ours = known.get(digit) ?? ourDigit(digit);
-    known.set(digit, ours);
-    return ours;
-  });
-}
-
-/** Each script has its ten digits in a row, zero first, so a digit's value is how many come before it. */
-function ourDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let before = 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
-  return String(before % 10); // where two rows touch, it is more than nine
+  return region !== undefined && isCountry(region) ? region : undefined;
 }
 
 const isCountry = (code: string): code is CountryCode => isSupportedCountry(code);
 
-function possible(
+function parse(
   number: string,
   defaultCountry?: CountryCode,
   extract = false,
-): PossibleNumber | undefined {
+): ParsedNumber | undefined {
   const found = parsePhoneNumberFromString(number, {
     ...(defaultCountry && { defaultCountry }),
     extract,
   });
-  return found?.isPossible() && found.number.length <= longest ? found : undefined;
+  return found && found.number.length <= longest ? found : undefined;
+}
+
+function valid(...number: Parameters<typeof parse>): ParsedNumber | undefined {
+  const found = parse(...number);
+  return found?.isValid() ? found : undefined;
+}
+
+/** @returns the number that has replaced it, or that it is without a prefix; `undefined` if it is good as it is. */
+function inNewForm(old: ParsedNumber): ParsedNumber | undefined {
+  const { number, countryCallingCode } = old;
+  const isValid = old.isValid();
+  const code = `+${countryCallingCode}`;
+  const candidates = renumberings
+    .slice(0, isValid ? againstMetadata : renumberings.length)
+    .map(([form, replacement]) => number.replace(form, replacement));
+  if (!isValid) candidates.push(code + number.slice(code.length).replace(trunkPrefix, ''));
+  return candidates
+    .filter((candidate) => candidate !== number)
+    .map((candidate) => valid(candidate))
+    .find((found) => found !== undefined);
 }
 
 /** Where something is too much, it may be what stands around the number, or the number lacks nothing but its `+`. */
-function suggested(number: string, country: CountryCode | undefined): PossibleNumber | undefined {
+function suggested(number: string, country: CountryCode | undefined): ParsedNumber | undefined {
   const tooMuch: readonly unknown[] = ['TOO_LONG', 'INVALID_COUNTRY'];
   return tooMuch.includes(validatePhoneNumberLength(number, country))
-    ? possible(number.replace(/^(?:\+0*|00+|)(?=[1-9])/, '+'))
-    : possible(number, country, true);
+    ? valid(number.replace(/^(?:\+0*|00+|)(?=[1-9])/, '+'))
+    : valid(number, country, true);
 }

@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Field } from '../form/fields.js';
-import type { Country, PhoneNumber } from '../form/phone.js';
+import type { Country, PhoneCountry, PhoneNumber } from '../form/phone.js';
 import { declaredLanguage } from '../language.js';
 import { after } from '../lifecycle/after.js';
 import type { Messages } from '../messages/messages.js';
@@ -83,8 +83,9 @@ export class FormController implements ReactiveController {
   /** Parses the phone number in `typed`. `undefined` if it is empty, or the phone metadata is not loaded. */
   phoneIn(typed: Typed): PhoneNumber | undefined {
     const { [phone]: number = '', [this.#countryField]: country } = typed;
+    const { code, isInferred } = this.#countryOf(country) ?? {};
     return number.trim()
-      ? this.#library.loaded?.readPhoneNumber(number, this.#countryOf(country))
+      ? this.#library.loaded?.readPhoneNumber(number, code, isInferred)
       : undefined;
   }
 
@@ -104,9 +105,10 @@ export class FormController implements ReactiveController {
           .join('');
   }
 
-  /** How a number reads, as far as is known. */
-  format(number: string): string {
-    return this.#library.loaded?.formatPhoneNumber(number) ?? number;
+  /** What the service refused. */
+  get refused(): string {
+    const texts = [...this.problems.values()].map((problem) => problem(this.#panel.messages));
+    return (texts.length > 1 && !this.hasPageForm && this.summary) || texts.join(' ');
   }
 
   /** What a field is rendered into; always the same, as it holds what was typed. */
@@ -119,7 +121,7 @@ export class FormController implements ReactiveController {
   /** What a field starts with. */
   initial({ name, type }: Field): string {
     const value = own(this.#panel.prefill, name) ?? '';
-    return (type === 'country' && this.#countryOf(value)) || value;
+    return (type === 'country' && this.#countryOf(value)?.code) || value;
   }
 
   /** What is chosen in a list. */
@@ -229,9 +231,9 @@ export class FormController implements ReactiveController {
     return this.#page.renewed();
   }
 
-  /** Takes over what a service said of single fields. */
-  report(refusal: Refusal): void {
-    this.#state.report(refusal, this.#panel.messages);
+  /** Shows what a service said of single fields. @returns what it said of fields that are not in the form. */
+  report(refusal: Refusal): string {
+    return this.#state.report(refusal, this.#panel.messages);
   }
 
   /** Puts the suggested phone number in place of the one that was questioned. */
@@ -280,10 +282,10 @@ export class FormController implements ReactiveController {
     return (!this.hasPageForm && field?.name) || 'country';
   }
 
-  /** The country that was chosen, else that of the page. */
-  #countryOf(chosen: string | undefined): string | undefined {
-    const given = [chosen, this.#host.country];
-    return this.#library.loaded?.phoneCountry(given, declaredLanguage(this.#host));
+  /** The country that was chosen, else that of the page, else that of its language. */
+  #countryOf(chosen: string | undefined): PhoneCountry | undefined {
+    const { country } = this.#host;
+    return this.#library.loaded?.phoneCountry(chosen, country, declaredLanguage(this.#host));
   }
 
   /** @returns whether our form can be sent. Else it knows why, or questions the phone number, which it does once. */

@@ -89,18 +89,26 @@ export class FormState {
     return JSON.stringify(this.#named(name).map(valuesOf));
   }
 
-  /** Takes over what a service said of single fields. @param messages in which the browser says it. */
-  report({ code, fields }: Pick<Refusal, 'code' | 'fields'>, messages: Messages): void {
+  /**
+   * Shows what a service said of single fields.
+   * @param messages in which the browser says it.
+   * @returns what it said of fields that the visitor does not see.
+   */
+  report({ code, fields }: Pick<Refusal, 'code' | 'fields'>, messages: Messages): string {
     this.clear();
+    const others = new Map(Object.entries<unknown>(fields));
     for (const control of this.#controls) {
-      const { name } = control;
+      const { name, type } = control;
+      if (type === 'hidden') continue;
       const given: unknown = own(fields, name);
       const text = typeof given === 'string' ? given : '';
+      others.delete(name);
       if (!text && (code !== 'invalid-number' || name !== 'phonenumber')) continue;
       const problem: Problem = ({ errors }) => text || errors[code];
       this.say(name, problem);
       control.setCustomValidity(problem(messages));
     }
+    return [...others.values()].filter((text) => typeof text === 'string').join(' ');
   }
 
   /** Takes back what was said of a field, or of all. */

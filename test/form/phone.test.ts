@@ -1,12 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { formValues } from '../../src/form/form-values.js';
-import {
-  countriesIn,
-  formatPhoneNumber,
-  phoneCountry,
-  readPhoneNumber,
-} from '../../src/form/phone.js';
+import { countriesIn, phoneCountry, readPhoneNumber } from '../../src/form/phone.js';
+import { captureWarnings } from '../helpers/capture-warnings.js';
 import { hostileText } from '../helpers/hostile-text.js';
 import { watchPrototypes } from '../helpers/prototypes.js';
 import { randomRuns } from '../helpers/random-runs.js';
@@ -46,6 +42,7 @@ describe('a phone number', () => {
     ['44 20 7946 0000', 'GB'],
     ['011 44 20 7946 0000', 'US'],
     ['010 44 20 7946 0000', 'JP'],
+    ['44 20 7946 0000 x5', 'GB'],
   ];
   for (const [text, country] of national) {
     it(`is read as it is dialled in ${country}: ${text}`, () => {
@@ -63,7 +60,7 @@ describe('a phone number', () => {
 
   it('is nothing without a country, and is not questioned then', () => {
     for (const text of ['020 7946 0000', '44 20 7946 0000', '112', 'call me', '']) {
-      expect(readPhoneNumber(text)).to.deep.equal({ isUnlikely: false, suggestion: undefined });
+      expect(readPhoneNumber(text)).to.deep.equal({ isUnlikely: false });
     }
   });
 
@@ -79,7 +76,7 @@ describe('a phone number', () => {
     ['+044 20 7946 0000', 'GB'],
     ['+44 20 7946 0000 (reception, then sales)'],
     ['call +44 20 7946 0000 please'],
-    ['call 020 7946 0000', 'GB'],
+    ['call 020 7946 0000 please', 'GB'],
   ];
   for (const [text, country] of suggested) {
     it(`is suggested for "${text}" from ${country ?? 'anywhere'}`, () => {
@@ -97,7 +94,6 @@ describe('a phone number', () => {
     ['555-0123', 'US'],
     ['498 555 012', 'US'],
     ['020 7946 00000', 'GB'],
-    ['1-800-FLOWERS', 'US'],
     ['112', 'DE'],
     ['10000000000000', 'JP'], // more digits than a number has in the world
     ['+44 20 7946 0000 / 0001'],
@@ -109,6 +105,85 @@ describe('a phone number', () => {
         isUnlikely: true,
         suggestion: undefined,
       });
+    });
+  }
+
+  const invalid = ['06 12 34 56 78', '0412 345 678', '000-000-0000'];
+  for (const text of invalid) {
+    it(`is questioned if the country has no such number: ${text} (F30)`, () => {
+      const e164 = `+1${text.replace(/\D/g, '')}`;
+      expect(readPhoneNumber(text, 'US')).to.deep.equal({
+        e164,
+        isUnlikely: true,
+        suggestion: undefined,
+      });
+    });
+
+    it(`stays as it is typed if the country is only inferred and has no such number: ${text} (F30)`, () => {
+      expect(readPhoneNumber(text, 'US', true)).to.deep.equal({
+        isUnlikely: true,
+        suggestion: undefined,
+      });
+    });
+  }
+
+  it('is read in an inferred country that has such a number (F30)', () => {
+    expect(readPhoneNumber('020 7946 0000', 'GB', true)).to.deep.equal({ e164, isUnlikely: false });
+  });
+
+  it('is questioned if it is one digit over and over, whatever the country (F30)', () => {
+    expect(readPhoneNumber('000-000-0000').isUnlikely).to.equal(true);
+    expect(readPhoneNumber('111111').isUnlikely).to.equal(true);
+  });
+
+  it('may be written in letters of the keypad (F38)', () => {
+    expect(readPhoneNumber('1-800-FLOWERS', 'US')).to.deep.equal({
+      e164: '+18003569377',
+      isUnlikely: false,
+    });
+  });
+
+  const old: [text: string, country: string | undefined, suggestion: string][] = [
+    ['+52 1 55 1234 5678', undefined, '+52 55 1234 5678'],
+    ['044 55 1234 5678', 'MX', '+52 55 1234 5678'],
+    ['045 55 1234 5678', 'MX', '+52 55 1234 5678'],
+    ['01 55 1234 5678', 'MX', '+52 55 1234 5678'],
+    ['+55 11 8765 4321', undefined, '+55 11 98765 4321'],
+    ['11 8765 4321', 'BR', '+55 11 98765 4321'],
+    ['+225 07 12 34 56', undefined, '+225 07 07 12 3456'],
+    ['05 12 34 56', 'CI', '+225 05 05 12 3456'],
+    ['+229 97 12 34 56', undefined, '+229 01 97 12 34 56'],
+    ['+237 77 12 34 56', undefined, '+237 6 77 12 34 56'],
+    ['0162 123 4567', 'VN', '+84 321 234 567'],
+    ['+57 1 234 5678', undefined, '+57 601 2345678'],
+    ['09 8765 4321', 'CL', '+56 9 8765 4321'],
+    ['+56 8 765 4321', undefined, '+56 9 8765 4321'],
+    ['+39 6 1234 5678', undefined, '+39 06 1234 5678'],
+    ['+48 0 22 123 45 67', undefined, '+48 22 123 45 67'],
+  ];
+  for (const [text, country, suggestion] of old) {
+    it(`is suggested in its new form for ${text} (F30)`, () => {
+      for (const isInferred of [false, true]) {
+        const found = readPhoneNumber(text, country, isInferred);
+        expect(found).to.include({ isUnlikely: true, suggestion });
+        expect(readPhoneNumber(suggestion).isUnlikely).to.equal(false);
+      }
+    });
+  }
+
+  const trunk: [text: string, country: string | undefined, e164: string][] = [
+    ['+44 020 7946 0000', undefined, '+442079460000'],
+    ['+49 0221 4701234', undefined, '+492214701234'],
+    ['8 495 123 45 67', 'RU', '+74951234567'],
+    ['+86 0 138 1234 5678', undefined, '+8613812345678'],
+    ['+54 11 15 2345 6789', undefined, '+5491123456789'],
+    ['011 15 2345 6789', 'AR', '+5491123456789'],
+    ['03 300 123 4567', 'CO', '+573001234567'],
+    ['06 20 123 4567', 'HU', '+36201234567'],
+  ];
+  for (const [text, country, number] of trunk) {
+    it(`is read without the prefix for calls within the country: ${text}`, () => {
+      expect(readPhoneNumber(text, country)).to.deep.equal({ e164: number, isUnlikely: false });
     });
   }
 
@@ -127,12 +202,11 @@ describe('a phone number', () => {
         if (phone.e164 !== undefined) {
           read += 1;
           expect(phone.e164).to.match(/^\+[1-9][0-9]{2,14}$/);
-          expect(phone.isUnlikely).to.equal(false);
         }
         if (phone.suggestion !== undefined) {
           expect(readPhoneNumber(phone.suggestion).e164).to.match(/^\+/);
         }
-        const sent = formValues({ phonenumber: text }, phone).phonenumber;
+        const sent = formValues({ phonenumber: text }, phone.e164).phonenumber;
         expect(sent).to.equal(phone.e164 ?? text.trim());
         expectUntouched();
       }),
@@ -144,30 +218,49 @@ describe('a phone number', () => {
 });
 
 describe('the country of national phone numbers', () => {
-  it('is the first that is one, in upper case or lower', () => {
-    expect(phoneCountry(['', null, 'Germany', 'XX', 4, {}, ' gb ', 'DE'], 'fr-FR')).to.equal('GB');
+  const inferred = (language: string): unknown => phoneCountry('', null, language);
+
+  it('is the one that was chosen, else the one of the page', () => {
+    expect(phoneCountry('GB', 'DE', 'fr-FR')).to.deep.equal({ code: 'GB', isInferred: false });
+    expect(phoneCountry('', 'DE', 'fr-FR')).to.deep.equal({ code: 'DE', isInferred: false });
   });
 
-  it('is the region of the language, if it names one', () => {
-    expect(phoneCountry([], 'en-GB')).to.equal('GB');
-    expect(phoneCountry([], 'zh-Hant-TW')).to.equal('TW');
+  for (const code of [' gb ', 'UK', 'uk', '826', 826, 'gB\n']) {
+    it(`is Great Britain as ${JSON.stringify(code)} (F39)`, () => {
+      const warnings = captureWarnings();
+      expect(phoneCountry(undefined, code, 'fr-FR').code).to.equal('GB');
+      expect(phoneCountry(code, undefined, 'fr-FR').code).to.equal('GB');
+      expect(warnings.stop()).to.deep.equal([]);
+    });
+  }
+
+  it('is as if it was not set where nobody knows it, with one warning for the owner (F39)', () => {
+    const warnings = captureWarnings();
+    for (const code of ['Germany', 'XX', 'GBR', 'Germany', 'en-GB', {}]) {
+      expect(phoneCountry('', code, 'en-US')).to.deep.equal({ code: 'US', isInferred: true });
+    }
+    const texts = warnings.stop();
+    expect(texts).to.have.length(5);
+    expect(texts[0]).to.include('"Germany"');
+  });
+
+  it('is not what a visitor chose that is no country, without a warning (F39)', () => {
+    const warnings = captureWarnings();
+    for (const chosen of ['Germany', '', null, undefined, 4, {}]) {
+      expect(phoneCountry(chosen, '', 'en-US').code).to.equal('US');
+    }
+    for (const unset of ['', null, undefined]) phoneCountry('', unset, 'en-US');
+    expect(warnings.stop()).to.deep.equal([]);
+  });
+
+  it('is inferred from the region of the language, if it names one (F30)', () => {
+    expect(inferred('en-GB')).to.deep.equal({ code: 'GB', isInferred: true });
+    expect(inferred('zh-Hant-TW')).to.deep.equal({ code: 'TW', isInferred: true });
   });
 
   it('is never guessed', () => {
     for (const language of ['de', 'es-419', '', 'en_GB', 'x']) {
-      expect(phoneCountry([undefined], language)).to.equal(undefined);
-    }
-  });
-});
-
-describe('a number for people to read', () => {
-  it('is in the international format where it is a global one', () => {
-    expect(formatPhoneNumber('+442079460000')).to.equal(formatted);
-  });
-
-  it('is as it was where nobody can tell', () => {
-    for (const number of ['18005550123', '+1800', '112']) {
-      expect(formatPhoneNumber(number)).to.equal(number);
+      expect(inferred(language)).to.deep.equal({ code: undefined, isInferred: true });
     }
   });
 });

@@ -104,6 +104,48 @@ describe('a phone number', () => {
     expect((await held.asked()).form).to.deep.equal({ phonenumber: '020 7946' });
   });
 
+  describe('that its country does not have', () => {
+    for (const text of ['06 12 34 56 78', '0412 345 678', '000-000-0000']) {
+      it(`is questioned, and stays as it is typed where the country is only inferred: ${text} (F30)`, async () => {
+        await open();
+        element.lang = 'en-US';
+        type(element, 'phonenumber', text);
+        await questioned();
+        expect(textOf(element, 'problem')).to.equal(en.problems.unlikely);
+        submitForm(element);
+        expect((await held.asked()).form).to.deep.equal({ phonenumber: text });
+      });
+    }
+
+    it('is questioned, and sent in E.164 where the page names the country (F30)', async () => {
+      await open({ country: 'US' });
+      type(element, 'phonenumber', '06 12 34 56 78');
+      await questioned();
+      submitForm(element);
+      expect((await held.asked()).form).to.deep.equal({ phonenumber: '+10612345678' });
+    });
+
+    it('is suggested in the form that has replaced it (F30)', async () => {
+      await open();
+      element.lang = 'es-MX';
+      for (const text of ['+52 1 55 1234 5678', '044 55 1234 5678']) {
+        type(element, 'phonenumber', text);
+        await questioned();
+        await waitUntil(() => textOf(element, 'suggestion').includes('+52 55 1234 5678'));
+      }
+      part(element, 'suggestion').click();
+      submitForm(element);
+      expect((await held.asked()).form).to.deep.equal({ phonenumber: '+525512345678' });
+    });
+  });
+
+  it('without a country code is from the country that an alias names (F39)', async () => {
+    await open({ country: 'UK' });
+    type(element, 'phonenumber', '020 7946 0000');
+    submitForm(element);
+    expect((await held.asked()).form).to.deep.equal({ phonenumber: e164 });
+  });
+
   it('that is prefilled is sent at once, with nothing loaded', async () => {
     await open({ country: 'GB', values: { phonenumber: '+44 20 7946 0000' } });
     element.submit();

@@ -34,7 +34,7 @@ describe('the library that knows phone numbers', () => {
     expect(environment.pending).to.equal(1);
     await changed;
     await waited;
-    expect(library.loaded?.formatPhoneNumber('+442079460000')).to.equal('+44 20 7946 0000');
+    expect(library.loaded?.readPhoneNumber('+44 20 7946 0000').e164).to.equal('+442079460000');
     expect(environment.pending).to.equal(0);
     wait('then');
     expect(calls).to.deep.equal(['then']);
