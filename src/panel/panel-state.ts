@@ -74,5 +74,4 @@ function labelOf(state: PanelState, messages: Messages): string | undefined {
 
 /** Whether asking again may help: as it is, or with other values. */
 const mayHelp = ({ retryable, code, fields }: Refusal, asks: boolean): boolean =>
-  retryable ||
-  (asks && (code === 'invalid-number' || code === 'not-allowed' || Object.keys(fields).length > 0));
+  retryable || (asks && (/^invalid|^not-allowed/.test(code) || Object.keys(fields).length > 0));

@@ -56,6 +56,8 @@ export class Panel implements ReactiveController, PanelState {
   announcement = '';
   /** Whether what the service refused is said beside the fields, and there alone. */
   saysInFields = false;
+  /** What the service said of fields, where there is no place beside them. */
+  #errorDetails = '';
   readonly #host: PanelHost;
   readonly #messages: CurrentMessages;
   readonly #options: PanelOptions;
@@ -137,6 +139,12 @@ export class Panel implements ReactiveController, PanelState {
 
   get error(): Refusal | undefined {
     return this.numberPanel ? this.numberPanel.requests.error : noConnection;
+  }
+
+  /** Why there is no number, in words. */
+  get errorText(): string {
+    const text = this.error ? this.messages.errors[this.error.code] : '';
+    return this.#errorDetails === text ? text : `${text} ${this.#errorDetails}`.trim();
   }
 
   /** Whether the visitor sees the panel. */
@@ -323,7 +331,7 @@ export class Panel implements ReactiveController, PanelState {
 
   /** Whether somebody is asked for a number, rather than a fixed one shown. */
   get #hasService(): boolean {
-    return Boolean(this.#host.service) || typeof this.#host.action === 'string';
+    return typeof this.#host.service === 'function' || typeof this.#host.action === 'string';
   }
 
   /** In non-modal modes, the panel never takes the focus when it opened or changed by itself. */
@@ -385,14 +393,15 @@ export class Panel implements ReactiveController, PanelState {
     if (stage === 'completed') this.#news = this.numberPanel?.announcement ?? '';
     if (stage === 'expired') this.#news = messages.expired;
     if (stage === 'rejected' && error) {
-      this.form.report(error);
+      const others = this.form.report(error);
+      const details = `${this.form.refused} ${others}`.trim();
       const pointsOut = this.form.problems.size > 0 && viewOf(this) === 'form';
       if (pointsOut) this.#focus.pointsOut = true;
-      this.saysInFields = pointsOut && !this.form.hasPageForm;
-      const { fallbackNumber } = this;
-      const fallback =
-        fallbackNumber && !this.saysInFields ? `\n${messages.fallback} ${fallbackNumber}` : '';
-      this.#news = messages.errors[error.code] + fallback;
+      this.#errorDetails = pointsOut ? others : details;
+      this.saysInFields = pointsOut && !this.form.hasPageForm && !others;
+      const fallback = this.saysInFields ? undefined : this.numberPanel?.fallback?.formatted;
+      this.#news = pointsOut ? details : this.errorText;
+      if (fallback) this.#news += `\n${messages.fallback} ${fallback}`;
     }
     if (stage === 'closed') this.#hide();
   }

@@ -47,12 +47,18 @@ export function readRetryAfter(headers: Headers, now: number): number | undefine
 const parseHttpDate = (value: string | null): number =>
   value?.endsWith(' GMT') ? Date.parse(value) : NaN;
 
-/** What a status means that comes without a word of explanation. */
-export function codeOfStatus(status: number): NumberServiceErrorCode {
+/**
+ * What a status means that comes without a word of explanation.
+ * @param hasApiKey whether the request holds a key of the owner's.
+ */
+export function codeOfStatus(status: number, hasApiKey = false): NumberServiceErrorCode {
   if (status < 400) return 'bad-response';
   // 409: still in flight under the same idempotency key, for longer than we have asked.
   if ([408, 409, 504].includes(status)) return 'timeout';
+  if (status === 422) return 'invalid-form';
   if (status === 429) return 'rate-limited';
-  if (status >= 500) return 'unavailable';
-  return 'misconfigured';
+  if (status >= 500 || status === 423 || status === 425) return 'unavailable';
+  // 419 and 440: a session that is over (Laravel, IIS); 498: a token that is.
+  const isOutdated = [401, 403, 419, 440, 498].includes(status) && !(hasApiKey && status < 419);
+  return isOutdated ? 'session-expired' : 'misconfigured';
 }

@@ -12,8 +12,10 @@ export interface HttpRequest {
   signal: AbortSignal;
   /** Sent as `Idempotency-Key`. Without one, nothing is ever sent twice. */
   idempotencyKey: string | undefined;
-  /** Reads the service's own error bodies, which nobody has checked yet. If it throws, they say nothing. */
-  refusalOf: (body: unknown, status: number) => Refusal;
+  /** Whether a header holds a key of the owner's: if it is refused, the page is set up wrongly rather than too old. */
+  hasApiKey?: boolean;
+  /** Reads the service's own error bodies, which nobody has checked yet. If it fails, they say nothing. */
+  refusalOf: (body: unknown, status: number) => Refusal | Promise<Refusal>;
 }
 
 /** What an error body says is wrong. */
@@ -115,7 +117,7 @@ function initOf({ url, headers, body, signal, idempotencyKey }: HttpRequest): Re
 }
 
 async function postOnce(
-  { url, refusalOf }: HttpRequest,
+  { url, hasApiKey, refusalOf }: HttpRequest,
   init: RequestInit,
   { fetch, now, online }: HttpEnvironment,
 ): Promise<HttpAnswer | Failure> {
@@ -136,17 +138,19 @@ async function postOnce(
   const retryAfter = readRetryAfter(headers, serverNow ?? receivedAt);
   let refusal: Refusal = {};
   try {
-    refusal = refusalOf(body, status);
+    refusal = await refusalOf(body, status);
   } catch {
     // A gateway may answer in words of its own: then the status has to do.
   }
-  const { code = codeOfStatus(status), fields } = refusal;
+  const { code = codeOfStatus(status, hasApiKey), fields } = refusal;
   return {
     error: new NumberServiceError(code, { fields, retryAfter, cause: response }),
-    repeatable: isRepeatable(status, retryAfter),
+    // A conflict with a reason is an answer.
+    repeatable: isRepeatable(status, retryAfter) && (status !== 409 || code === 'timeout'),
   };
 }
 
 /** A busy server is asked again only if it says when. */
 const isRepeatable = (status: number, retryAfter: number | undefined): boolean =>
-  [409, 502, 504].includes(status) || ([429, 503].includes(status) && retryAfter !== undefined);
+  [409, 425, 502, 504].includes(status) ||
+  ([429, 503].includes(status) && retryAfter !== undefined);

@@ -1,11 +1,9 @@
 /** Numbers from any endpoint that speaks JSON. */
-import * as v from 'valibot';
 import { parseDuration, parseExpiry } from './expiry.js';
 import { platform, type HttpEnvironment } from './http-environment.js';
 import { configured, post } from './http.js';
 import { anything, createOffer, object, parseWith, text } from './number-offer.js';
 import type { NumberService } from './number-service.js';
-import { refusalOfProblem } from './problem-details.js';
 
 /** Where and how `jsonService` asks. */
 export interface JsonServiceOptions {
@@ -22,7 +20,8 @@ export interface JsonServiceOptions {
 
 const answer = object({
   number: text,
-  accessCode: v.nullish(text),
+  accessCode: anything,
+  matchesCallerId: anything,
   expiresIn: anything,
   expiresAt: anything,
   id: anything,
@@ -30,12 +29,14 @@ const answer = object({
 
 /**
  * A service that POSTs `{ form, typed, userData, page }` and is answered with
- * `{ number, accessCode?, expiresIn?, expiresAt?, id? }`: `expiresIn` in seconds, `expiresAt` as a date-time of
- * ISO 8601 or in ms since the epoch; if both are there, `expiresIn` counts, as no clock can spoil it. Refusals come as
- * problem details (RFC 9457), with the members `code`, one of `NumberServiceErrorCode`, and `errors`, field name →
- * message; where they say nothing, the status does.
+ * `{ number, accessCode?, matchesCallerId?, expiresIn?, expiresAt?, id? }`: `expiresIn` in seconds, `expiresAt` as a
+ * date-time or in ms since the epoch; if both are there, `expiresIn` counts, as no clock can spoil it.
  *
- * With an idempotency key, a request is sent up to twice more if it got no answer, or a 409, 502 or 504, or a 429 or
+ * Refusals come as problem details (RFC 9457) with the members `code`, one of `NumberServiceErrorCode`, and `errors`,
+ * field name → message. The messages are also found as common frameworks write them. Where there is no `code`, the
+ * messages and the status tell.
+ *
+ * With an idempotency key, a request is sent up to twice more if it got no answer, or a 409, 425, 502 or 504, or a 429 or
  * 503 with `Retry-After` of at most 5 s.
  */
 export function jsonService(
@@ -57,7 +58,10 @@ export function jsonService(
           ['Accept', 'application/json, application/problem+json'],
         ],
         signal,
-        refusalOf: refusalOfProblem,
+        async refusalOf(problem, status) {
+          const { refusalOfProblem } = await import('./problem-details.js');
+          return refusalOfProblem(problem, status, Object.keys(form));
+        },
       },
       environment,
     );

@@ -3,7 +3,18 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/messages/en.js';
 import type { NumberServiceErrorCode } from '../../src/services/number-service.js';
 import { openVisit } from '../helpers/visit.js';
-import { field, focused, part, shows, submitForm, textOf, type, unmount } from '../helpers/page.js';
+import {
+  field,
+  focused,
+  next,
+  part,
+  ready,
+  shows,
+  submitForm,
+  textOf,
+  type,
+  unmount,
+} from '../helpers/page.js';
 
 describe('the panel', () => {
   afterEach(unmount);
@@ -33,6 +44,7 @@ describe('the panel', () => {
 
     for (const [number, href] of [
       [18005550199, 'tel:18005550199'],
+      ['1-800-FLOWERS', 'tel:18003569377'],
       [{}, undefined],
     ] as const) {
       it(`and gives the fallback number where a page without types has set ${JSON.stringify(number)}`, async () => {
@@ -46,6 +58,21 @@ describe('the panel', () => {
       });
     }
 
+    it('and shows a fallback number that cannot be dialled as text (F38)', async () => {
+      const { element, submit, reject } = await openVisit({ number: '*611' });
+      await submit();
+      await reject('unavailable');
+      expect(textOf(element, 'fallback')).to.include('*611');
+      expect(shows(element, 'fallback-number')).to.equal(false);
+    });
+
+    it('and groups a fallback number that is written in one piece (F44)', async () => {
+      const { element, submit, reject } = await openVisit({ number: '+18005550199' });
+      await submit();
+      await reject('unavailable');
+      expect(textOf(element, 'fallback-number')).to.equal('+1 800 555 0199');
+    });
+
     it('and does not where it makes none, but gives the fallback number', async () => {
       const { element, submit, reject } = await openVisit({ number: '+1 800 555 0199' });
       await submit();
@@ -58,13 +85,71 @@ describe('the panel', () => {
       const { element, submit, reject } = await openVisit();
       await submit();
       await reject('invalid-number', {
-        fields: { phonenumber: 'We do not know this number.', nobody: 'no' },
+        fields: { phonenumber: 'We do not know this number.' },
       });
       expect(focused()).to.equal('phonenumber');
       expect(element.shadowRoot?.getElementById('problem-phonenumber')?.textContent).to.equal(
         'We do not know this number.',
       );
       expect(shows(element, 'notice')).to.equal(false);
+    });
+
+    it('beside the field, and announces that rather than general words (F37)', async () => {
+      const { element, submit, reject } = await openVisit();
+      await submit();
+      await reject('invalid-form', { fields: { firstname: 'That is not a name.' } });
+      expect(element.shadowRoot?.getElementById('problem-firstname')?.textContent).to.equal(
+        'That is not a name.',
+      );
+      expect(textOf(element, 'status')).to.equal('That is not a name.');
+      expect(focused()).to.equal('firstname');
+      expect(shows(element, 'notice')).to.equal(false);
+      expect(textOf(element, 'submit')).to.equal(en.retry);
+    });
+
+    const bodies = [
+      { errors: { phonenumber: ['Not a number.'] } },
+      { phonenumber: ['Not a number.'] },
+      { detail: [{ loc: ['body', 'form', 'phonenumber'], msg: 'Not a number.' }] },
+    ];
+    for (const body of bodies) {
+      it(`beside the field, from an endpoint that answers ${JSON.stringify(body)} (F37)`, async () => {
+        const fetch = window.fetch.bind(window);
+        window.fetch = () => Promise.resolve(new Response(JSON.stringify(body), { status: 422 }));
+        const element = await ready({ action: '/nowhere', fields: 'phonenumber' });
+        await element.show();
+        type(element, 'phonenumber', '+44 20 7946 0000');
+        const rejected = next(element, 'rejected');
+        submitForm(element);
+        await rejected;
+        await element.updateComplete;
+        window.fetch = fetch;
+        expect(element.metadata.errors).to.deep.equal(['invalid-number']);
+        expect(textOf(element, 'problem')).to.equal('Not a number.');
+        expect(textOf(element, 'status')).to.equal('Not a number.');
+        expect(textOf(element, 'submit')).to.equal(en.retry);
+      });
+    }
+
+    it('beside several fields, and announces their names (F37)', async () => {
+      const { element, submit, reject } = await openVisit();
+      await submit();
+      await reject('invalid-form', { fields: { firstname: 'Too long.', lastname: 'Too short.' } });
+      const names = `${en.labels.firstname ?? ''} and ${en.labels.lastname ?? ''}`;
+      expect(textOf(element, 'status')).to.equal(en.problemsIn(names));
+    });
+
+    it('in the notice, where the field is not in the form (F37)', async () => {
+      const { element, submit, reject } = await openVisit();
+      await submit();
+      await reject('invalid-form', { fields: { age: 'Too young.', firstname: 'Too long.' } });
+      const text = `${en.errors['invalid-form']} Too young.`;
+      expect(textOf(element, 'error')).to.equal(text);
+      expect(textOf(element, 'status')).to.equal('Too long. Too young.');
+      type(element, 'firstname', 'Ada');
+      submitForm(element);
+      await element.updateComplete;
+      expect(element.stage).to.equal('submitted');
     });
 
     it('beside the phone number, if the service names no field', async () => {
@@ -87,6 +172,18 @@ describe('the panel', () => {
       await reject('invalid-number');
       expect(shows(element, 'number')).to.equal(true);
       expect(textOf(element, 'error')).to.equal(en.errors['invalid-number']);
+    });
+
+    it('says what the service said of the fields of the hidden form (F37)', async () => {
+      const { element, held, submit, reject, complete } = await openVisit();
+      await submit();
+      await complete({ expiresAt: Date.now() + 50_000 });
+      part(element, 'submit').click();
+      await held.asked(2);
+      await reject('invalid-form', { fields: { firstname: 'Too long.', age: 'Too young.' } });
+      const text = `${en.errors['invalid-form']} Too long. Too young.`;
+      expect(textOf(element, 'error')).to.equal(text);
+      expect(textOf(element, 'status')).to.equal(text);
     });
   });
 

@@ -113,14 +113,24 @@ describe('readRetryAfter', () => {
 describe('codeOfStatus', () => {
   const expected = {
     'bad-response': [204, 300, 304, 399],
-    misconfigured: [400, 401, 402, 403, 404, 405, 406, 410, 413, 415, 418, 422],
+    misconfigured: [400, 402, 404, 405, 406, 410, 413, 415, 418],
     timeout: [408, 409, 504],
     'rate-limited': [429],
-    unavailable: [500, 501, 502, 503, 505, 599],
+    unavailable: [423, 425, 500, 501, 502, 503, 505, 599],
+    'session-expired': [401, 403, 419, 440, 498],
+    'invalid-form': [422],
   };
   for (const [code, statuses] of Object.entries(expected)) {
-    it(`calls ${statuses.join(', ')} ${code}`, () => {
+    it(`calls ${statuses.join(', ')} ${code} (F43)`, () => {
       for (const status of statuses) expect(codeOfStatus(status), String(status)).to.equal(code);
     });
   }
+
+  it('calls a key of the owner’s that is refused misconfigured (F43)', () => {
+    expect([401, 403, 419].map((status) => codeOfStatus(status, true))).to.deep.equal([
+      'misconfigured',
+      'misconfigured',
+      'session-expired',
+    ]);
+  });
 });

@@ -214,6 +214,7 @@ describe('post', () => {
     const lasting: Record<string, () => Response | Error> = {
       'a failure of the network': networkFailure,
       'a 409': () => json({}, 409),
+      'a 425': () => json({}, 425),
       'a 502': () => json({}, 502),
       'a 504': () => json({}, 504),
     };
@@ -306,7 +307,7 @@ describe('post', () => {
 
     it('fails with the last answer’s reason', async () => {
       const http = new FakeHttp(networkFailure(), json({}, 502), json({}, 403));
-      expect((await failure(sendAgain(http))).code).to.equal('misconfigured');
+      expect((await failure(sendAgain(http))).code).to.equal('session-expired');
     });
   });
 

@@ -6,6 +6,7 @@ import { expectLegal } from './legal-offer.js';
 const ownUrl = 'https://shop.example/api/numbers';
 const otherUrl = 'https://api.example/numbers';
 const number = '+18005550123';
+const offered = { number, formatted: '+1 800 555 0123' };
 
 describe('jsonService', () => {
   describe('the request', () => {
@@ -98,7 +99,7 @@ describe('jsonService', () => {
       const body = { number, accessCode: '004711', expiresIn: 300, id: 'call-1' };
       const offer = await ask(jsonService({ url: ownUrl }, new FakeHttp(json(body))));
       expect(offer).to.deep.equal({
-        number,
+        ...offered,
         accessCode: '004711',
         expiresAt: now + 300_000,
         id: 'call-1',
@@ -107,19 +108,19 @@ describe('jsonService', () => {
     });
 
     it('may be a number alone, grouped for people or not', async () => {
-      expect(await answered({ number })).to.deep.equal({ number });
+      expect(await answered({ number })).to.deep.equal(offered);
       const formatted = '+1 800 555 0123';
       expect(await answered({ number: formatted })).to.deep.equal({ number, formatted });
     });
 
     it('may leave members null', async () => {
       const body = { number, accessCode: null, expiresIn: null, expiresAt: null, id: null };
-      expect(await answered(body)).to.deep.equal({ number });
+      expect(await answered(body)).to.deep.equal(offered);
     });
 
     it('may have an integer for a code', async () => {
       expect(await answered({ number, accessCode: 4711 })).to.deep.equal({
-        number,
+        ...offered,
         accessCode: '4711',
       });
     });
@@ -127,30 +128,28 @@ describe('jsonService', () => {
     it('may expire at a moment', async () => {
       const expiresAt = now + 60_000;
       for (const value of [expiresAt, expiresAt / 1000, new Date(expiresAt).toISOString()]) {
-        expect(await answered({ number, expiresAt: value })).to.deep.equal({ number, expiresAt });
+        expect(await answered({ number, expiresAt: value })).to.deep.equal({
+          ...offered,
+          expiresAt,
+        });
       }
     });
 
     it('may expire at a moment by a clock that is an hour off', async () => {
       const body = { number, expiresAt: '2023-11-14T23:14:20Z' };
       const headers = { Date: 'Tue, 14 Nov 2023 23:13:20 GMT' };
-      expect(await answered(body, headers)).to.deep.equal({ number, expiresAt: now + 60_000 });
+      expect(await answered(body, headers)).to.deep.equal({ ...offered, expiresAt: now + 60_000 });
     });
 
     it('lasts as long as it says rather than until when it says', async () => {
       const body = { number, expiresIn: 300, expiresAt: now + 60_000 };
-      expect(await answered(body)).to.deep.equal({ number, expiresAt: now + 300_000 });
+      expect(await answered(body)).to.deep.equal({ ...offered, expiresAt: now + 300_000 });
     });
 
     const wrong: Record<string, unknown> = {
       'no object': [number],
       'no number': { accessCode: '1' },
       'a script URL': { number: 'javascript:alert(1)' },
-      'a code that is none': { number, accessCode: {} },
-      'a duration of nothing': { number, expiresIn: 0 },
-      'a duration that is none': { number, expiresIn: 'soon' },
-      'a moment for a duration': { number, expiresIn: '2099-01-01T00:00:00Z' },
-      'a moment that is none': { number, expiresAt: 'soon' },
       'an offer under __proto__': JSON.parse('{"__proto__":{"number":"+18005550123"}}') as unknown,
     };
     for (const [what, body] of Object.entries(wrong)) {
@@ -158,6 +157,45 @@ describe('jsonService', () => {
         expect((await failure(answered(body))).code).to.equal('bad-response');
       });
     }
+
+    const imperfect: Record<string, object> = {
+      'a code that is none': { accessCode: {} },
+      'a duration of nothing': { expiresIn: 0 },
+      'an empty duration': { expiresIn: '' },
+      'a duration that is none': { expiresIn: 'soon' },
+      'a moment for a duration': { expiresIn: '2099-01-01T00:00:00Z' },
+      'a moment that is none': { expiresAt: 'soon' },
+      'the least moment of .NET': { expiresAt: '0001-01-01T00:00:00Z' },
+    };
+    for (const [what, body] of Object.entries(imperfect)) {
+      it(`keeps its number beside ${what} (F41)`, async () => {
+        expect(await answered({ number, ...body })).to.deep.equal(offered);
+      });
+    }
+
+    it('counts its moment where it cannot read its duration (F41)', async () => {
+      const body = { number, expiresIn: 'soon', expiresAt: now + 60_000 };
+      expect(await answered(body)).to.deep.equal({ ...offered, expiresAt: now + 60_000 });
+    });
+
+    it('may say that the contact centre knows the caller by the number (F45)', async () => {
+      const body = { number, matchesCallerId: true };
+      expect(await answered(body)).to.deep.equal({ ...offered, matchesCallerId: true });
+      expect(await answered({ ...body, accessCode: '1' })).to.deep.equal({
+        ...offered,
+        accessCode: '1',
+      });
+      expect(await answered({ number, matchesCallerId: 'no' })).to.deep.equal(offered);
+    });
+
+    it('may have a number with an extension, or one that cannot be dialled (F38)', async () => {
+      expect(await answered({ number: 'tel:+18005550123;ext=5' })).to.deep.equal({
+        number,
+        extension: '5',
+        formatted: '+1 800 555 0123 ext. 5',
+      });
+      expect(await answered({ number: '*611' })).to.deep.equal({ number: '', formatted: '*611' });
+    });
 
     it('is a bad response if it is a login page', async () => {
       const page = new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } });
@@ -174,9 +212,24 @@ describe('jsonService', () => {
     expect(error.fields).to.deep.equal(errors);
   });
 
+  it('finds the messages for the fields of its own form (F37)', async () => {
+    const errors = { 'Form.PhoneNumber': ['Too short.', 'No letters.'] };
+    const http = new FakeHttp(json({ title: 'No.', errors }, 400));
+    const error = await failure(ask(jsonService({ url: ownUrl }, http)));
+    expect(error.code).to.equal('invalid-number');
+    expect(error.fields).to.deep.equal({ phonenumber: 'Too short. No letters.' });
+  });
+
+  it('takes a conflict with a reason for an answer (F37)', async () => {
+    const http = new FakeHttp(json({ errors: { phonenumber: 'In use.' } }, 409));
+    const error = await failure(ask(jsonService({ url: ownUrl }, http)));
+    expect(error.code).to.equal('invalid-number');
+    expect(http.sent).to.have.length(1);
+  });
+
   it('asks again with a key', async () => {
     const http = new FakeHttp(new TypeError('Failed to fetch'), json({ number }));
-    expect(await ask(jsonService({ url: ownUrl }, http))).to.deep.equal({ number });
+    expect(await ask(jsonService({ url: ownUrl }, http))).to.deep.equal(offered);
   });
 
   it('does not ask again without', async () => {

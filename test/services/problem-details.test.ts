@@ -1,73 +1,200 @@
 import { expect } from 'chai';
 import { refusalOfProblem } from '../../src/services/problem-details.js';
 
+const names = ['firstname', 'lastname', 'phonenumber'];
+const refusalOf = (body: unknown, status = 422): ReturnType<typeof refusalOfProblem> =>
+  refusalOfProblem(body, status, names);
+
 describe('refusalOfProblem', () => {
   it('reads our own code', () => {
-    expect(refusalOfProblem({ code: 'closed' }, 403).code).to.equal('closed');
+    expect(refusalOf({ code: 'closed' }, 403).code).to.equal('closed');
   });
 
   it('reads what is wrong with single fields', () => {
     const errors = { phonenumber: 'Too short.', firstname: 'Too long.' };
-    const refusal = refusalOfProblem({ code: 'not-allowed', errors }, 422);
+    const refusal = refusalOf({ code: 'not-allowed', errors });
     expect(refusal).to.deep.equal({ code: 'not-allowed', fields: errors });
   });
 
-  for (const status of [400, 422]) {
+  for (const status of [400, 409, 422]) {
     it(`reads a ${String(status)} that names the phone number as an invalid number`, () => {
       const errors = { phonenumber: 'Too short.' };
-      expect(refusalOfProblem({ errors }, status).code).to.equal('invalid-number');
-      expect(refusalOfProblem({ code: 'nonsense', errors }, status).code).to.equal(
-        'invalid-number',
-      );
+      expect(refusalOf({ errors }, status).code).to.equal('invalid-number');
+      expect(refusalOf({ code: 'nonsense', errors }, status).code).to.equal('invalid-number');
     });
 
-    it(`leaves a ${String(status)} that names another field to the status`, () => {
+    it(`reads a ${String(status)} that names other fields as an invalid form (F37)`, () => {
       const errors = { firstname: 'Too long.' };
-      expect(refusalOfProblem({ errors }, status)).to.deep.equal({
-        code: undefined,
-        fields: errors,
-      });
+      expect(refusalOf({ errors }, status)).to.deep.equal({ code: 'invalid-form', fields: errors });
+      const both = { phonenumber: 'Too short.', ...errors };
+      expect(refusalOf({ errors: both }, status).code).to.equal('invalid-form');
     });
   }
 
   it('leaves other statuses to themselves', () => {
     const errors = { phonenumber: 'Too short.' };
-    expect(refusalOfProblem({ errors }, 403)).to.deep.equal({ code: undefined, fields: errors });
+    expect(refusalOf({ errors }, 403)).to.deep.equal({ fields: errors });
   });
 
   it('knows no codes but ours', () => {
     for (const code of ['nonsense', 'constructor', 404, null, ['closed'], { toString: 1 }]) {
-      expect(refusalOfProblem({ code }, 400).code).to.equal(undefined);
+      expect(refusalOf({ code }, 400).code).to.equal(undefined);
     }
   });
 
-  it('keeps messages only', () => {
-    const errors = { firstname: 'Too long.', lastname: 4, email: ['No.'], phonenumber: null };
-    expect(refusalOfProblem({ errors }, 400).fields).to.deep.equal({ firstname: 'Too long.' });
+  const phone = 'Not a number.';
+  const bodies: Record<string, unknown> = {
+    'our own': { errors: { phonenumber: phone } },
+    'ASP.NET Core': { title: 'Invalid.', status: 400, errors: { PhoneNumber: [phone] } },
+    'ASP.NET Core, nested': { errors: { 'Form.PhoneNumber': [phone] } },
+    'ASP.NET Core, by JSON path': { errors: { '$.form.phonenumber': [phone] } },
+    'ASP.NET Web API': { Message: 'No.', ModelState: { 'request.form.phonenumber': [phone] } },
+    Laravel: { message: 'The data was invalid.', errors: { phonenumber: [phone] } },
+    'Ruby on Rails': { phonenumber: [phone] },
+    'Django REST framework': { phonenumber: [phone], non_field_errors: [] },
+    'Django REST framework, nested': { form: { phonenumber: [phone] } },
+    marshmallow: { errors: { json: { phonenumber: [phone] } } },
+    'RFC 9457': { errors: [{ detail: phone, pointer: '#/form/phonenumber' }] },
+    'RFC 7807': { 'invalid-params': [{ name: 'phonenumber', reason: phone }] },
+    'JSON:API': {
+      errors: [
+        {
+          status: '422',
+          source: { pointer: '/data/attributes/phonenumber' },
+          title: 'No',
+          detail: phone,
+        },
+      ],
+    },
+    FastAPI: {
+      detail: [{ type: 'value', loc: ['body', 'form', 'phonenumber'], msg: phone, input: '1' }],
+    },
+    Spring: {
+      errors: [
+        {
+          codes: ['Pattern.phonenumber'],
+          defaultMessage: phone,
+          field: 'phonenumber',
+          rejectedValue: '1',
+          code: 'Pattern',
+        },
+      ],
+    },
+    'express-validator': {
+      errors: [{ type: 'field', value: '1', msg: phone, path: 'phonenumber', location: 'body' }],
+    },
+    zod: { issues: [{ code: 'custom', path: ['form', 'phonenumber'], message: phone }] },
+    'zod as a list': [{ code: 'custom', path: ['phonenumber'], message: phone }],
+    'zod, flattened': { error: { formErrors: [], fieldErrors: { phonenumber: [phone] } } },
+    'zod, formatted': { _errors: [], phonenumber: { _errors: [phone] } },
+    Joi: {
+      details: [
+        { message: phone, path: ['phonenumber'], context: { key: 'phonenumber', value: '1' } },
+      ],
+    },
+    Ajv: { errors: [{ instancePath: '/form/phonenumber', message: phone, params: {} }] },
+    Symfony: { detail: 'No.', violations: [{ propertyPath: 'form[phonenumber]', message: phone }] },
+    FluentValidation: [
+      { propertyName: 'Form.PhoneNumber', errorMessage: phone, attemptedValue: '1' },
+    ],
+    Mongoose: {
+      errors: {
+        phonenumber: { name: 'ValidatorError', message: phone, path: 'phonenumber', value: '1' },
+      },
+    },
+    'Google APIs': {
+      error: {
+        code: 3,
+        message: 'No.',
+        details: [{ fieldViolations: [{ field: 'form.phonenumber', description: phone }] }],
+      },
+    },
+    OData: {
+      error: { code: 'No', message: 'No.', details: [{ target: 'phonenumber', message: phone }] },
+    },
+    'an object with a message': { errors: { phonenumber: { message: phone } } },
+    'a name in another notation': { errors: { phone_number: phone } },
+  };
+  for (const [what, body] of Object.entries(bodies)) {
+    it(`finds the message of a field as it is written by ${what} (F37)`, () => {
+      expect(refusalOf(body)).to.deep.equal({
+        code: 'invalid-number',
+        fields: { phonenumber: phone },
+      });
+    });
+  }
+
+  it('finds the field in the first word of a message (F37)', () => {
+    const message = 'phonenumber must be a phone number';
+    const fields = { phonenumber: message };
+    expect(refusalOf({ statusCode: 400, message: [message] }, 400).fields).to.deep.equal(fields);
+    expect(refusalOf({ errors: [message] }).fields).to.deep.equal(fields);
+    const nested = [{ property: 'phonenumber', constraints: { isPhone: message } }];
+    expect(refusalOf(nested).fields).to.deep.equal(fields);
   });
 
-  it('takes nothing else for messages', () => {
-    for (const errors of ['No.', ['No.'], 4, true, null, [{ detail: 'No.', pointer: '#/age' }]]) {
-      expect(refusalOfProblem({ errors }, 422)).to.deep.equal({ code: undefined, fields: {} });
-    }
+  it('joins the messages of a field, each once (F37)', () => {
+    const errors = { phonenumber: ['Too short.', 'No digits.', 'Too short.'] };
+    expect(refusalOf({ errors }).fields).to.deep.equal({ phonenumber: 'Too short. No digits.' });
   });
+
+  it('keeps the message of a field that is not in the form (F37)', () => {
+    expect(refusalOf({ errors: { age: 'Too young.' } })).to.deep.equal({
+      code: 'invalid-form',
+      fields: { age: 'Too young.' },
+    });
+    const errors = [{ detail: 'Too young.', pointer: '#/age' }];
+    expect(refusalOf({ errors }).fields).to.deep.equal({ age: 'Too young.' });
+  });
+
+  it('keeps the message of a field that is called as members of problems are (F37)', () => {
+    const errors = { name: 'Too long.', message: 'Too short.' };
+    const { fields } = refusalOfProblem({ errors }, 422, ['name', 'message']);
+    expect(fields).to.deep.equal(errors);
+    const list = [{ name: 'phonenumber', message: 'Bad.' }];
+    const all = ['name', 'message', 'phonenumber'];
+    expect(refusalOfProblem({ errors: list }, 422, all).fields).to.deep.equal({
+      phonenumber: 'Bad.',
+    });
+  });
+
+  it('cuts long messages (F37)', () => {
+    const { fields } = refusalOf({ errors: { phonenumber: 'x'.repeat(500) } });
+    expect(fields).to.deep.equal({ phonenumber: 'x'.repeat(200) });
+  });
+
+  const others: Record<string, unknown> = {
+    'a text': { errors: 'No.' },
+    'a list of texts': { errors: ['No.'] },
+    'what is not text': { errors: { firstname: 4, lastname: null, phonenumber: true } },
+    'a message without a field': { errors: { '': ['No.'] } },
+    'a general message': { error: { code: 400, message: 'No API key.', status: 'INVALID' } },
+    'what was sent': { form: { phonenumber: '+44', firstname: 'Ada' } },
+    'the members of problem details': {
+      title: 'No.',
+      detail: 'No.',
+      status: 422,
+      type: 'about:blank',
+    },
+    'what is very deep': {
+      errors: { a: { b: { c: { d: { e: { f: { g: { phonenumber: 'x' } } } } } } } },
+    },
+  };
+  for (const [what, body] of Object.entries(others)) {
+    it(`takes no message from ${what} (F37)`, () => {
+      expect(refusalOf(body, 400)).to.deep.equal({ fields: {} });
+    });
+  }
 
   it('makes __proto__ a field like any other (F21)', () => {
-    const { fields } = refusalOfProblem(JSON.parse('{"errors":{"__proto__":"polluted"}}'), 400);
+    const { fields } = refusalOf(JSON.parse('{"errors":{"__proto__":"polluted"}}'), 400);
     expect(Object.keys(fields ?? {})).to.deep.equal(['__proto__']);
     expect(Object.getPrototypeOf(fields)).to.equal(Object.prototype);
   });
 
-  it('takes a problem with nothing in it', () => {
-    expect(refusalOfProblem({ title: 'Not found' }, 404)).to.deep.equal({
-      code: undefined,
-      fields: {},
-    });
-  });
-
   it('throws at what is no problem', () => {
     for (const body of [undefined, null, 'No.', 404]) {
-      expect(() => refusalOfProblem(body, 404)).to.throw();
+      expect(() => refusalOf(body, 404)).to.throw();
     }
   });
 });
