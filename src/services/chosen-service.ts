@@ -10,7 +10,7 @@ export interface ServiceChoice {
 
 export async function chosenService(choice: ServiceChoice): Promise<NumberService> {
   const { service, action, number } = choice;
-  if (service) return service;
+  if (typeof service === 'function') return service;
   if (typeof action !== 'string') {
     const { fixedNumber } = await import('./fixed-number.js');
     // Stryker disable next-line StringLiteral: whatever is no number would do

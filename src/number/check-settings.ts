@@ -1,0 +1,81 @@
+/** Warns the page's owner of settings that are not understood; they count as absent. */
+import { fieldsOf } from '../form/fields.js';
+import { en } from '../messages/en.js';
+import { warnOnce } from '../owner-warning.js';
+import { numberOrText } from '../telephone-number.js';
+
+/** What a page can set, checked by TypeScript or not; the element's class has the meanings. */
+export interface Settings {
+  readonly mode: unknown;
+  readonly timeout: unknown;
+  readonly fields: unknown;
+  readonly number: unknown;
+  readonly action: unknown;
+  readonly service: unknown;
+  readonly messages: unknown;
+  readonly values: unknown;
+}
+
+/** Frameworks set these where a page sets nothing. */
+const isUnset = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+/** @param settings of an element whose panel is being opened. */
+export function checkSettings(settings: Settings): void {
+  try {
+    check(settings);
+  } catch {
+    // A getter of the page's own object may throw.
+  }
+}
+
+const warnUnless = (isGood: boolean, name: string, value: unknown): void => {
+  if (!isGood && !isUnset(value)) warnOnce(`ignores ${name}: ${textOf(value)}.`);
+};
+
+function check(settings: Settings): void {
+  const { mode, timeout, fields, number, action, service, messages, values } = settings;
+  warnUnless(/^(?:modal|floating|inline)$/.test(String(mode)), 'mode', mode);
+  warnUnless(Number(timeout) > 0, 'timeout', timeout);
+  warnUnless(typeof action === 'string', 'action', action);
+  warnUnless(typeof service === 'function', 'service', service);
+  if (!isUnset(number) && !numberOrText(String(number))?.number) {
+    warnOnce(`cannot dial the number ${textOf(number)}.`); // as `fixedNumber` says it
+  }
+  if (Array.isArray(fields)) checkFields(fields);
+  else if (typeof fields === 'string') checkFields(fields.match(/\S+/g) ?? []);
+  else warnUnless(false, 'fields', fields);
+  for (const [key, text] of entriesOf(messages)) {
+    const usual = own(en, key);
+    warnUnless(typeof text === typeof usual, `messages.${key}`, text);
+    if (key === 'labels' || typeof usual !== 'object') continue;
+    for (const [name, each] of entriesOf(text)) {
+      warnUnless(typeof each === typeof own(usual, name), `messages.${key}.${name}`, each);
+    }
+  }
+  for (const [name, value] of entriesOf(values)) {
+    // By its type alone: it may be about the visitor.
+    warnUnless(/string|number/.test(typeof value), `values.${name}`, value && typeof value);
+  }
+}
+
+function checkFields(items: readonly unknown[]): void {
+  const names = new Set<string>();
+  for (const item of items) {
+    const [field] = fieldsOf([item]);
+    warnUnless(field !== undefined, 'what is no field', item);
+    if (!field) continue;
+    const type = own(item, 'type');
+    warnUnless(type === field.type, `the type of the field ${field.name}`, type);
+    warnUnless(!names.has(field.name), 'a second field', field.name);
+    names.add(field.name);
+  }
+}
+
+const entriesOf = (values: unknown): readonly (readonly [string, unknown])[] =>
+  typeof values === 'object' && values ? Object.entries(values) : [];
+
+const own = (values: unknown, name: string): unknown =>
+  entriesOf(values).find(([key]) => key === name)?.[1];
+
+const textOf = (value: unknown): string =>
+  /string|number|boolean/.test(typeof value) ? `"${String(value)}"` : typeof value;
