@@ -168,8 +168,9 @@ export class ClickToCallElement extends LitElement {
   };
 
   /**
-   * The number that is shown; with `service` or `action`, the fallback for when a request fails. `+` and digits,
-   * separators allowed; without the `+` and the country code it can be dialled only from within the country.
+   * The number that is shown; with `service` or `action`, the fallback for when a request fails. Written as people do, with
+   * separators, an extension or letters of the keypad; without the `+` and the country code it can be dialled only from
+   * within the country.
    */
   number: string | null = null;
 
@@ -192,8 +193,9 @@ export class ClickToCallElement extends LitElement {
   mode: ClickToCallMode = 'modal';
 
   /**
-   * Where phone numbers without a country code are from, as a region of ISO 3166-1, such as `GB`; if it is not there, the
-   * region in the page's language tag (`en-GB`). With neither, no country code is added to what the visitor typed.
+   * Where phone numbers without a country code are from, as a region of ISO 3166-1, such as `GB`; if it is not there, or no
+   * region, the region in the page's language tag (`en-GB`). With neither, no country code is added to what the visitor
+   * typed.
    */
   country: string | null = null;
 
