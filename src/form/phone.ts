@@ -129,18 +129,21 @@ function listCountries(language: string): readonly Country[] {
   );
 }
 
-/** The country of a region in whatever form it is written: `GB`, `uk`, `826`. */
+/** The country of a region in whatever form it is written: `GB`, `uk`, or `826` in engines that know such codes. */
 const countryNamed = (region: unknown): CountryCode | undefined =>
   /string|number/.test(typeof region) ? countryIn(`und-${String(region).trim()}`) : undefined;
 
 function countryIn(language: string): CountryCode | undefined {
-  let region: string | undefined;
   try {
-    ({ region } = new Intl.Locale(language));
+    const { region = '' } = new Intl.Locale(language);
+    if (isCountry(region)) return region;
+    // WebKit keeps another code of a country, such as UK. It has the same name.
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    const name = names.of(region);
+    return getCountries().find((code) => name !== undefined && names.of(code) === name);
   } catch {
-    // It is no language tag.
+    return undefined; // it is no language tag
   }
-  return region !== undefined && isCountry(region) ? region : undefined;
 }
 
 const isCountry = (code: string): code is CountryCode => isSupportedCountry(code);
