@@ -399,9 +399,10 @@ export class Panel implements ReactiveController, PanelState {
       if (pointsOut) this.#focus.pointsOut = true;
       this.#errorDetails = pointsOut ? others : details;
       this.saysInFields = pointsOut && !this.form.hasPageForm && !others;
-      const fallback = this.saysInFields ? undefined : this.numberPanel?.fallback?.formatted;
+      const { numberPanel, fallbackNumber, saysInFields } = this;
+      const fallback = numberPanel ? numberPanel.fallback?.formatted : fallbackNumber;
       this.#news = pointsOut ? details : this.errorText;
-      if (fallback) this.#news += `\n${messages.fallback} ${fallback}`;
+      if (fallback && !saysInFields) this.#news += `\n${messages.fallback} ${fallback}`;
     }
     if (stage === 'closed') this.#hide();
   }
