@@ -4,6 +4,9 @@
 // private character shows is an icon of the page's font, which has no name.
 const visible = /[^\s\p{Cc}\p{Co}\p{DI}\u2800]/u;
 
+/** Elements that show nothing wherever they are: for these, nothing is loaded. */
+const unshown = /^(hr|link|meta|noscript|script|style|template|wbr)$/;
+
 /** Whether a text shows anything. */
 export const isVisible = (text: string): boolean => visible.test(text);
 
@@ -17,7 +20,7 @@ export function contentOf(host: Element & { requestUpdate(): void }): string {
   let text = '';
   for (const node of host.childNodes) {
     if (isText(node)) text += node.data;
-    else if (!isElement(node) || node.slot) continue;
+    else if (!isElement(node) || node.slot || unshown.test(node.localName)) continue;
     else if (node.localName === 'br') text += '\v';
     else if (textOf) text += textOf(node, host);
     else {
