@@ -11,7 +11,7 @@ type Enter = (element: Element) => Promise<void>;
 
 const minute = 60_000;
 const number = '+44 20 7946 0018';
-const typed = { firstname: 'Ada', lastname: 'Lovelace', phonenumber: '+44 7700 900123' };
+const typed = { firstname: 'Ada', lastname: 'Lovelace', phonenumber: '+44 20 7946 0999' };
 
 const rendered = async (element: Element): Promise<void> => {
   await element.updateComplete;
