@@ -139,8 +139,10 @@ export class FormState {
     this.#write(() => {
       for (const control of controls) {
         const value = given(control);
-        if (!value || control.type === 'file') continue;
-        write(control, isCheckable(control) && control.value !== value ? [] : [value]);
+        const isChosen = !isCheckable(control) || control.value === value;
+        // A radio button is unchecked by checking another one.
+        if (!value || control.type === 'file' || (control.type === 'radio' && !isChosen)) continue;
+        write(control, isChosen ? [value] : []);
       }
     });
   }

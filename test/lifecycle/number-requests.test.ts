@@ -196,6 +196,14 @@ describe('number requests', () => {
       expect(host.call.request.form).to.deep.equal(form);
     });
 
+    it('is new for a renewal with values of its own, which are kept', async () => {
+      await complete();
+      host.requests.renew(requestOf({ ...form, token: 'token-2' }));
+      await settled();
+      expect(keys()).to.deep.equal(['key-1', 'key-2']);
+      expect(host.call.request.form).to.deep.equal({ ...form, token: 'token-2' });
+    });
+
     it('is new after reopening', async () => {
       open();
       await submit();
