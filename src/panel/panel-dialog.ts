@@ -48,12 +48,11 @@ export class PanelDialog {
   wasEntered = false;
   readonly #host: DialogHost;
   #lastFocused: Element | null = null;
-  #stopKeyboard: (() => void) | undefined;
-  #stopSight: (() => void) | undefined;
+  #stops: readonly (() => void)[] = [];
   /** Whether it was visible when it was last checked. */
   #wasVisible = false;
-  /** Whether the browser has rendered it in sight; `undefined` until the next frame. */
-  #isInSight: boolean | undefined;
+  /** Whether it was in sight when the browser last rendered it. */
+  #isInSight = false;
 
   constructor(host: DialogHost) {
     this.#host = host;
@@ -75,10 +74,11 @@ export class PanelDialog {
   /**
    * Shows the dialog as `mode` says; what was shown otherwise is shown anew, with the focus where it was.
    * @param wasInside whether the focus was in it. In what lies in front of the page, it always is.
-   * @returns `false` if it is a modal dialog that is not visible: it would leave the page inert. `undefined` as long as
-   *   only the next frame can tell: the ancestor that hides it may be about to be shown.
+   * @returns `false` if it is a modal dialog that is not visible: it would leave the page inert. One that was in sight is
+   *   taken for visible until the next frame: WebKit skips it when an ancestor gets `content-visibility: auto`, and renders it
+   *   all the same.
    */
-  show(mode: ClickToCallMode, wasInside: boolean): boolean | undefined {
+  show(mode: ClickToCallMode, wasInside: boolean): boolean {
     const dialog = this.#dialog;
     // The document of a frame that was removed shows nothing any more.
     if (!dialog?.isConnected || !dialog.ownerDocument.defaultView) return false;
@@ -93,13 +93,12 @@ export class PanelDialog {
       this.#close(dialog);
       show(dialog);
       focus(focused);
-      this.#stopKeyboard = watchKeyboard(dialog);
       if (mode === 'modal') void containScroll(dialog);
-      this.#isInSight = undefined;
-      this.#stopSight = watchSight(dialog, (isInSight) => {
+      const changed = (isInSight: boolean): void => {
         this.#isInSight = isInSight;
-        if (!isInSight || !this.#wasVisible) this.#host.requestUpdate();
-      });
+        if (!isInSight) this.#host.requestUpdate();
+      };
+      this.#stops = [watchKeyboard(dialog), watchSight(dialog, changed)];
     }
     this.#wasVisible = dialog.checkVisibility({ visibilityProperty: true });
     return mode !== 'modal' || this.#wasVisible || this.#isInSight;
@@ -108,6 +107,7 @@ export class PanelDialog {
   hide(): void {
     this.wasEntered = false;
     this.#lastFocused = null;
+    this.#isInSight = false;
     const dialog = this.#dialog;
     if (!dialog) return;
     const { activeElement } = dialog.ownerDocument;
@@ -132,8 +132,7 @@ export class PanelDialog {
   }
 
   #close(dialog: HTMLDialogElement): void {
-    this.#stopKeyboard?.();
-    this.#stopSight?.();
+    for (const stop of this.#stops) stop();
     if (dialog.matches(':popover-open')) dialog.hidePopover();
     dialog.close();
   }

@@ -67,32 +67,26 @@ export class PanelFocus {
     if (shown !== before || pointsOut || this.#dialog.hasLostFocus) this.focus(shown);
   }
 
-  /** Moves the focus to what is shown. Where a modal panel does not take it, it is due. */
+  /** Moves the focus to what is shown. A modal panel that does not take it waits: a dialog of the page lies in front. */
   focus(shown: Shown): void {
-    // A dialog of the page that lies in front may be in one of our slots.
-    const isInside = (): boolean =>
-      this.#dialog.hasFocus && !this.#host.querySelector('dialog:modal');
-    this.shown = this.#takesFocus(shown) || !this.#isModal || isInside() ? shown : undefined;
+    const target = this.#host.renderRoot.querySelector(shown === 'chip' ? '[part=chip]' : 'h2');
+    const hasTaken = (shown === 'form' && this.#form.focus()) || focus(target);
+    // The page may hide the heading.
+    this.shown = hasTaken || !this.#isModal || !target?.checkVisibility() ? shown : undefined;
     if (!this.shown) this.wait(shown);
   }
 
   /**
-   * Waits until the focus is in a modal panel again. While a dialog of the page lies in front, nothing in ours takes it; and
-   * no event tells in every engine that the other one has closed or was removed.
+   * Waits until a modal panel takes the focus, or has it back. It looks in each frame, as no event tells in every engine
+   * that a dialog in front has closed or was removed.
    */
   wait(shown = this.shown): void {
     const wait = (this.#waits += 1);
     requestAnimationFrame(() => {
       if (!shown || wait !== this.#waits || !this.#isModal || !this.#dialog.isOpen) return;
       if (!this.shown) this.focus(shown);
-      else if (isNowhere(this.#host) && (this.#dialog.refocus() || this.#takesFocus(shown))) return;
-      else if (!this.#dialog.hasFocus) this.wait(shown);
+      else if (isNowhere(this.#host) ? !this.#dialog.refocus() : !this.#dialog.hasFocus)
+        this.wait();
     });
-  }
-
-  #takesFocus(shown: Shown): boolean {
-    if (shown === 'form' && this.#form.focus()) return true;
-    const target = shown === 'chip' ? '[part=chip]' : 'h2';
-    return focus(this.#host.renderRoot.querySelector(target));
   }
 }

@@ -308,7 +308,7 @@ export class Panel implements ReactiveController, PanelState {
     // What becomes inert later can be used again later: pages do that while a dialog of theirs is open.
     const isDead = !this.#hasAppeared && this.mode !== 'modal' && isInert(this.#host);
     const isSeen = !isDead && this.#dialog.show(this.mode, this.#focus.wasInside);
-    if (isSeen === false) {
+    if (!isSeen) {
       const reason = isDead ? 'is inert' : 'cannot be seen';
       console.warn(`<click-to-call> closed, as it ${reason} here.`);
       this.#dialog.hide();
@@ -323,7 +323,6 @@ export class Panel implements ReactiveController, PanelState {
       this.#tellNews(!isRead && this.#isHeadingFocused);
       this.numberPanel?.startTimer();
     }
-    if (isSeen === undefined) return;
     // What follows is not part of this update.
     if (!isSeen || !this.#hasAppeared) void this.#host.updateComplete.then(this.#appeared);
     this.#hasAppeared = true;

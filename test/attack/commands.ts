@@ -103,7 +103,7 @@ export const anyCommands = fc
         { weight: 9, arbitrary: anyCommand.map((command) => [command]) },
         { weight: 1, arbitrary: anyInterlude },
       ),
-      { minLength: 1, maxLength: 16, size: 'max' },
+      { minLength: 1, maxLength: 12, size: 'max' },
     ),
   )
   .map((parts) => parts.flat(2));

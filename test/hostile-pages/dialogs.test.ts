@@ -69,8 +69,7 @@ describe('a panel in a place that', () => {
       place.append(element);
       const names = recordEvents(element);
       hide(place);
-      void element.show();
-      await reached(element, 'closed');
+      await element.show();
       await element.updateComplete;
       expect(names).to.deep.equal(['opened', 'cancelled', 'closed']);
       expect(warnings).to.deep.equal(['<click-to-call> closed, as it cannot be seen here.']);

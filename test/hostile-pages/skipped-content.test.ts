@@ -1,4 +1,4 @@
-/** Pages that skip the layout of what is off the screen, or show the element's place only as it opens. */
+/** Pages that skip the layout of what is off the screen. */
 import { expect, nextFrame } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { dialogOf, focused, next, reached, recordEvents } from '../helpers/page.js';
@@ -153,32 +153,5 @@ describe('an element in a footer that is not laid out', () => {
     await nextFrame();
     await element.updateComplete;
     expectUsable();
-  });
-});
-
-describe('an element whose place the page shows a frame after it was opened', () => {
-  it('opens, and only then takes a number (F48)', async () => {
-    const place = document.body.appendChild(document.createElement('div'));
-    place.hidden = true;
-    const element = document.createElement('click-to-call');
-    element.number = '+18005550123';
-    const names = recordEvents(element);
-    place.append(element);
-    try {
-      await next(element, 'ready');
-      requestAnimationFrame(() => {
-        place.hidden = false;
-      });
-      const completed = next(element, 'completed');
-      await element.show();
-      expect(names).to.deep.equal(['ready', 'opened']);
-      await completed;
-      expect(names).to.deep.equal(['ready', 'opened', 'submitted', 'completed']);
-      expect(dialogOf(element).checkVisibility()).to.equal(true);
-      expect(focused()).to.equal('heading');
-    } finally {
-      element.remove();
-      place.remove();
-    }
   });
 });
