@@ -447,6 +447,7 @@ export class ClickToCallElement extends LitElement {
     // Where there is no script, a link helps and a launcher does not.
     if (onServer) return html`<slot name="fallback"></slot>`;
     const content = contentOf(this);
+    const hasLabel = isVisible(content);
     const { label } = this;
     const text = label && isVisible(label) ? label : launcherLabel(languageOf(this));
     return html`
@@ -457,7 +458,7 @@ export class ClickToCallElement extends LitElement {
           aria-busy=${this.#opening ? 'true' : nothing}
         >
           <span part="icon"></span><slot ?data-lines=${content.includes('\v')}></slot
-          ><span ?hidden=${isVisible(content)} .textContent=${text}></span>
+          ><span ?hidden=${hasLabel} .textContent=${hasLabel ? '' : text}></span>
         </button>
       </slot>
       ${this.#panel?.render() ?? (this.#couldNotLoad ? this.#loadError : nothing)}

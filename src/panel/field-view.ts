@@ -25,7 +25,7 @@ function fieldView(field: Field, panel: Panel): TemplateResult {
   const { name, type, autocomplete, required } = field;
   const { suggestion } = form;
   const problem = form.problems.get(name)?.(messages);
-  // An id has no white space; the other characters stay as they are, so no two names have the same id.
+  // Escapes white space, which an id cannot have, and the `%` of the escapes: no two names share an id.
   const id = name.replace(/[\s%]/g, (character) => `%${character.charCodeAt(0)};`);
   // Where the countries cannot be loaded, nobody has to choose one.
   const options = type === 'country' ? optionsOf(field, form) : [];

@@ -88,7 +88,7 @@ describe('a service of the page’s own', () => {
       await reject('unavailable', { retryAfter: nonsense as number });
       const isForEver = nonsense === Infinity || nonsense === 1e300;
       expect(textOf(element, 'submit')).to.equal(
-        isForEver ? 'Try again in 60 minutes' : 'Try again',
+        isForEver ? 'Try again in 1 hour' : 'Try again',
       );
       expect(element.stage).to.equal('rejected');
       element.submit();
