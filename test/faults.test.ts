@@ -117,7 +117,7 @@ describe('when the number service', () => {
     await element.show({ form });
     await submit();
     expect(element.metadata.errors).to.deep.equal(['rate-limited']);
-    expect(textOf(element, 'submit')).to.match(/^Try again in \d+ seconds?$/);
+    expect(textOf(element, 'submit')).to.match(/^Try again in (\d+ seconds?|1 minute)$/);
   });
 
   it('takes longer than `timeout`, the visitor is told and the request is given up (F23)', async () => {
@@ -151,7 +151,7 @@ describe('when the number service', () => {
       unmount();
     }
     expect(told.size, 'each in words of its own').to.equal(4);
-    expect([...told.values()]).to.deep.equal([...told.keys()]);
+    for (const [error, status] of told) expect(status).to.include(error);
   });
 
   it('tampers with prototypes, nothing is touched and the visitor is told (F21)', async () => {

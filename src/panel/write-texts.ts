@@ -6,7 +6,12 @@
  */
 export function writeTexts(root: ParentNode): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-text]')) {
-    const { text = '' } = element.dataset;
-    if (element.textContent !== text) element.textContent = text;
+    const { dataset, childNodes } = element;
+    const { text = '' } = dataset;
+    if (element.textContent === text) continue;
+    // A text node that stays keeps the visitor's selection.
+    const [only, other] = childNodes;
+    if (only?.nodeType === Node.TEXT_NODE && !other) only.nodeValue = text;
+    else element.textContent = text;
   }
 }

@@ -95,4 +95,4 @@ describe('a tick of the countdown', () => {
 });
 
 const isOfRing = ({ effect }: Animation): boolean =>
-  effect instanceof KeyframeEffect && effect.target?.closest('[part=ring]') != null;
+  effect instanceof KeyframeEffect && Boolean(effect.target?.closest('[part=ring]'));
