@@ -8,8 +8,8 @@ export function faultTable() {
   const unknown = tests.filter(({ tags }) => tags.some((tag) => !Object.hasOwn(faults, tag)));
   for (const { file, title } of unknown) throw new Error(`No such fault: ${title} (${file}).`);
   const testsOf = (tag) => tests.filter(({ tags }) => tags.includes(tag));
-  for (const [tag, { what, isMissing }] of Object.entries(faults)) {
-    if (testsOf(tag).length === 0 && !isMissing) {
+  for (const [tag, { what, check, isMissing }] of Object.entries(faults)) {
+    if (testsOf(tag).length === 0 && !check && !isMissing) {
       throw new Error(`No test ends its title in (${tag}): ${what}.`);
     }
   }
@@ -26,10 +26,10 @@ const summary = (testsOf) =>
   [
     '| Fault | What happens | A naive element | Tests | Engines |',
     '| --- | --- | --- | ---: | --- |',
-    ...Object.entries(faults).map(([tag, { what, naive, lacking, isMissing }]) => {
+    ...Object.entries(faults).map(([tag, { what, naive, lacking, check, isMissing }]) => {
       const tests = testsOf(tag);
       const engines = [enginesOf(tests), lacking].filter(Boolean).join('; ');
-      const count = isMissing ? 'not there yet' : tests.length;
+      const count = isMissing ? 'not there yet' : tests.length || check;
       return `| [${tag}](#${tag.toLowerCase()}) | ${what} | ${naive} | ${count} | ${engines} |`;
     }),
   ].join('\n');
@@ -44,12 +44,13 @@ function enginesOf(tests) {
 
 /** @param {import('./faults.mjs').Fault} fault */
 function section(tag, fault, tests) {
-  const { what, untested, isMissing } = fault;
+  const { what, untested, check, isMissing } = fault;
   return [
     `#### ${tag}`,
     `${what}.`,
     isMissing ? 'Not there yet.' : '',
     tests.map(line).join('\n'),
+    check ? `Shown by: ${check}.` : '',
     untested ? `Not shown here: ${untested}.` : '',
   ]
     .filter(Boolean)

@@ -7,6 +7,7 @@
  * @property {string} naive what an element does that was made without knowing of it
  * @property {string} [lacking] what not every engine here has, and which have it; tests show in each what happens there
  * @property {string} [untested] what of it no test here can show
+ * @property {string} [check] what shows it in place of tests
  * @property {true} [isMissing] the element does not do this yet
  */
 
@@ -192,10 +193,13 @@ export const faultGroups = {
     F57: {
       what: 'The page’s TypeScript has `lib: ["es2020"]` and checks the declarations of libraries',
       naive: 'fails the page’s build with a type that its library does not have',
+      check: '`npm run types:floor`',
     },
     F52: {
       what: 'A tool does not read the `exports` of a package',
       naive: 'cannot be imported, and does not say what to switch on',
+      check:
+        '[the README](../README.md#bundlers-and-linters-that-do-not-read-exports) says what to switch on',
     },
   },
   'What the visitor enters': {
