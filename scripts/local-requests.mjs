@@ -8,8 +8,9 @@
  */
 export const loopback = '127.1';
 
-const localNames = ['127.0.0.1', 'localhost', '[::1]', loopback];
-const localOrigin = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+/** The last one is 127.0.0.1 as an address of IPv6. Browsers do not trust it as they trust 127.0.0.1, which tests need. */
+const localNames = ['127.0.0.1', 'localhost', '[::1]', loopback, '[::ffff:7f00:1]'];
+const localOrigin = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\]|\[::ffff:7f00:1\])(:\d+)?$/;
 /** A path, but neither a whole address nor the start of one: `//example.com/`. */
 const originForm = /^\/(?![/\\])/;
 

@@ -7,7 +7,8 @@
 export function turnWheelPlugin() {
   return {
     name: 'turn-wheel',
-    async executeCommand({ command, payload, session: { browser, id } }) {
+    async executeCommand({ command, payload, session }) {
+      const { browser, id } = session;
       if (command !== 'turn-wheel') return undefined;
       if (!['Chromium', 'Firefox'].includes(browser.name)) return { turned: false };
       const { x, y, deltaX = 0, deltaY = 0 } = payload;
