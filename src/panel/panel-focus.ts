@@ -30,8 +30,8 @@ export class PanelFocus {
   /** Whether the focus was on the launcher, whose place an inline panel takes. */
   #wasInItsPlace = false;
   #isModal = false;
-  /** How often it was waited for the focus; only the last one counts. */
-  #waits = 0;
+  /** The frame in which a modal panel that waits for the focus checks again. */
+  #frame = 0;
   readonly #host: FocusHost;
   readonly #dialog: PanelDialog;
   readonly #form: FocusForm;
@@ -81,12 +81,17 @@ export class PanelFocus {
    * that a dialog in front has closed or was removed.
    */
   wait(shown = this.shown): void {
-    const wait = (this.#waits += 1);
-    requestAnimationFrame(() => {
-      if (!shown || wait !== this.#waits || !this.#isModal || !this.#dialog.isOpen) return;
+    this.stopWaiting();
+    if (!shown || !this.#isModal || !this.#dialog.isOpen) return;
+    this.#frame = requestAnimationFrame(() => {
+      if (!this.#isModal || !this.#dialog.isOpen) return;
       if (!this.shown) this.focus(shown);
       else if (isNowhere(this.#host) ? !this.#dialog.refocus() : !this.#dialog.hasFocus)
         this.wait();
     });
+  }
+
+  stopWaiting(): void {
+    cancelAnimationFrame(this.#frame);
   }
 }

@@ -427,6 +427,7 @@ export class Panel implements ReactiveController, PanelState {
     this.form.reset();
     const ownsFocus = this.mode === 'modal' || this.#dialog.hasFocus;
     this.#dialog.hide();
+    this.#focus.stopWaiting(); // closing moves the focus
     if (!ownsFocus) return;
     const giveBack = (): void => {
       returnFocus(this.#host, this.#options.origins());
