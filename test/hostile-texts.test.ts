@@ -7,16 +7,7 @@ import { fixedNumber } from '../src/services/fixed-number.js';
 import type { NumberOffer, NumberRequest } from '../src/services/number-service.js';
 import { captureErrors, type CapturedErrors } from './helpers/capture-errors.js';
 import { hostileText } from './helpers/hostile-text.js';
-import {
-  field,
-  next,
-  ready,
-  shows,
-  submitForm,
-  textOf,
-  type,
-  unmount,
-} from './helpers/page.js';
+import { field, next, ready, shows, submitForm, textOf, type, unmount } from './helpers/page.js';
 import { withFinger } from './helpers/pointer.js';
 import { watchPrototypes } from './helpers/prototypes.js';
 import { randomRuns } from './helpers/random-runs.js';

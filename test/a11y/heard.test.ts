@@ -69,7 +69,7 @@ describe('what is heard', () => {
     for (const [lang, messages] of Object.entries({ en, de })) {
       const expires = (ms: number): string => messages.expires(inWords(ms, lang));
       const number = (...time: readonly string[]): string =>
-        ['+44 20 7946 0018', `${messages.accessCode} 0 0 4 7 1 1`, ...time].join('\n');
+        ['+44 207 946 0018', `${messages.accessCode} 0 0 4 7 1 1`, ...time].join('\n');
 
       describe(`${mode}, ${lang}`, () => {
         it('is the heading by the focus, then the number, its code and its time, each once (F61)', async () => {
@@ -151,7 +151,7 @@ describe('what is heard', () => {
     heard();
     await complete();
     expect(heard()).to.deep.equal([
-      `${en.numberHeading}\n+44 20 7946 0018\n${en.accessCode} 0 0 4 7 1 1`,
+      `${en.numberHeading}\n+44 207 946 0018\n${en.accessCode} 0 0 4 7 1 1`,
     ]);
   });
 

@@ -209,7 +209,7 @@ describe('the time that is left', () => {
       expect(element.stage).to.equal('expired');
       expect(listeners(), 'when it is over').to.be.below(first);
       element.remove();
-      await element.updateComplete;
+      await pass(1);
       expect(listeners(), 'when the element is gone').to.equal(0);
     });
   });

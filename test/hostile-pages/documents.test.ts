@@ -145,6 +145,7 @@ describe('another document', () => {
       await expectUsable(element);
       expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(sheets);
       element.remove();
+      await nextTask();
       expect(countsOf(left)).to.deep.equal({ listeners: 0, timers: 0, observers: 0 });
       expect(document.querySelectorAll('*')).to.have.length(nodes);
     });

@@ -87,9 +87,7 @@ describe('a service of the page’s own', () => {
       await submit();
       await reject('unavailable', { retryAfter: nonsense as number });
       const isForEver = nonsense === Infinity || nonsense === 1e300;
-      expect(textOf(element, 'submit')).to.equal(
-        isForEver ? 'Try again in 1 hour' : 'Try again',
-      );
+      expect(textOf(element, 'submit')).to.equal(isForEver ? 'Try again in 1 hour' : 'Try again');
       expect(element.stage).to.equal('rejected');
       element.submit();
       await held.asked(2);

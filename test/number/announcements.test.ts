@@ -4,6 +4,7 @@ import { numberAnnouncement, timeAnnouncement } from '../../src/number/announcem
 
 const state = {
   number: '+18005550100',
+  extension: undefined,
   shownNumber: '+1 800 555 0100',
   accessCode: undefined,
   shownTimeLeft: undefined,

@@ -226,8 +226,8 @@ describe('the panel’s texts', () => {
     const callFrom = (phonenumber: string): string => `<${phonenumber}>`;
     const { element, submit, complete } = await openVisit({ messages: { callFrom } });
     await submit();
-      await complete({ matchesCallerId: true });
-      expect(part(element, 'hint').textContent.trim()).to.equal('<\u2066+44 207 946 0000\u2069>');
+    await complete({ matchesCallerId: true });
+    expect(part(element, 'hint').textContent.trim()).to.equal('<\u2066+44 207 946 0000\u2069>');
     expect(part(element, 'call').ariaLabel).to.equal(en.callNumber('\u2066+1 800 555 0100\u2069'));
   });
 });

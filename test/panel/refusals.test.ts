@@ -123,6 +123,7 @@ describe('the panel', () => {
         submitForm(element);
         await rejected;
         await element.updateComplete;
+        await element.updateComplete; // what is announced
         window.fetch = fetch;
         expect(element.metadata.errors).to.deep.equal(['invalid-number']);
         expect(textOf(element, 'problem')).to.equal('Not a number.');
