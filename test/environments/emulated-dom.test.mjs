@@ -47,8 +47,12 @@ for (const [environment, method] of Object.entries(missing)) {
       });
     });
 
-    it('takes properties, and reflects the mode (F51)', () => {
-      expect(page['properties']).to.deep.equal({ mode: 'inline', confirmClose: true });
+    it('takes properties, and leaves the attributes of the page alone (F51)', () => {
+      expect(page['properties']).to.deep.equal({
+        mode: 'inline',
+        attribute: 'floating',
+        confirmClose: true,
+      });
     });
 
     it('can be cloned (F51)', () => {

@@ -99,7 +99,7 @@ await report('properties', async () => {
   element.setAttribute('confirm-close', '');
   await element.updateComplete;
   const { confirmClose } = element;
-  return { mode: element.getAttribute('mode'), confirmClose };
+  return { mode: element.mode, attribute: element.getAttribute('mode'), confirmClose };
 });
 
 await report('clone', async () => {
