@@ -6,6 +6,7 @@ const firstLoad = await withStaticImports(['click-to-call.js']);
 const panel = await chunk('panel', firstLoad);
 const number = await chunk('number', [panel]);
 const service = await chunk('json-service', [panel]);
+const answer = await chunk('answer', [number]);
 const qrCode = await chunk('qr-code', [number]);
 
 export default [
@@ -13,7 +14,8 @@ export default [
   check('on intent', 'the panel with its form and the lifecycle, in English', '11.9 kB', [panel]),
   check('with the form on screen', 'what requests the number and shows it', '6.3 kB', [number]),
   check('beside that', 'the JSON service', '1.79 kB', [service]),
-  check('a whole call', 'all of these', '28.2 kB', [...firstLoad, panel, number, service]),
+  check('with the first request', 'what reads the answer', '3.4 kB', [answer]),
+  check('a whole call', 'all of these', '28.2 kB', [...firstLoad, panel, number, service, answer]),
   check('in another language', 'its texts', '1.29 kB', [await chunk('uk', [panel])]),
   check('at a screen', 'the QR code', '2.28 kB', [qrCode]),
   check('at the first digit typed', 'what reads phone numbers', '25.6 kB', [

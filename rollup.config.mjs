@@ -43,13 +43,16 @@ const chunkName = ({ name, facadeModuleId }) =>
     : `${name === 'click-to-call' ? 'core' : name}-[hash:6].js`;
 
 // What loads at the same time comes in one file: that compresses better than many. First the panel
-// with its form; while the visitor is there, what requests a number and shows it. What keeps the page from scrolling is
+// with its form; while the visitor is there, what requests a number and shows it, and then
+// what reads the answer. What keeps the page from scrolling is
 // not due with either.
 const together = {
   panel:
     /\/dist\/(panel\/(?!scroll-)|form\/(?!phone\.)|messages\/(en|languages)|lifecycle\/(lifecycle|metadata-recorder|submission|after|clock)|services\/chosen-service|tel-uri|owner-warning)\b/,
   number:
-    /\/dist\/(number\/(?!(qr-code|check-settings)\.)|lifecycle\/(number-requests|request-environment|deadline)|services\/(request-number|number-|access-code|expiry|none)|(telephone-number|owner-warning)\b)|\/valibot\//,
+    /\/dist\/(number\/(?!(qr-code|check-settings)\.)|lifecycle\/(number-requests|request-environment|deadline)|services\/(request-number|number-(reader|service))\.)/,
+  answer:
+    /\/dist\/(services\/(number-offer|access-code|expiry|none)|telephone-number)\.|\/valibot\//,
 };
 const chunkOf = (id) => Object.keys(together).find((name) => together[name].test(id));
 

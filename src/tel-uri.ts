@@ -14,3 +14,15 @@ export const telUri = (number: string, ...keyed: readonly string[]): string | un
   /^\+?\d{3,15}$/.test(number) && keyed.every((digits) => /^\d*$/.test(digits))
     ? `tel:${[number, ...keyed.filter(Boolean)].join(',,')}`
     : undefined;
+
+/**
+ * A number that people have written with spaces, brackets, dots, slashes and hyphens, before `telephone-number.ts` is
+ * loaded, which reads all others.
+ * @returns `undefined` for a text without a digit; `number` is empty if the text cannot be dialled.
+ */
+export function plainNumber(
+  formatted: string,
+): { readonly number: string; readonly formatted: string } | undefined {
+  const number = formatted.replace(/[\s()./-]/g, '');
+  return /\d/.test(number) ? { number: telUri(number) ? number : '', formatted } : undefined;
+}

@@ -11,9 +11,10 @@ import { NumberRequests } from '../lifecycle/number-requests.js';
 import { requestEnvironment, type RequestEnvironment } from '../lifecycle/request-environment.js';
 import type { SubmitAction } from '../lifecycle/submission.js';
 import type { Messages } from '../messages/messages.js';
+import { loadReader, readNumber } from '../services/number-reader.js';
 import type { NumberService } from '../services/number-service.js';
 import { requestNumber } from '../services/request-number.js';
-import { numberOrText, type TelephoneNumber } from '../telephone-number.js';
+import type { TelephoneNumber } from '../telephone-number.js';
 import { numberAnnouncement, timeAnnouncement } from './announcements.js';
 import type { Settings } from './check-settings.js';
 import { renderChip } from './chip-view.js';
@@ -77,6 +78,7 @@ export class NumberPanel {
     this.#host = host;
     this.#panel = panel;
     this.#checkSettings();
+    loadReader().catch(() => undefined); // a request tries again, and tells
     this.#environment = environment;
     this.#changed = changed;
     this.#copying = new Copying(environment, changed);
@@ -88,7 +90,7 @@ export class NumberPanel {
 
   /** The page's number for when a request fails; `undefined` if there is none. */
   get fallback(): TelephoneNumber | undefined {
-    return numberOrText(this.#panel.fallbackNumber);
+    return readNumber(this.#panel.fallbackNumber);
   }
 
   /** When the service may be asked again, in words; empty if it may be now. */
@@ -142,7 +144,7 @@ export class NumberPanel {
       {
         ...this.#state,
         countdown: this.#countdown,
-        sentNumber: sentNumber && (numberOrText(sentNumber)?.formatted ?? ''),
+        sentNumber: sentNumber && (readNumber(sentNumber)?.formatted ?? ''),
         dialsCode: !this.#host.noDialCode && matchMedia('(pointer: coarse)').matches,
         qrCode: this.#qrCode,
         copied: this.#copying.last,

@@ -3,7 +3,7 @@ import { formValues } from '../form/form-values.js';
 import { languageOf } from '../language.js';
 import type { PhoneNumber } from '../form/phone.js';
 import type { NumberRequest } from '../services/number-service.js';
-import { readTelephoneNumber } from '../telephone-number.js';
+import { readNumber } from '../services/number-reader.js';
 
 /**
  * @param typed the form's values as typed.
@@ -29,7 +29,7 @@ export function numberRequest(
 }
 
 function globalNumber(typed = ''): string | undefined {
-  const number = readTelephoneNumber(typed)?.number;
+  const number = readNumber(typed)?.number;
   return number?.startsWith('+') ? number : undefined;
 }
 

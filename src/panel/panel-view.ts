@@ -1,7 +1,6 @@
 /** The dialog: its frame, and the view that is due in it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { telUri } from '../tel-uri.js';
-import type { NumberOffer } from '../services/number-service.js';
 import { closeIcon, minimizeIcon } from './icons.js';
 import { mainButton } from './main-button.js';
 import { formView } from './form-view.js';
@@ -93,12 +92,10 @@ function noticeView({
   error,
   errorText,
   saysInFields,
-  fallbackNumber,
-  numberPanel,
+  fallback,
   messages,
 }: Panel): TemplateResult | typeof nothing {
   if (stage !== 'rejected' || !error || saysInFields) return nothing;
-  const fallback = numberPanel ? numberPanel.fallback : plainNumber(fallbackNumber);
   const uri = telUri(fallback?.number ?? '');
   const shown = html`<bdi dir="ltr" translate="no" data-text=${fallback?.formatted ?? ''}></bdi>`;
   return html`<div part="notice">
@@ -113,10 +110,6 @@ function noticeView({
     }
   </div>`;
 }
-
-/** The fallback number without what reads numbers, if that could not be loaded. */
-const plainNumber = (text: string): Pick<NumberOffer, 'number' | 'formatted'> | undefined =>
-  /\d/.test(text) ? { number: text.replace(/[\s()./-]/g, ''), formatted: text } : undefined;
 
 /** Where nothing was asked and there is nothing to show yet. */
 const progressView = ({ messages }: Panel): TemplateResult =>

@@ -11,6 +11,8 @@ import type { Messages } from '../messages/messages.js';
 import type { NumberPanel } from '../number/number-panel.js';
 import type { NumberOffer } from '../services/number-service.js';
 import type { ShowOptions } from '../show-options.js';
+import { plainNumber } from '../tel-uri.js';
+import type { TelephoneNumber } from '../telephone-number.js';
 import { CurrentMessages } from './current-messages.js';
 import { containEvents } from './event-boundary.js';
 import { FormController } from './form-controller.js';
@@ -179,6 +181,12 @@ export class Panel implements ReactiveController, PanelState {
   get fallbackNumber(): string {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- pages without types set a number
     return String((this.#hasService && this.#host.number) || '');
+  }
+
+  /** The fallback number for people; `undefined` if there is none. */
+  get fallback(): TelephoneNumber | undefined {
+    const { numberPanel, fallbackNumber } = this;
+    return numberPanel ? numberPanel.fallback : plainNumber(fallbackNumber);
   }
 
   /** Starts an interaction. */
@@ -398,10 +406,9 @@ export class Panel implements ReactiveController, PanelState {
       if (pointsOut) this.#focus.pointsOut = true;
       this.#errorDetails = pointsOut ? others : details;
       this.saysInFields = pointsOut && !this.form.hasPageForm && !others;
-      const { numberPanel, fallbackNumber, saysInFields } = this;
-      const fallback = numberPanel ? numberPanel.fallback?.formatted : fallbackNumber;
       this.#news = pointsOut ? details : this.errorText;
-      if (fallback && !saysInFields) this.#news += `\n${messages.fallback} ${fallback}`;
+      const { fallback, saysInFields } = this;
+      if (fallback && !saysInFields) this.#news += `\n${messages.fallback} ${fallback.formatted}`;
     }
     if (stage === 'closed') this.#hide();
   }

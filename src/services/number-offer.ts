@@ -6,6 +6,8 @@ import { parseAccessCode } from './access-code.js';
 import { parseExpiry } from './expiry.js';
 import { NumberServiceError, type NumberOffer } from './number-service.js';
 
+export { numberOrText };
+
 /** Text, or the integer that some services send in its place. */
 export const text = v.custom<string | number>(
   (value) => typeof value === 'string' || (Number.isSafeInteger(value) && Number(value) >= 0),

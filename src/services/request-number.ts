@@ -1,6 +1,6 @@
 /** One number request from beginning to end: by whatever service, within one deadline, to an outcome that is checked. */
 import { warnOnce } from '../owner-warning.js';
-import { parseOffer } from './number-offer.js';
+import { loadReader } from './number-reader.js';
 import {
   NumberServiceError,
   toNumberServiceError,
@@ -41,13 +41,20 @@ export async function requestNumber(
   { service, timeout, environment }: RequestNumberOptions,
 ): Promise<NumberOutcome> {
   const late = new AbortController();
-  const ask = async (): Promise<NumberOutcome> => {
-    const loaded = await service().catch((cause: unknown) => {
-      throw new NumberServiceError('network', { cause });
-    });
+  const ask = async (): Promise<unknown> => {
+    const loaded = await service().catch(notLoaded);
     signal.throwIfAborted();
     const context = { signal: AbortSignal.any([signal, late.signal]), idempotencyKey };
-    return { offer: parseOffer(await loaded(request, context)) };
+    return loaded(request, context);
+  };
+  const read = async (): Promise<NumberOutcome> => {
+    const loading = loadReader().catch(notLoaded);
+    const asking = ask();
+    // If the service fails, the reader is needed too, for the fallback number.
+    await Promise.allSettled([loading, asking]);
+    const answer = await asking;
+    const { parseOffer } = await loading;
+    return { offer: parseOffer(answer) };
   };
   let cancel = (): void => undefined;
   const timedOut = new Promise<never>((_, reject) => {
@@ -62,7 +69,7 @@ export async function requestNumber(
   });
   signal.addEventListener('abort', cancel);
   try {
-    return await Promise.race([ask(), timedOut]);
+    return await Promise.race([read(), timedOut]);
   } catch (reason) {
     const error = toNumberServiceError(reason);
     if (error.code === 'bad-response') {
@@ -73,3 +80,8 @@ export async function requestNumber(
     cancel();
   }
 }
+
+/** A part that cannot be loaded is a failure of the network. */
+const notLoaded = (cause: unknown): never => {
+  throw new NumberServiceError('network', { cause });
+};
