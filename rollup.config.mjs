@@ -50,9 +50,9 @@ const together = {
   panel:
     /\/dist\/(panel\/(?!scroll-)|form\/(?!phone\.)|messages\/(en|languages)|lifecycle\/(lifecycle|metadata-recorder|submission|after|clock)|services\/chosen-service|tel-uri|owner-warning)\b/,
   number:
-    /\/dist\/(number\/(?!(qr-code|check-settings)\.)|lifecycle\/(number-requests|request-environment|deadline)|services\/(request-number|number-(reader|service))\.)/,
+    /\/dist\/(number\/(?!(qr-code|check-settings)\.)|lifecycle\/(number-requests|request-environment|deadline)|services\/(request-number|load-reader|number-service))\b/,
   answer:
-    /\/dist\/(services\/(number-offer|access-code|expiry|none)|telephone-number)\.|\/valibot\//,
+    /\/dist\/(services\/(reader|number-offer|access-code|expiry|none)|telephone-number)\.|\/valibot\//,
 };
 const chunkOf = (id) => Object.keys(together).find((name) => together[name].test(id));
 

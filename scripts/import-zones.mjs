@@ -1,7 +1,7 @@
 // Who in src/ may import whom, as ESLint configuration; CONTRIBUTING.md has it in words.
 
 const concreteService =
-  '/services/(?!(number-service|number-offer|number-reader|request-number|chosen-service)\\.js)';
+  '/services/(?!(number-service|number-offer|request-number|(load-)?reader|chosen-service)\\.js)';
 
 /** What a browser has and Node has not. Timers, fetch, crypto and events are in both. */
 const domGlobals = [

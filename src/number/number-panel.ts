@@ -11,7 +11,7 @@ import { NumberRequests } from '../lifecycle/number-requests.js';
 import { requestEnvironment, type RequestEnvironment } from '../lifecycle/request-environment.js';
 import type { SubmitAction } from '../lifecycle/submission.js';
 import type { Messages } from '../messages/messages.js';
-import { loadReader, readNumber } from '../services/number-reader.js';
+import { loadReader, readNumber } from '../services/load-reader.js';
 import type { NumberService } from '../services/number-service.js';
 import { requestNumber } from '../services/request-number.js';
 import type { TelephoneNumber } from '../telephone-number.js';

@@ -3,7 +3,7 @@ import { formValues } from '../form/form-values.js';
 import { languageOf } from '../language.js';
 import type { PhoneNumber } from '../form/phone.js';
 import type { NumberRequest } from '../services/number-service.js';
-import { readNumber } from '../services/number-reader.js';
+import { readNumber } from '../services/load-reader.js';
 
 /**
  * @param typed the form's values as typed.

@@ -1,6 +1,6 @@
 /** Access codes as services send them. */
 import { warnOnce } from '../owner-warning.js';
-import { isNone } from './none.js';
+import { isNone, isText } from './none.js';
 
 /** White space, invisible characters, dashes, brackets, and other signs that group digits. */
 const separators = /[\s\p{C}\p{Pd}\p{Ps}\p{Pe}−.,:/_]/gu;
@@ -12,8 +12,7 @@ const separators = /[\s\p{C}\p{Pd}\p{Ps}\p{Pe}−.,:/_]/gu;
  */
 export function parseAccessCode(value: unknown): string {
   if (isNone(value)) return '';
-  const isInteger = Number.isSafeInteger(value) && Number(value) >= 0;
-  const text = isInteger || typeof value === 'string' ? String(value) : '?';
+  const text = isText(value) ? String(value) : '?';
   // Longer than any code with its separators: it would only take time.
   const code = text.length > 200 ? text : text.normalize('NFKC').replace(separators, '');
   if (/^[\p{L}\p{M}\p{Nd}*#]{1,32}$/u.test(code)) return code;

@@ -25,9 +25,9 @@ const never = 253_370_764_800_000;
 /** The last instant that a `Date` holds, in ms since the epoch. */
 const lastInstant = 8.64e15;
 
-/** ISO 8601, RFC 3339 and what databases and Java make of it: date, time, zone. */
+/** ISO 8601, RFC 3339 and what databases and Java make of it: date, time, and the zone's hours and minutes. */
 const isoDateTime =
-  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?) ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?:\[.*\])?)?$/i;
+  /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?) ?(?:Z|UTC|GMT|([+-]\d\d):?(\d\d)?)?(?:\[.*\])?)?$/i;
 
 /** RFC 9110 and RFC 5322, with a zone. */
 const mailDateTime = /^[a-z]{3},? [\w :]{10,30}(?:GMT|UTC|[+-]\d{4})(?: \(.*\))?$/i;
@@ -94,16 +94,16 @@ function numberOf(value: unknown): number {
 function secondsIn(text: string): number {
   const match = units.exec(text) ?? clock.exec(text);
   if (!match) return NaN;
-  const [days, hours, minutes, seconds] = match
-    .slice(1)
-    .map((part: string | undefined) => Number(part?.replace(',', '.') ?? 0));
-  return (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0);
+  const [, days = 0, hours = 0, minutes = 0, seconds = '0'] = match;
+  const wholeMinutes = (Number(days) * 24 + Number(hours)) * 60 + Number(minutes);
+  return wholeMinutes * 60 + Number(seconds.replace(',', '.'));
 }
 
 /** In ms since the epoch, or NaN. ISO 8601 is put into the one form that all engines read alike. */
 function parseDateTime(text: string): number {
-  const [, date, time = '23:59:59.999', zone = 'Z'] = isoDateTime.exec(text) ?? [];
-  if (date === undefined) return mailDateTime.test(text) ? Date.parse(text) : NaN;
-  const [, hours, minutes = '00'] = /^([+-]\d\d):?(\d\d)?$/.exec(zone) ?? [];
-  return Date.parse(`${date}T${time.replace(',', '.')}${hours ? `${hours}:${minutes}` : 'Z'}`);
+  const [, date, time = '23:59:59.999', hours = '+00', minutes = '00'] =
+    isoDateTime.exec(text) ?? [];
+  return date || mailDateTime.test(text)
+    ? Date.parse(date ? `${date}T${time.replace(',', '.')}${hours}:${minutes}` : text)
+    : NaN;
 }

@@ -4,14 +4,11 @@ import { warnOnce } from '../owner-warning.js';
 import { numberOrText, type TelephoneNumber } from '../telephone-number.js';
 import { parseAccessCode } from './access-code.js';
 import { parseExpiry } from './expiry.js';
+import { isText } from './none.js';
 import { NumberServiceError, type NumberOffer } from './number-service.js';
 
-export { numberOrText };
-
-/** Text, or the integer that some services send in its place. */
-export const text = v.custom<string | number>(
-  (value) => typeof value === 'string' || (Number.isSafeInteger(value) && Number(value) >= 0),
-);
+/** Text, or an integer in its place. */
+export const text = v.custom<string | number>(isText);
 
 /** What may be absent, and is looked at only later. */
 export const anything = v.nullish(v.custom(() => true));
