@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { telUri } from '../src/tel-uri.js';
+import { plainNumber, telUri } from '../src/tel-uri.js';
 import { hostileText } from './helpers/hostile-text.js';
 import { randomRuns } from './helpers/random-runs.js';
 
@@ -59,5 +59,23 @@ describe('telUri', () => {
       }),
       randomRuns(10_000),
     );
+  });
+});
+
+describe('plainNumber', () => {
+  it('reads a number with the usual separators, and shows it as it was written', () => {
+    for (const formatted of ['+1 (800) 555-0123', '+1.800.555/0123', '+18005550123']) {
+      expect(plainNumber(formatted)).to.deep.equal({ number: '+18005550123', formatted });
+    }
+  });
+
+  it('gives a text that cannot be dialled as it is', () => {
+    for (const formatted of ['*611', '12', '1-800-FLOWERS']) {
+      expect(plainNumber(formatted)).to.deep.equal({ number: '', formatted });
+    }
+  });
+
+  it('gives nothing for a text without a digit', () => {
+    for (const text of ['', ' ', 'call us']) expect(plainNumber(text), text).to.equal(undefined);
   });
 });

@@ -77,6 +77,39 @@ describe('the second half of the panel', () => {
     });
   });
 
+  describe('without what reads answers, which cannot be loaded', () => {
+    let page: Page;
+    let element: ClickToCallElement;
+    beforeEach(async () => {
+      page = await loadPage('no-reader.html');
+      ({ element } = page);
+    });
+    afterEach(() => {
+      page.remove();
+    });
+
+    it('rejects with an error of the network, and gives the fallback number as it is written', async () => {
+      element.service = () => Promise.resolve({ number: '+442079460123' });
+      const rejected = next(element, 'rejected');
+      await element.show({ form: { phonenumber: '+44 20 7946 0000' }, autoSubmit: true });
+      const { detail } = await rejected;
+      await element.updateComplete;
+      expect(detail.errors).to.deep.equal(['network']);
+      expect(detail.form).to.include(form);
+      expect(textOf(element, 'fallback-number')).to.equal('+1 800 555 0123');
+      expect(part(element, 'fallback-number').getAttribute('href')).to.equal('tel:+18005550123');
+      expect(textOf(element, 'status')).to.include('+1 800 555 0123');
+    });
+
+    it('rejects with the error of the service, where that has one', async () => {
+      const cause = Object.assign(new Error('closed'), { code: 'closed' });
+      element.service = () => Promise.reject(cause);
+      const rejected = next(element, 'rejected');
+      await element.show({ form, autoSubmit: true });
+      expect((await rejected).detail.errors).to.deep.equal(['closed']);
+    });
+  });
+
   describe('that is loading', () => {
     afterEach(unmount);
 
