@@ -26,7 +26,7 @@ export async function takeJourney({ page, run }, row) {
   if (!form) throw new Error(`${row.name} has no form.`);
   const press = async (path) => {
     // A press on what has only just appeared does nothing.
-    if (path === form.submit || path === form.close) await setTimeout(500);
+    if (path === form.submit || path === form.close) await setTimeout(600);
     const { x, y } = await run('place', { path });
     await page.mouse.click(x, y);
   };

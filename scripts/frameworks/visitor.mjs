@@ -16,7 +16,7 @@ const partOf = (page, id, part) =>
  */
 export async function press(page, id, part) {
   const button = await partOf(page, id, part);
-  await setTimeout(500); // a press on what has only just appeared does nothing
+  await setTimeout(600); // a press on what has only just appeared does nothing
   await button.click();
 }
 

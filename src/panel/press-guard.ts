@@ -4,7 +4,7 @@
  */
 
 /** How long after a change of view a press can still be meant for the view before, in ms. */
-const guardTime = 500;
+const guardTime = 600;
 /** The longest time that an event is believed to have waited for its listeners, in ms. */
 const maxDelay = 1000;
 

@@ -6,7 +6,7 @@ import { waitUntil } from './wait-until.js';
 export async function pressCounts(element: ClickToCallElement): Promise<void> {
   await element.updateComplete;
   const shownBy = performance.now();
-  await waitUntil(() => performance.now() >= shownBy + 500);
+  await waitUntil(() => performance.now() >= shownBy + 600);
 }
 
 /** Has all that appears while `act` runs appear just before any later press, however slow the machine is. */

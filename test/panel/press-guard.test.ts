@@ -73,7 +73,7 @@ describe('the press guard', () => {
 
   it('lets a press through that begins half a second after a change', () => {
     guard.shows('form');
-    now += 500;
+    now += 600;
     down();
     click();
     expect(clicks).to.equal(1);
@@ -81,7 +81,7 @@ describe('the press guard', () => {
 
   it('is not started anew by what is on screen already', () => {
     guard.shows('form');
-    now += 500;
+    now += 600;
     guard.shows('form');
     down();
     click();
