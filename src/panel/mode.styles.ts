@@ -54,6 +54,10 @@ export const modeStyles = css`
     [part='actions'] {
       position: static;
     }
+
+    [part='header'] {
+      padding-block-start: 0.5em;
+    }
   }
 
   /* Large text in little room. */
