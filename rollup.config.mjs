@@ -48,7 +48,7 @@ const chunkName = ({ name, facadeModuleId }) =>
 // not due with either.
 const together = {
   panel:
-    /\/dist\/(panel\/(?!scroll-)|form\/(?!phone\.)|messages\/(en|languages)|lifecycle\/(lifecycle|metadata-recorder|submission|after|clock)|services\/chosen-service|tel-uri|owner-warning)\b/,
+    /\/dist\/(panel\/(?!(scroll-|page-|outdated-))|form\/(?!phone\.)|messages\/(en|languages)|lifecycle\/(lifecycle|metadata-recorder|submission|after|clock)|services\/chosen-service|tel-uri|owner-warning)\b/,
   number:
     /\/dist\/(number\/(?!(qr-code|check-settings)\.)|lifecycle\/(number-requests|request-environment|deadline)|services\/(request-number|load-reader|number-service))\b/,
   answer:

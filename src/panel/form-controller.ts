@@ -9,12 +9,20 @@ import { declaredLanguage } from '../language.js';
 import { after } from '../lifecycle/after.js';
 import type { Messages } from '../messages/messages.js';
 import { labelOf } from './field-view.js';
-import { canSubmit, controlsOf, isForm, pressedButton } from './form-controls.js';
+import {
+  canSubmit,
+  controlsOf,
+  hasSubmitButton,
+  isForm,
+  pressedButton,
+  pressedIn,
+} from './form-controls.js';
 import { FormState } from './form-state.js';
 import { own } from './own.js';
-import { PageForm, type Typed } from './page-form.js';
+import type { PageForm } from './page-form.js';
 import type { Refusal } from './panel-state.js';
 import { PhoneLibrary } from './phone-library.js';
+import { unlessPrevented } from './unless-prevented.js';
 
 interface FormHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
@@ -28,7 +36,23 @@ interface FormOwner {
   readonly messages: Messages;
 }
 
+/** The values exactly as they stand in the form. */
+type Typed = Readonly<Record<string, string>>;
+
 const phone = 'phonenumber';
+
+const none = (): void => undefined;
+
+let pageFormModule: typeof import('./page-form.js') | undefined;
+
+/** Loads what a form of the page's own needs. Never rejects: the form can do without. */
+export const loadPageForm = (): Promise<void> =>
+  import('./page-form.js').then(
+    (loaded) => {
+      pageFormModule = loaded;
+    },
+    () => undefined,
+  );
 
 export class FormController implements ReactiveController {
   /** What may have been meant by the phone number that was questioned. */
@@ -37,7 +61,18 @@ export class FormController implements ReactiveController {
   readonly #panel: FormOwner;
   readonly #library: PhoneLibrary;
   readonly #state = new FormState(() => this.#form);
-  readonly #page: PageForm;
+  /** The page's own form, as last rendered. */
+  #pageForm: HTMLFormElement | undefined;
+  /** What it needs, once that is loaded. */
+  #page: PageForm | undefined;
+  /** What is done as soon as that is loaded, or cannot be; `undefined` while it is not being loaded. */
+  #waiting: (() => void) | undefined;
+  /** The values of the page's form as last sent. */
+  #sent: Typed = {};
+  /** The button by which it was submitted last. */
+  #submitter: Element | null = null;
+  /** Keeps it from being sent. */
+  #stopSending: (() => void) | undefined;
   /** The phone number that was questioned. Submitted once more, it is sent. */
   #questioned: string | undefined;
   /** Field name → its element. */
@@ -51,7 +86,6 @@ export class FormController implements ReactiveController {
     this.#library = new PhoneLibrary(() => {
       host.requestUpdate();
     }, after);
-    this.#page = new PageForm(host.renderRoot, this.#state);
     host.addController(this);
   }
 
@@ -67,7 +101,7 @@ export class FormController implements ReactiveController {
 
   /** Whether the page's form is submitted by a button of its own. */
   get hasPageButton(): boolean {
-    return this.#page.hasButton;
+    return this.#pageForm !== undefined && hasSubmitButton(this.#pageForm);
   }
 
   /** Field name → what is wrong with it. */
@@ -135,7 +169,9 @@ export class FormController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#page.element = this.#slotted.find(isForm);
+    const form = this.#slotted.find(isForm);
+    if (form && form !== this.#pageForm) this.#usePageForm();
+    this.#pageForm = form;
     const root: Node & Partial<DocumentOrShadowRoot> = this.#host.renderRoot;
     this.#focused = root.activeElement ?? null;
   }
@@ -147,7 +183,7 @@ export class FormController implements ReactiveController {
 
   /** The visitor sees the form. */
   shown(): void {
-    this.#page.fillIn(this.#panel.prefill);
+    this.#page?.fillIn(this.#pageForm, this.#panel.prefill);
     const hasCountries =
       !this.hasPageForm && this.#panel.fields.some(({ type }) => type === 'country');
     if (hasCountries) this.#library.load();
@@ -163,7 +199,7 @@ export class FormController implements ReactiveController {
 
   /** The visitor is at a control: what it holds is put back when the interaction is over. */
   entered({ target }: Event): void {
-    if (this.hasPageForm) this.#state.remember(target);
+    if (this.hasPageForm) this.#page?.remember(target);
   }
 
   /** @returns whether the visitor changed a field of the form, rather than something in another slot. */
@@ -173,7 +209,7 @@ export class FormController implements ReactiveController {
     if (!control && !(form && form === this.#pageForm && event.composedPath().includes(form))) {
       return false;
     }
-    if (this.#state.isWriting) return false;
+    if (this.#page?.isWriting) return false;
     const { name = '' } = control ?? {};
     // `change` follows `input`, at times much later: then it says nothing new.
     const isNew = event.type === 'input' || !control || this.#state.isChanged(name);
@@ -188,7 +224,7 @@ export class FormController implements ReactiveController {
   submitted(event: SubmitEvent, send: () => void): void {
     const { target, defaultPrevented, submitter } = event;
     const form = this.#pageForm;
-    if (target === form) this.#page.submitted(event, submitter, send);
+    if (target === form) this.#pageSubmitted(event, submitter, send);
     else if (target === this.#ownForm && !defaultPrevented) {
       event.preventDefault();
       if (form) form.requestSubmit();
@@ -201,7 +237,7 @@ export class FormController implements ReactiveController {
     const button = pressedButton(event);
     const form = button?.closest('form');
     if (!button || !form || event.defaultPrevented || canSubmit(this.#host.renderRoot)) return;
-    if (form === this.#pageForm) this.#page.submitted(event, button, send);
+    if (form === this.#pageForm) this.#pageSubmitted(event, button, send);
     else if (form === this.#ownForm) {
       event.preventDefault();
       send();
@@ -215,20 +251,31 @@ export class FormController implements ReactiveController {
    */
   check(send: (typed: Typed) => void, refuse: () => void): void {
     const form = this.#pageForm;
+    if (form && this.#waiting) {
+      this.#waiting = () => {
+        this.check(send, refuse);
+      };
+      return;
+    }
     this.suggestion = undefined;
     this.#loadLibrary(); // scripts and autofill may have put a number in without an event
-    const typed = form && this.#page.check(form, this.#panel.messages);
+    const typed = form && this.#checkPage(form);
     if (form && !typed) return;
     this.#library.whenReady(() => {
-      if (typed) send((this.#page.sent = typed));
+      if (typed) send((this.#sent = typed));
       else if (this.#validate()) send(this.#typed);
       else refuse();
     });
   }
 
-  /** What a renewal sends; `undefined` for our own form, which is sent as it was. */
+  /**
+   * What a renewal sends: the page's form as it stands now, as some of its values are good once. A value that is gone by
+   * then is as it was last sent. `undefined` for our own form, which is sent as it was.
+   */
   renewed(): Typed | undefined {
-    return this.#page.renewed();
+    if (!this.hasPageForm) return undefined;
+    const filled = Object.entries(this.#typed).filter(([, value]) => value);
+    return (this.#sent = { ...this.#sent, ...Object.fromEntries(filled) });
   }
 
   /** Shows what a service said of single fields. @returns what it said of fields that are not in the form. */
@@ -248,16 +295,50 @@ export class FormController implements ReactiveController {
 
   /** Drops what was typed and said. */
   reset(): void {
-    this.#page.reset();
+    this.#stopSending?.();
+    this.#submitter = null;
+    this.#sent = {};
+    this.#waiting &&= none;
     this.#library.stopWaiting();
-    this.#state.reset();
+    (this.#page ?? this.#state).reset();
     this.#elements.clear(); // also of fields that are not there at the moment
     this.#takeBackQuestion();
   }
 
-  /** The page's own form, as last rendered. */
-  get #pageForm(): HTMLFormElement | undefined {
-    return this.#page.element;
+  /** Loads what the page's form needs, once; after a failure, again with the next form. */
+  #usePageForm(): void {
+    if (pageFormModule) {
+      const { PageForm } = pageFormModule;
+      this.#page ??= new PageForm(this.#host.renderRoot, () => this.#pageForm, this.#state);
+    } else if (!this.#waiting) {
+      this.#waiting = none;
+      void loadPageForm().then(async () => {
+        if (pageFormModule) this.#usePageForm();
+        this.#host.requestUpdate();
+        await this.#host.updateComplete; // now the form has its values
+        const goOn = this.#waiting;
+        this.#waiting = undefined;
+        goOn?.();
+      });
+    }
+  }
+
+  /** The page's form was submitted: calls back unless the page prevents that. */
+  #pageSubmitted(event: Event, submitter: Element | null, send: () => void): void {
+    this.#submitter = submitter; // also for what the page sends later
+    if (event.defaultPrevented) return;
+    this.#stopSending?.();
+    this.#stopSending = unlessPrevented(event, send);
+  }
+
+  /** @returns what is to be sent; `undefined` if the browser says what is wrong. */
+  #checkPage(form: HTMLFormElement): Typed | undefined {
+    this.#state.clear();
+    if (!form.noValidate && !this.#submitter?.matches('[formnovalidate]')) {
+      this.#page?.validate(this.#panel.messages);
+      if (!form.reportValidity()) return undefined;
+    }
+    return { ...this.#typed, ...pressedIn(this.#submitter) };
   }
 
   get #form(): HTMLFormElement | null {

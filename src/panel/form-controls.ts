@@ -40,29 +40,6 @@ export const valuesOf = (control: Control): readonly string[] =>
 export const isCheckable = (control: Control): control is HTMLInputElement =>
   control.type === 'checkbox' || control.type === 'radio';
 
-const isEqual = (one: readonly string[], other: readonly string[]): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
-/**
- * Puts `values` into a control as a visitor would, for whatever else on the page keeps them: frameworks listen for the
- * events, and React puts a setter of its own in front of the native one.
- */
-export function write(control: Control, values: readonly string[]): void {
-  if (isEqual(valuesOf(control), values)) return;
-  if (isCheckable(control)) control.click(); // its events are the browser's
-  if (isEqual(valuesOf(control), values)) return;
-  const set = (property: string, value: unknown): void => {
-    Reflect.set(Object.getPrototypeOf(control) as object, property, value, control);
-  };
-  if ('selectedOptions' in control) {
-    for (const option of control.options) option.selected = values.includes(option.value);
-  } else if (isCheckable(control)) set('checked', values.length > 0);
-  else set('value', values[0]);
-  for (const type of ['input', 'change']) {
-    control.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
-  }
-}
-
 /** Not `form.reset()`: a button of that name would be in its place. */
 export function resetForm(form: HTMLFormElement): void {
   HTMLFormElement.prototype.reset.call(form);

@@ -4,12 +4,10 @@ import { sentText } from '../form/form-values.js';
 import type { Messages } from '../messages/messages.js';
 import {
   controlsOf,
-  isCheckable,
   resetForm,
   takesFocus,
   typedIn,
   valuesOf,
-  write,
   type Control,
 } from './form-controls.js';
 import { own } from './own.js';
@@ -21,14 +19,9 @@ export type Problem = (messages: Messages) => string;
 export class FormState {
   /** By the field's name. */
   readonly problems = new Map<string, Problem>();
-  /** Whether values are being written that the visitor did not enter. */
-  isWriting = false;
   readonly #find: () => HTMLFormElement | null;
   /** What each field with a problem held when the problem was found, as JSON. */
   readonly #judged = new Map<string, string>();
-  /** What the controls of the page's form held before this interaction. */
-  readonly #before = new Map<Control, readonly string[]>();
-
   /** @param find the form, once it is rendered. */
   constructor(find: () => HTMLFormElement | null) {
     this.#find = find;
@@ -39,33 +32,21 @@ export class FormState {
     return typedIn(this.#find());
   }
 
-  get #controls(): readonly Control[] {
+  /** The controls of the form. */
+  get controls(): readonly Control[] {
     return controlsOf(this.#find());
   }
 
   #named(name: string): readonly Control[] {
-    return this.#controls.filter((control) => control.name === name);
+    return this.controls.filter((control) => control.name === name);
   }
 
   /** Checks all fields by native constraint validation, and phone numbers by ours. */
   validate(): void {
     this.clear();
-    for (const control of this.#controls) {
+    for (const control of this.controls) {
       const problem = problemOf(control);
       if (problem) this.say(control.name, ({ problems }) => problems[problem]);
-    }
-  }
-
-  /**
-   * Checks the page's form as it is sent, without white space around the values: the browser has checked what was typed.
-   * @param messages in which the browser says it.
-   */
-  validateSent(messages: Messages): void {
-    for (const control of this.#controls) {
-      const text = sentProblemOf(control, messages);
-      if (!text) continue;
-      this.say(control.name, () => text);
-      control.setCustomValidity(text);
     }
   }
 
@@ -73,11 +54,6 @@ export class FormState {
   say(name: string, problem: Problem): void {
     this.problems.set(name, problem);
     this.#judged.set(name, this.#held(name));
-  }
-
-  /** Whether a field that a problem was found in holds another value by now, whoever has put it there. */
-  get isOutdated(): boolean {
-    return [...this.problems.keys()].some((name) => this.isChanged(name));
   }
 
   /** Whether the field holds another value than the one that was found wrong. */
@@ -97,7 +73,7 @@ export class FormState {
   report({ code, fields }: Pick<Refusal, 'code' | 'fields'>, messages: Messages): string {
     this.clear();
     const others = new Map(Object.entries<unknown>(fields));
-    for (const control of this.#controls) {
+    for (const control of this.controls) {
       const { name, type } = control;
       if (type === 'hidden') continue;
       const given: unknown = own(fields, name);
@@ -121,51 +97,11 @@ export class FormState {
     }
   }
 
-  /** Notes what a control holds, for when the interaction is over. No script can put a file back. */
-  remember(target: EventTarget | null): void {
-    const control = this.#controls.find((each) => each === target);
-    if (!control || control.type === 'file' || this.#before.has(control)) return;
-    this.#before.set(control, valuesOf(control));
-  }
-
-  /** Puts the page's values into its form. */
-  fillIn(values: Readonly<Record<string, string>>): void {
-    const controls = this.#controls;
-    const given = (control: Control): string | undefined => own(values, control.name);
-    for (const control of controls) {
-      // What the page keeps in a hidden one is its own affair.
-      if (control.type !== 'hidden' || given(control)) this.remember(control);
-    }
-    this.#write(() => {
-      for (const control of controls) {
-        const value = given(control);
-        const isChosen = !isCheckable(control) || control.value === value;
-        // A radio button is unchecked by checking another one.
-        if (!value || control.type === 'file' || (control.type === 'radio' && !isChosen)) continue;
-        write(control, isChosen ? [value] : []);
-      }
-    });
-  }
-
   /** Drops what was typed and said. */
   reset(): void {
     this.clear();
     const form = this.#find();
-    const restore = (): void => {
-      for (const [control, values] of this.#before) write(control, values);
-    };
-    this.#write(() => {
-      restore();
-      if (form) resetForm(form);
-      restore(); // a framework may have made what was typed the default
-    });
-    this.#before.clear();
-  }
-
-  #write(act: () => void): void {
-    this.isWriting = true;
-    act();
-    this.isWriting = false;
+    if (form) resetForm(form);
   }
 
   /**
@@ -173,7 +109,7 @@ export class FormState {
    * @returns whether there is a field to focus: the first with a problem, else the first.
    */
   focus(says = false): boolean {
-    const controls = this.#controls;
+    const controls = this.controls;
     const wrong = controls.filter(({ name }) => this.problems.has(name));
     const isFocused = [...wrong, ...controls].some(takesFocus);
     if (says) wrong[0]?.reportValidity();
@@ -207,16 +143,4 @@ function problemOf({ type, value, validity, required }: Control): FieldProblem |
   if (required && !sent) return 'required';
   if (validity.typeMismatch) return 'email';
   return type === 'tel' && sent && !isTelephoneNumberLike(sent) ? 'phonenumber' : undefined;
-}
-
-/** What is wrong with a value of the page's as it is sent, where that is not as it was typed. */
-function sentProblemOf(control: Control, { problems }: Messages): string {
-  const sent = sentText(control.value);
-  if (!control.matches('input:not([type=file]), textarea') || sent === control.value) return '';
-  if (control.required && !sent) return problems.required;
-  // The browser judges a value that a script has set by `pattern`, but not by `minlength`.
-  const { minLength = 0, pattern = '', title } = control as Partial<HTMLInputElement>;
-  const copy = Object.assign(document.createElement('input'), { title, value: sent });
-  copy.pattern = `(?=[^]{${Math.max(0, minLength)}})(?:${pattern || '[^]*'})`;
-  return copy.validationMessage;
 }

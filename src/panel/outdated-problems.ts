@@ -2,8 +2,9 @@
 import { after } from '../lifecycle/after.js';
 
 interface Problems {
-  /** Whether a field that a problem was found in holds another value by now. */
-  readonly isOutdated: boolean;
+  readonly problems: ReadonlyMap<string, unknown>;
+  /** Whether the field holds another value than the one that was found wrong. */
+  isChanged(name: string): boolean;
   clear(): void;
 }
 
@@ -15,15 +16,18 @@ interface Problems {
 export function submitAgain(
   root: ParentNode,
   form: () => HTMLFormElement | undefined,
-  problems: Problems,
+  state: Problems,
 ): void {
+  /** Whether a field that a problem was found in holds another value by now, whoever has put it there. */
+  const isOutdated = (): boolean =>
+    [...state.problems.keys()].some((name) => state.isChanged(name));
   let invalidEvents = 0;
   let isProbing = false;
   let isRetrying = false;
   root.addEventListener(
     'click',
     () => {
-      if (problems.isOutdated) problems.clear();
+      if (isOutdated()) state.clear();
     },
     true,
   );
@@ -32,14 +36,14 @@ export function submitAgain(
     (event) => {
       const page = form();
       invalidEvents += 1;
-      if (!isProbing && !isRetrying && problems.isOutdated && page && !page.noValidate) {
+      if (!isProbing && !isRetrying && isOutdated() && page && !page.noValidate) {
         // While a form is being submitted, it ignores another submission (HTML, "form submission algorithm"). If a script
         // only checks it, it would submit, and so fires `invalid` once more.
         const before = invalidEvents;
         isProbing = true;
         page.requestSubmit();
         isProbing = false;
-        problems.clear();
+        state.clear();
         isRetrying = invalidEvents === before;
         if (isRetrying) {
           // In a task of its own: until then, the browser is at this submission.

@@ -1,75 +1,123 @@
-/** The page's own form in the slot: when it is to be sent, and with which values. */
+/**
+ * What a form of the page's own needs beyond what ours needs: the page's values, its own values back after the interaction,
+ * and checks of what is sent. Loads where there is such a form. Without it, the form can be filled in and sent.
+ */
+import { sentText } from '../form/form-values.js';
 import type { Messages } from '../messages/messages.js';
-import { hasSubmitButton, pressedIn } from './form-controls.js';
+import { isCheckable, valuesOf, type Control } from './form-controls.js';
 import type { FormState } from './form-state.js';
 import { submitAgain } from './outdated-problems.js';
-import { unlessPrevented } from './unless-prevented.js';
-
-/** The values exactly as they stand in the form. */
-export type Typed = Readonly<Record<string, string>>;
+import { own } from './own.js';
 
 export class PageForm {
-  /** The form as last rendered. */
-  element: HTMLFormElement | undefined;
-  /** The values as last sent. */
-  sent: Typed = {};
+  /** Whether values are being written that the visitor did not enter. */
+  isWriting = false;
   readonly #state: FormState;
+  /** What the controls held before this interaction. */
+  readonly #before = new Map<Control, readonly string[]>();
   /** The form that has its values from the page already. */
   #filledIn: HTMLFormElement | undefined;
-  /** The button by which the form was submitted last. */
-  #submitter: Element | null = null;
-  /** Keeps the form from being sent. */
-  #stopSending: (() => void) | undefined;
 
-  constructor(root: ParentNode, state: FormState) {
+  /** @param form the form as last rendered. */
+  constructor(root: ParentNode, form: () => HTMLFormElement | undefined, state: FormState) {
     this.#state = state;
-    submitAgain(root, () => this.element, state);
+    submitAgain(root, form, state);
   }
 
-  /** Whether the form is submitted by a button of its own. */
-  get hasButton(): boolean {
-    return this.element !== undefined && hasSubmitButton(this.element);
+  /** Notes what a control holds, for when the interaction is over. No script can put a file back. */
+  remember(target: EventTarget | null): void {
+    const control = this.#state.controls.find((each) => each === target);
+    if (!control || control.type === 'file' || this.#before.has(control)) return;
+    this.#before.set(control, valuesOf(control));
   }
 
-  /** Puts the page's values into it, once. */
-  fillIn(values: Typed): void {
-    if (this.element && this.element !== this.#filledIn) this.#state.fillIn(values);
-    this.#filledIn = this.element;
-  }
-
-  /** The form was submitted: calls back unless the page prevents that. */
-  submitted(event: Event, submitter: Element | null, send: () => void): void {
-    this.#submitter = submitter; // also for what the page sends later
-    if (event.defaultPrevented) return;
-    this.#stopSending?.();
-    this.#stopSending = unlessPrevented(event, send);
-  }
-
-  /** @returns what is to be sent; `undefined` if the browser says what is wrong. */
-  check(form: HTMLFormElement, messages: Messages): Typed | undefined {
-    this.#state.clear();
-    if (!form.noValidate && !this.#submitter?.matches('[formnovalidate]')) {
-      this.#state.validateSent(messages);
-      if (!form.reportValidity()) return undefined;
+  /** Puts the page's values into the form, once. */
+  fillIn(form: HTMLFormElement | undefined, values: Readonly<Record<string, string>>): void {
+    const isNew = form !== undefined && form !== this.#filledIn;
+    this.#filledIn = form;
+    if (!isNew) return;
+    const { controls } = this.#state;
+    const given = (control: Control): string | undefined => own(values, control.name);
+    for (const control of controls) {
+      // What the page keeps in a hidden one is its own affair.
+      if (control.type !== 'hidden' || given(control)) this.remember(control);
     }
-    return { ...this.#state.typed, ...pressedIn(this.#submitter) };
+    this.#write(() => {
+      for (const control of controls) {
+        const value = given(control);
+        const isChosen = !isCheckable(control) || control.value === value;
+        // A radio button is unchecked by checking another one.
+        if (!value || control.type === 'file' || (control.type === 'radio' && !isChosen)) continue;
+        write(control, isChosen ? [value] : []);
+      }
+    });
   }
 
   /**
-   * What a renewal sends: the form as it stands now, as some of its values are good once. A value that is gone by then is
-   * as it was last sent. `undefined` without a form.
+   * Checks the form as it is sent, without white space around the values: the browser has checked what was typed.
+   * @param messages in which the browser says it.
    */
-  renewed(): Typed | undefined {
-    if (!this.element) return undefined;
-    const filled = Object.entries(this.#state.typed).filter(([, value]) => value);
-    return (this.sent = { ...this.sent, ...Object.fromEntries(filled) });
+  validate(messages: Messages): void {
+    for (const control of this.#state.controls) {
+      const text = sentProblemOf(control, messages);
+      if (!text) continue;
+      this.#state.say(control.name, () => text);
+      control.setCustomValidity(text);
+    }
   }
 
-  /** The interaction is over. */
+  /** Drops what was typed and said. */
   reset(): void {
-    this.#stopSending?.();
-    this.#submitter = null;
+    const restore = (): void => {
+      for (const [control, values] of this.#before) write(control, values);
+    };
+    this.#write(() => {
+      restore();
+      this.#state.reset();
+      restore(); // a framework may have made what was typed the default
+    });
+    this.#before.clear();
     this.#filledIn = undefined;
-    this.sent = {};
   }
+
+  #write(act: () => void): void {
+    this.isWriting = true;
+    act();
+    this.isWriting = false;
+  }
+}
+
+const isEqual = (one: readonly string[], other: readonly string[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * Puts `values` into a control as a visitor would, for whatever else on the page keeps them: frameworks listen for the
+ * events, and React puts a setter of its own in front of the native one.
+ */
+function write(control: Control, values: readonly string[]): void {
+  if (isEqual(valuesOf(control), values)) return;
+  if (isCheckable(control)) control.click(); // its events are the browser's
+  if (isEqual(valuesOf(control), values)) return;
+  const set = (property: string, value: unknown): void => {
+    Reflect.set(Object.getPrototypeOf(control) as object, property, value, control);
+  };
+  if ('selectedOptions' in control) {
+    for (const option of control.options) option.selected = values.includes(option.value);
+  } else if (isCheckable(control)) set('checked', values.length > 0);
+  else set('value', values[0]);
+  for (const type of ['input', 'change']) {
+    control.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+  }
+}
+
+/** What is wrong with a value as it is sent, where that is not as it was typed. */
+function sentProblemOf(control: Control, { problems }: Messages): string {
+  const sent = sentText(control.value);
+  if (!control.matches('input:not([type=file]), textarea') || sent === control.value) return '';
+  if (control.required && !sent) return problems.required;
+  // The browser judges a value that a script has set by `pattern`, but not by `minlength`.
+  const { minLength = 0, pattern = '', title } = control as Partial<HTMLInputElement>;
+  const copy = Object.assign(document.createElement('input'), { title, value: sent });
+  copy.pattern = `(?=[^]{${Math.max(0, minLength)}})(?:${pattern || '[^]*'})`;
+  return copy.validationMessage;
 }

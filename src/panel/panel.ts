@@ -15,7 +15,7 @@ import { plainNumber } from '../tel-uri.js';
 import type { TelephoneNumber } from '../telephone-number.js';
 import { CurrentMessages } from './current-messages.js';
 import { containEvents } from './event-boundary.js';
-import { FormController } from './form-controller.js';
+import { FormController, loadPageForm } from './form-controller.js';
 import { PanelDialog, panelMode } from './panel-dialog.js';
 import { PanelFocus } from './panel-focus.js';
 import type { PanelHost, PanelOptions } from './panel-host.js';
@@ -36,7 +36,10 @@ const needed = ['showModal', 'showPopover', 'checkVisibility'];
 export async function createPanel(host: PanelHost, options: PanelOptions): Promise<Panel> {
   const missing = needed.find((name) => !(name in HTMLDialogElement.prototype));
   if (missing) throw new Error(`${missing}() is missing.`);
-  const messages = await CurrentMessages.of(host);
+  const [messages] = await Promise.all([
+    CurrentMessages.of(host),
+    host.querySelector(':scope > [slot=form]') && loadPageForm(),
+  ]);
   options.addStyles(panelStyles);
   if (host.firstElementChild ?? host.ownerDocument.querySelector('[slot]')) {
     import('../markup-faults.js').then(
