@@ -38,7 +38,7 @@ const build = (input, output) => ({
  * and speaks one: what all their names end in weighs a third of as many hashes.
  */
 const chunkName = ({ name, facadeModuleId }) =>
-  /\/messages\/[^/]+$/.test(facadeModuleId)
+  /\/messages\/(?!overrides)[^/]+$/.test(facadeModuleId)
     ? `${name}-${version}.js`
     : `${name === 'click-to-call' ? 'core' : name}-[hash:6].js`;
 
@@ -48,7 +48,7 @@ const chunkName = ({ name, facadeModuleId }) =>
 // not due with either.
 const together = {
   panel:
-    /\/dist\/(panel\/(?!(scroll-|page-|outdated-))|form\/(?!phone\.)|messages\/(en|languages)|lifecycle\/(lifecycle|metadata-recorder|submission|after|clock)|services\/chosen-service|tel-uri|owner-warning)\b/,
+    /\/dist\/(panel\/(?!(page-|outdated-))|form\/(?!phone\.)|messages\/(en|languages)\.|lifecycle\/(lifecycle|metadata-recorder|submission|after|clock)|services\/chosen-service|tel-uri|owner-warning)\b/,
   number:
     /\/dist\/(number\/(?!(qr-code|check-settings)\.)|lifecycle\/(number-requests|request-environment|deadline)|services\/(request-number|load-reader|number-service))\b/,
   answer:

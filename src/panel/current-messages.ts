@@ -2,8 +2,10 @@
 import { after } from '../lifecycle/after.js';
 import { languageOf } from '../language.js';
 import { en } from '../messages/en.js';
-import { loadMessages, withOverrides } from '../messages/languages.js';
+import { loadMessages } from '../messages/languages.js';
 import type { MessageOverrides, Messages } from '../messages/messages.js';
+
+let overriding: typeof import('../messages/overrides.js') | undefined;
 
 /** How long the panel waits for its language, in ms. */
 const patience = 1000;
@@ -19,7 +21,7 @@ export class CurrentMessages {
   #language = en;
   #overrides: MessageOverrides | undefined;
   #current = en;
-  #loading = Promise.resolve();
+  #loading: Promise<unknown> = Promise.resolve();
   #hasFailed = false;
 
   constructor(host: MessagesHost) {
@@ -41,7 +43,8 @@ export class CurrentMessages {
   /** Tries once more, if the language could not be loaded. */
   retry(): void {
     if (!this.#hasFailed) return;
-    this.#tag = undefined;
+    this.#hasFailed = false;
+    this.#tag = this.#overrides = undefined;
     this.follow();
   }
 
@@ -52,17 +55,32 @@ export class CurrentMessages {
   /** Takes up what has changed: the page's texts now, another language when it is loaded. */
   follow(): void {
     const { messages } = this.#host;
-    if (messages !== this.#overrides) this.#use(this.#language, messages);
+    if (messages !== this.#overrides) {
+      this.#use(this.#language, messages);
+      if (!overriding && Object.keys(Object(messages) as object).length > 0)
+        this.#loading = this.#loadOverriding();
+    }
     const tag = languageOf(this.#host);
     if (tag === this.#tag) return;
     this.#tag = tag;
-    this.#loading = this.#load(tag);
+    this.#loading = Promise.all([this.#loading, this.#load(tag)]);
+  }
+
+  /** Loads what puts the page's texts in. */
+  async #loadOverriding(): Promise<void> {
+    try {
+      overriding = await import('../messages/overrides.js');
+    } catch {
+      this.#hasFailed = true;
+    }
+    this.#use(this.#language, this.#overrides);
+    this.#host.requestUpdate();
   }
 
   async #load(tag: string): Promise<void> {
     const language = await loadMessages(tag);
     if (tag !== this.#tag) return; // overtaken
-    this.#hasFailed = language === undefined;
+    if (!language) this.#hasFailed = true;
     this.#use(language ?? en, this.#overrides);
     this.#host.requestUpdate();
   }
@@ -70,6 +88,6 @@ export class CurrentMessages {
   #use(language: Messages, overrides: MessageOverrides | undefined): void {
     this.#language = language;
     this.#overrides = overrides;
-    this.#current = withOverrides(language, overrides);
+    this.#current = overriding?.withOverrides(language, overrides) ?? language;
   }
 }

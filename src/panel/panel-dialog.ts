@@ -93,7 +93,10 @@ export class PanelDialog {
       this.#close(dialog);
       show(dialog);
       focus(focused);
-      if (mode === 'modal') void containScroll(dialog);
+      if (mode === 'modal')
+        void pageBoundary(({ containScroll }) => {
+          containScroll(dialog);
+        });
       const changed = (isInSight: boolean): void => {
         this.#isInSight = isInSight;
         if (!isInSight) this.#host.requestUpdate();
@@ -138,14 +141,10 @@ export class PanelDialog {
   }
 }
 
-/** Loads by itself, as the form comes first. The panel can do without it. */
-const containScroll = (dialog: HTMLElement): Promise<void> =>
-  import('./scroll-containment.js').then(
-    (loaded) => {
-      loaded.containScroll(dialog);
-    },
-    () => undefined,
-  );
+/** Calls `use` with what keeps events and scrolling from the page, once that is loaded. */
+export const pageBoundary = (
+  use?: (loaded: typeof import('./page-boundary.js')) => void,
+): Promise<void> => import('./page-boundary.js').then(use, () => undefined);
 
 /** @returns whether the element takes the focus: it may be gone or hidden, or a dialog of the page lies in front. */
 export function focus(target: Element | null): boolean {

@@ -14,9 +14,8 @@ import type { ShowOptions } from '../show-options.js';
 import { plainNumber } from '../tel-uri.js';
 import type { TelephoneNumber } from '../telephone-number.js';
 import { CurrentMessages } from './current-messages.js';
-import { containEvents } from './event-boundary.js';
 import { FormController, loadPageForm } from './form-controller.js';
-import { PanelDialog, panelMode } from './panel-dialog.js';
+import { pageBoundary, PanelDialog, panelMode } from './panel-dialog.js';
 import { PanelFocus } from './panel-focus.js';
 import type { PanelHost, PanelOptions } from './panel-host.js';
 import { isInert } from './inert.js';
@@ -31,6 +30,8 @@ import { writeTexts } from './write-texts.js';
 
 /** What the dialog needs. jsdom and happy-dom lack some of it. */
 const needed = ['showModal', 'showPopover', 'checkVisibility'];
+
+void pageBoundary(); // now: the panel waits for its language first
 
 /** A panel for a host that is ready, in its language. */
 export async function createPanel(host: PanelHost, options: PanelOptions): Promise<Panel> {
@@ -107,7 +108,9 @@ export class Panel implements ReactiveController, PanelState {
     // The clock of the page that the element is in: it may have been moved there from another one.
     const now = (): number => host.ownerDocument.defaultView?.performance.now() ?? 0;
     this.#pressGuard = new PressGuard(root, now);
-    containEvents(root);
+    void pageBoundary(({ containEvents }) => {
+      containEvents(root);
+    });
     root.addEventListener('click', this.actions.press);
     host.addController(this);
   }

@@ -1,8 +1,10 @@
 /** What the visitor does in the panel. */
-import { isInside } from './event-boundary.js';
 import { closest } from './inert.js';
 import type { Panel } from './panel.js';
 import { unlessPrevented } from './unless-prevented.js';
+
+const isInside = (container: EventTarget | null, target: EventTarget | null): boolean =>
+  container instanceof Node && target instanceof Node && container.contains(target);
 
 export const visitorActions = (panel: Panel) => ({
   edit: (event: Event): void => {

@@ -4,6 +4,8 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import 'bootstrap/dist/js/bootstrap.bundle.min.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import type { Modal } from 'bootstrap';
+import '../../src/panel/page-boundary.js'; // the panel loads it after the form
+import { turn } from '../attack/turn.js';
 import {
   dialogOf,
   field,
@@ -48,6 +50,7 @@ describe('what the visitor does in the panel', () => {
   /** An open panel in an element of the page that acts on clicks. */
   const open = async (set: Partial<ClickToCallElement> = {}): Promise<ClickToCallElement> => {
     const { element } = await openVisit(set);
+    await turn();
     return element;
   };
 

@@ -2,7 +2,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
-import '../../src/panel/scroll-containment.js'; // the panel loads it after the form
+import '../../src/panel/page-boundary.js'; // the panel loads it after the form
 import { turn } from '../attack/turn.js';
 import { dialogOf, field, part, unmount } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait-until.js';

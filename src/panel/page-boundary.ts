@@ -1,4 +1,40 @@
-/** Keeps the page from scrolling behind a modal dialog. The styles of the page stay as they are. */
+/**
+ * Keeps what happens in the panel from the page: its events, and scrolling. Loads by itself, as the form comes first; the
+ * panel can do without it. In one file without imports: a browser takes longer to load one with imports, even again.
+ */
+
+// Not those that come in pairs, such as `focusin` or `pointerover`: pages follow the focus and the pointer by them.
+const types =
+  'keydown keypress keyup beforeinput input change copy cut paste click dblclick auxclick contextmenu pointerdown ' +
+  'pointermove pointerup mousedown mousemove mouseup touchstart touchmove touchend';
+
+/**
+ * Stops events of the dialog's own nodes at the shadow root, where they would go on under the name of the host. Those of
+ * slotted nodes go on. So does what the page has begun: a drag that only comes by, and an Escape that the panel leaves to
+ * what it is in.
+ */
+export function containEvents(root: ParentNode): void {
+  let isDrag = false;
+  const isOurs = (target: EventTarget | null | undefined): boolean =>
+    target instanceof Node && root.querySelector('dialog')?.contains(target) === true;
+  const contain = (event: Event & Partial<PointerEvent & KeyboardEvent>): void => {
+    const { type, target, key } = event;
+    if (!isOurs(target)) return;
+    if (type === 'pointerdown') isDrag = false;
+    const isLeft =
+      key === 'Escape'
+        ? !root.querySelector(':modal, :popover-open')
+        : isDrag && /(move|up)$/.test(type);
+    if (!isLeft) event.stopPropagation();
+  };
+  for (const type of types.split(' ')) root.addEventListener(type, contain, { passive: true });
+  root.addEventListener(
+    'pointerover',
+    ({ relatedTarget, buttons }: Event & Partial<PointerEvent>) => {
+      if (!isOurs(relatedTarget)) isDrag = buttons !== 0;
+    },
+  );
+}
 
 type ScrollEvent = Event & Partial<WheelEvent & KeyboardEvent & TouchEvent>;
 
@@ -54,7 +90,7 @@ function scrollsPage(event: ScrollEvent, dialog: Element): boolean {
   return !inside.some((each) => isElement(each) && canScroll(each, y));
 }
 
-function contain(event: ScrollEvent): void {
+function keepPageStill(event: ScrollEvent): void {
   const { type, cancelable, currentTarget: dialog, touches } = event;
   const mayScroll = type !== 'touchstart' && cancelable && isElement(dialog);
   if (mayScroll && dialog.matches(':modal') && scrollsPage(event, dialog)) event.preventDefault();
@@ -65,6 +101,6 @@ function contain(event: ScrollEvent): void {
 export function containScroll(dialog: HTMLElement): void {
   // A listener that is added again is not heard twice.
   for (const type of ['wheel', 'touchstart', 'touchmove', 'keydown']) {
-    dialog.addEventListener(type, contain, { passive: false });
+    dialog.addEventListener(type, keepPageStill, { passive: false });
   }
 }
