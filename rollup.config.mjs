@@ -43,9 +43,8 @@ const chunkName = ({ name, facadeModuleId }) =>
     : `${name === 'click-to-call' ? 'core' : name}-[hash:6].js`;
 
 // What loads at the same time comes in one file: that compresses better than many. First the panel
-// with its form; while the visitor is there, what requests a number and shows it, and then
-// what reads the answer. What keeps the page from scrolling is
-// not due with either.
+// with its form; while the visitor is there, what requests a number and shows it, and then what reads the answer. What
+// keeps events and scrolling inside the panel loads by itself; what a form of the page's own needs loads where there is one.
 const together = {
   panel:
     /\/dist\/(panel\/(?!(page-|outdated-))|form\/(?!phone\.)|messages\/(en|languages)\.|lifecycle\/(lifecycle|metadata-recorder|submission|after|clock)|services\/chosen-service|tel-uri|owner-warning)\b/,

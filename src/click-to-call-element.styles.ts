@@ -59,15 +59,11 @@ export const elementStyles = css`
   }
 
   /*
-   * A ring without a quarter, which the clip path cuts out: forced colours would paint a transparent border.
+   * A ring without a quarter. Not a border that is transparent in part: forced colours would paint it.
    * Not by :state(busy): a rule with a state has the browser compute the styles again whenever any state changes.
    */
   [aria-busy] [part='icon'] {
-    box-sizing: border-box;
-    border: 3px solid;
-    border-radius: 50%;
-    background: none;
-    clip-path: polygon(0 0, 50% 50%, 100% 0, 100% 100%, 0 100%);
+    clip-path: path('M10 0A10 10 0 1 0 20 10h-3a7 7 0 1 1-7-7');
   }
 
   @media not (prefers-reduced-motion) {

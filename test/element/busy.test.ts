@@ -39,7 +39,6 @@ describe('the launcher, while the panel loads', () => {
     await press();
     expect(sizes()).to.deep.equal(before);
     expect(iconStyle().clipPath).not.to.equal(clipPath);
-    expect(iconStyle()).to.include({ borderTopWidth: '3px', borderTopLeftRadius: '50%' });
     expect(iconStyle().opacity).to.equal('1');
   });
 
@@ -61,11 +60,10 @@ describe('the launcher, while the panel loads', () => {
       [{ name: 'forced-colors', value: 'active' }],
     );
     await press();
-    const { borderTopColor, borderRightColor, backgroundColor } = iconStyle();
-    expect(borderRightColor).to.equal(borderTopColor);
-    expect(backgroundColor).to.match(/, 0\)$/);
+    const { borderTopWidth, backgroundColor } = iconStyle();
+    expect(borderTopWidth).to.equal('0px');
     if (!emulated) return;
-    expect(borderTopColor).to.equal(
+    expect(backgroundColor).to.equal(
       page.window.getComputedStyle(part(page.element, 'launcher')).color,
     );
   });
