@@ -12,9 +12,9 @@ const qrCode = await chunk('qr-code', [number]);
 export default [
   check('at once', 'the launcher in 22 languages, with Lit', '8.45 kB', firstLoad),
   check('on intent', 'the panel with its form and the lifecycle, in English', '11.9 kB', [panel]),
-  check('with the form on screen', 'what requests the number and shows it', '6.3 kB', [number]),
-  check('beside that', 'the JSON service', '1.79 kB', [service]),
-  check('with the first request', 'what reads the answer', '3.4 kB', [answer]),
+  check('with the form on screen', 'what requests the number and shows it', '5.57 kB', [number]),
+  check('beside that', 'the JSON service', '1.46 kB', [service]),
+  check('with the first request', 'what reads the answer', '3.28 kB', [answer]),
   check('a whole call', 'all of these', '28.2 kB', [...firstLoad, panel, number, service, answer]),
   check('in another language', 'its texts', '1.29 kB', [await chunk('uk', [panel])]),
   check('at a screen', 'the QR code', '2.28 kB', [qrCode]),

@@ -54,7 +54,7 @@ const fromUri = (uri: string): string =>
 
 /** The text with ASCII digits and letters in place of others of the same meaning, such as full-width ones. */
 const inAscii = (text: string): string =>
-  text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => {
+  text.normalize('NFKC').replace(/[^\P{Nd}\d]/gu, (digit) => {
     // Each script has its ten digits in a row, zero first.
     let code = digit.codePointAt(0) ?? 0;
     let value = -1;
