@@ -12,6 +12,9 @@ export const isVisible = (text: string): boolean => visible.test(text);
 
 let textOf: ((element: Element, host: Element) => string) | undefined;
 
+/** What an element holds, without its styles and names: if the part that reads these could not be loaded. */
+const contentAlone = ({ textContent }: Element): string => textContent;
+
 /**
  * The text that `host` holds for the launcher, with the names of pictures; each `<br>` is a vertical tab. What other elements
  * show is looked up by a part that only pages with such elements load: until then, each counts as a text.
@@ -25,10 +28,15 @@ export function contentOf(host: Element & { requestUpdate(): void }): string {
     else if (textOf) text += textOf(node, host);
     else {
       text += 'x';
-      void import('./launcher-elements.js').then((loaded) => {
-        textOf = loaded.textOf;
-        host.requestUpdate();
-      });
+      void import('./launcher-elements.js')
+        .then(
+          (loaded) => loaded.textOf,
+          () => contentAlone,
+        )
+        .then((found) => {
+          textOf = found;
+          host.requestUpdate();
+        });
     }
   }
   return text.trim();

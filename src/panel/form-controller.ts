@@ -16,6 +16,8 @@ import {
   isForm,
   pressedButton,
   pressedIn,
+  reportValidity,
+  requestSubmit,
 } from './form-controls.js';
 import { FormState } from './form-state.js';
 import { own } from './own.js';
@@ -69,6 +71,8 @@ export class FormController implements ReactiveController {
   #waiting: (() => void) | undefined;
   /** The values of the page's form as last sent. */
   #sent: Typed = {};
+  /** The names of the fields in it that the visitor has edited. */
+  readonly #edited = new Set<string>();
   /** The button by which it was submitted last. */
   #submitter: Element | null = null;
   /** Keeps it from being sent. */
@@ -211,6 +215,7 @@ export class FormController implements ReactiveController {
     }
     if (this.#page?.isWriting) return false;
     const { name = '' } = control ?? {};
+    this.#edited.add(name);
     // `change` follows `input`, at times much later: then it says nothing new.
     const isNew = event.type === 'input' || !control || this.#state.isChanged(name);
     // The browser sends no form of the page in which anything is still said to be wrong.
@@ -227,7 +232,7 @@ export class FormController implements ReactiveController {
     if (target === form) this.#pageSubmitted(event, submitter, send);
     else if (target === this.#ownForm && !defaultPrevented) {
       event.preventDefault();
-      if (form) form.requestSubmit();
+      if (form) requestSubmit(form);
       else send();
     }
   }
@@ -269,13 +274,17 @@ export class FormController implements ReactiveController {
   }
 
   /**
-   * What a renewal sends: the page's form as it stands now, as some of its values are good once. A value that is gone by
-   * then is as it was last sent. `undefined` for our own form, which is sent as it was.
+   * What a renewal sends: the page's form as it stands now, as some of its values work only once. What the visitor or the
+   * page's settings have entered and a script has emptied since is as it was last sent. `undefined` for our own form, which
+   * is sent as it was.
    */
   renewed(): Typed | undefined {
     if (!this.hasPageForm) return undefined;
-    const filled = Object.entries(this.#typed).filter(([, value]) => value);
-    return (this.#sent = { ...this.#sent, ...Object.fromEntries(filled) });
+    const { prefill } = this.#panel;
+    const current = Object.entries(this.#typed).filter(
+      ([name, value]) => value || !(this.#edited.has(name) || own(prefill, name)),
+    );
+    return (this.#sent = { ...this.#sent, ...Object.fromEntries(current) });
   }
 
   /** Shows what a service said of single fields. @returns what it said of fields that are not in the form. */
@@ -298,6 +307,7 @@ export class FormController implements ReactiveController {
     this.#stopSending?.();
     this.#submitter = null;
     this.#sent = {};
+    this.#edited.clear();
     this.#waiting &&= none;
     this.#library.stopWaiting();
     (this.#page ?? this.#state).reset();
@@ -336,7 +346,7 @@ export class FormController implements ReactiveController {
     this.#state.clear();
     if (!form.noValidate && !this.#submitter?.matches('[formnovalidate]')) {
       this.#page?.validate(this.#panel.messages);
-      if (!form.reportValidity()) return undefined;
+      if (!reportValidity(form)) return undefined;
     }
     return { ...this.#typed, ...pressedIn(this.#submitter) };
   }

@@ -55,6 +55,13 @@ export function takesFocus(control: Control): boolean {
 const submitButton =
   'button:not([type=button], [type=reset]), input:is([type=submit], [type=image])';
 
+// Not methods of the form: a control of that name would be in their place.
+export const requestSubmit = (form: HTMLFormElement): void => {
+  HTMLFormElement.prototype.requestSubmit.call(form);
+};
+export const reportValidity = (form: HTMLFormElement): boolean =>
+  HTMLFormElement.prototype.reportValidity.call(form);
+
 /** Whether a form brings a button of its own that submits it. */
 export const hasSubmitButton = (form: HTMLFormElement): boolean =>
   form.querySelector(submitButton) !== null;

@@ -10,10 +10,11 @@ export function closest(element: Element | null, selector: string): Element | nu
 /** Whether an ancestor of `element` is inert, or a modal dialog that does not contain it lies in front of the page. */
 export function isInert(element: Element): boolean {
   const nearest = closest(element, '[inert], dialog:modal');
-  if (nearest) return nearest.hasAttribute('inert');
-  // A modal dialog in a shadow tree can be found by the focus.
+  if (nearest?.hasAttribute('inert')) return true;
+  // The focus tells which modal dialog is in front, also one in a shadow tree.
   let { activeElement } = element.ownerDocument;
   while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
-  const modal = element.ownerDocument.querySelector('dialog:modal');
-  return (modal ?? closest(activeElement, 'dialog:modal')) !== null;
+  const front = closest(activeElement, 'dialog:modal');
+  if (nearest) return front !== null && front !== nearest;
+  return (front ?? element.ownerDocument.querySelector('dialog:modal')) !== null;
 }

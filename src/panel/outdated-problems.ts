@@ -1,5 +1,6 @@
 /** Sends the page's form where only what was said of an earlier value would keep the browser from it. */
 import { after } from '../lifecycle/after.js';
+import { requestSubmit } from './form-controls.js';
 
 interface Problems {
   readonly problems: ReadonlyMap<string, unknown>;
@@ -41,7 +42,7 @@ export function submitAgain(
         // only checks it, it would submit, and so fires `invalid` once more.
         const before = invalidEvents;
         isProbing = true;
-        page.requestSubmit();
+        requestSubmit(page);
         isProbing = false;
         state.clear();
         isRetrying = invalidEvents === before;
@@ -49,7 +50,7 @@ export function submitAgain(
           // In a task of its own: until then, the browser is at this submission.
           after(0, () => {
             isRetrying = false;
-            page.requestSubmit();
+            requestSubmit(page);
           });
         }
       }

@@ -5,8 +5,9 @@
 
 // Not those that come in pairs, such as `focusin` or `pointerover`: pages follow the focus and the pointer by them.
 const types =
-  'keydown keypress keyup beforeinput input change copy cut paste click dblclick auxclick contextmenu pointerdown ' +
-  'pointermove pointerup mousedown mousemove mouseup touchstart touchmove touchend';
+  'keydown keypress keyup beforeinput input change compositionstart compositionupdate compositionend copy cut paste click ' +
+  'dblclick auxclick contextmenu dragstart pointerdown pointermove pointerup pointercancel mousedown mousemove mouseup ' +
+  'touchstart touchmove touchend touchcancel wheel';
 
 /**
  * Stops events of the dialog's own nodes at the shadow root, where they would go on under the name of the host. Those of

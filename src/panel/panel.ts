@@ -330,7 +330,14 @@ export class Panel implements ReactiveController, PanelState {
       this.form.shown();
       const view = this.isMinimized ? 'chip' : viewOf(this);
       this.#pressGuard.shows(
-        [view, this.mode, this.stage === 'rejected', this.form.suggestion].join(),
+        [
+          view,
+          this.mode,
+          this.stage === 'rejected',
+          this.form.suggestion,
+          this.offer?.number,
+          mainActionOf(this, this.messages) === undefined,
+        ].join(),
       );
       const isRead = this.#isHeadingFocused;
       this.#focus.updated(view, this.#mayCall);

@@ -14,7 +14,9 @@ export function textWith(
   text: string,
   { part, isHidden = false }: Options = {},
 ): TemplateResult {
-  const [before, after] = piece ? text.split(piece) : [text];
+  const start = piece ? text.indexOf(piece) : -1;
+  const before = start < 0 ? text : text.slice(0, start);
+  const after = start < 0 ? undefined : text.slice(start + piece.length);
   return html`<span part=${part ?? nothing}
     ><span .textContent=${before}></span
     ><span

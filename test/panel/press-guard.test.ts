@@ -110,7 +110,7 @@ describe('the press guard', () => {
 
   it('believes no event that says it is older than a second', () => {
     guard.shows('form');
-    now += 1500;
+    now += 1700;
     const event = new PointerEvent('pointerdown', { bubbles: true, width: 1 });
     Object.defineProperty(event, 'timeStamp', { value: 0 });
     button.dispatchEvent(event);

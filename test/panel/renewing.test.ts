@@ -46,7 +46,9 @@ describe('a renewal', () => {
   it('keeps what the visitor entered in the page’s own form where the page has emptied it (F42)', async () => {
     const visit = await openPageForm(content);
     const { element, held, form } = visit;
-    form.querySelector<HTMLInputElement>('[name=phonenumber]')!.value = '+44 20 7946 0000';
+    const phone = form.querySelector<HTMLInputElement>('[name=phonenumber]')!;
+    phone.value = '+44 20 7946 0000';
+    phone.dispatchEvent(new Event('input', { bubbles: true }));
     form.requestSubmit();
     await held.asked();
     await expire(visit);
@@ -55,6 +57,17 @@ describe('a renewal', () => {
     element.renew();
     const { typed } = await held.asked(2);
     expect(typed).to.include({ phonenumber: '+44 20 7946 0000', token: 'token-2' });
+  });
+
+  it('sends no used token again where the captcha has emptied its field (F42)', async () => {
+    const visit = await openPageForm(content);
+    const { element, held, form } = visit;
+    form.requestSubmit();
+    await held.asked();
+    await expire(visit);
+    form.querySelector<HTMLInputElement>('[name=token]')!.value = '';
+    element.renew();
+    expect((await held.asked(2)).form).to.include({ token: '' });
   });
 
   it('repeats what was sent where the page’s own form is gone (F42)', async () => {

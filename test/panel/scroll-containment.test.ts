@@ -73,13 +73,13 @@ describe('the page behind a modal panel', () => {
       const told = (): void => {
         wasTold = true;
       };
-      window.addEventListener('wheel', told, { passive: true });
+      window.addEventListener('wheel', told, { passive: true, capture: true });
       const { turned } = await executeServerCommand<{ turned: boolean }, Wheel>(
         'turn-wheel',
         payload,
       );
       if (turned) await waitUntil(() => wasTold);
-      window.removeEventListener('wheel', told);
+      window.removeEventListener('wheel', told, true);
       for (let frames = 0; frames < 12; frames += 1) await nextFrame(); // scrolling is animated
       return turned;
     };
