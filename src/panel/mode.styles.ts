@@ -7,6 +7,7 @@ export const modeStyles = css`
     inset-block: var(--click-to-call-inset-block, auto max(1.5rem, env(safe-area-inset-bottom)));
     inset-inline: var(--click-to-call-inset-inline, auto 1.5rem);
     inline-size: var(--click-to-call-width, 24em);
+    max-block-size: calc(100dvb - var(--_keyboard, 0px) - 3rem);
     margin: 0;
     margin-block-end: var(--_keyboard, 0px);
   }
