@@ -7,14 +7,21 @@ export function closest(element: Element | null, selector: string): Element | nu
   return closest(element.assignedSlot ?? element.parentElement ?? root.host ?? null, selector);
 }
 
+/**
+ * The modal dialog in front, if the focus is in one, also in an open shadow tree. While one is open, the focus is in it or
+ * nowhere.
+ */
+export function frontDialog({ activeElement }: Document): Element | null {
+  let focused = activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return closest(focused, 'dialog:modal');
+}
+
 /** Whether an ancestor of `element` is inert, or a modal dialog that does not contain it lies in front of the page. */
 export function isInert(element: Element): boolean {
   const nearest = closest(element, '[inert], dialog:modal');
   if (nearest?.hasAttribute('inert')) return true;
-  // The focus tells which modal dialog is in front, also one in a shadow tree.
-  let { activeElement } = element.ownerDocument;
-  while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
-  const front = closest(activeElement, 'dialog:modal');
+  const front = frontDialog(element.ownerDocument);
   if (nearest) return front !== null && front !== nearest;
   return (front ?? element.ownerDocument.querySelector('dialog:modal')) !== null;
 }

@@ -1,5 +1,6 @@
 /** Moves the focus as the panel changes: to what is new, back to where the visitor was, and nowhere they did not ask for. */
 import type { ClickToCallMode } from '../click-to-call-element.js';
+import { frontDialog } from './inert.js';
 import { focus, type PanelDialog } from './panel-dialog.js';
 import type { View } from './panel-state.js';
 import { isNowhere } from './return-focus.js';
@@ -69,8 +70,12 @@ export class PanelFocus {
 
   /** Moves the focus to what is shown. A modal panel that does not take it waits: a dialog of the page lies in front. */
   focus(shown: Shown): void {
-    const target = this.#host.renderRoot.querySelector(shown === 'chip' ? '[part=chip]' : 'h2');
-    const hasTaken = (shown === 'form' && this.#form.focus()) || focus(target);
+    const { ownerDocument, renderRoot } = this.#host;
+    const target = renderRoot.querySelector(shown === 'chip' ? '[part=chip]' : 'h2');
+    // WebKit may focus what lies behind a modal dialog, and takes the focus back when that closes.
+    const front = this.#isModal && frontDialog(ownerDocument);
+    const isCovered = front && !front.contains(target) && !front.contains(this.#host);
+    const hasTaken = !isCovered && ((shown === 'form' && this.#form.focus()) || focus(target));
     // The page may hide the heading.
     this.shown = hasTaken || !this.#isModal || !target?.checkVisibility() ? shown : undefined;
     if (!this.shown) this.wait(shown);

@@ -3,6 +3,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { field, focused, part, ready, unmount } from '../helpers/page.js';
 import { openVisit } from '../helpers/visit.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('the focus of a modal panel', () => {
   let dialog: HTMLDialogElement;
@@ -21,8 +22,15 @@ describe('the focus of a modal panel', () => {
   };
   /** Until a frame is rendered, WebKit focuses what lies behind a new dialog. */
   const cover = async (parent: Node = document.body): Promise<void> => {
+    const behind = document.body.appendChild(document.createElement('button'));
     parent.appendChild(dialog).showModal();
-    await frames();
+    await waitUntil(async () => {
+      await nextFrame();
+      behind.focus();
+      return document.activeElement !== behind;
+    }, 'The page behind the dialog takes the focus.');
+    behind.remove();
+    dialog.querySelector('button')?.focus();
   };
 
   const endings: Readonly<Record<string, () => void>> = {
@@ -51,6 +59,7 @@ describe('the focus of a modal panel', () => {
       await submit();
       await cover();
       await reject('invalid-number');
+      await frames();
       end();
       await frames();
       expect(focused()).to.equal('phonenumber');
