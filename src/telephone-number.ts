@@ -17,11 +17,18 @@ const longestText = 100;
 const label = /^[^\p{L}\p{N}+]*(?:\p{L}+[.:\s]+){1,3}/u;
 
 /**
- * An extension: up to 6 digits at the end, after a pause (`,`), a `;`, a `#` or one word in any language. After fewer
- * than 7 digits, or letters of the keypad, only `ext` and `x` are such words.
+ * An extension of up to 6 digits at the end. It follows one of these words or, after at least 7 digits, a `#` or commas.
+ * Any other word may be a mistyped digit or belong to a second number.
  */
 const withExtension =
-  /^(?:((?:[^\p{L}\d,;#]*\d){7,})(?=[^\d]*[\p{L},;#])[^\p{L}\d+*%]*\p{L}*[^\p{L}\d+*%]*|(.+?[^a-z])(?:ext[a-z]*|x)[.:=\s]*)(\d{1,6})\)?$/iu;
+  /^(?:(.+?)[\s,;([\p{Pd}]*(?<!\p{L})(?:x|ext|extn|extensi[oó]n|extensão|anschluss|durchwahl|dw|app|apparat|nst|nebenstelle|klappe|poste|interno|int|anexo|ramal|toestel|tst|ankn|anknytning|lokal|alanumero|dahili|доб|добавочный|вн|внутр|wew|wewn|wewnętrzny|linka|klapka|内線|内线|分机|分機|轉|转|내선|داخلي|שלוחה|एक्सटेंशन)[.:=\s]*|((?:\D*\d){7,})\s*(?:[([]?#\s*|,+))(\d{1,6})[)\]]?$/iu;
+
+/** A slash after an area code. Elsewhere it stands between two numbers, or in `24/7`. */
+const areaSlash =
+  /^(?:\(?(?:\+|00)\d{1,3}[^\d/]+)?(?:[^\d/]*\d){1,5}[^\d/]*\/(?:[^\d/]*\d){4,15}[^\d/]*$/;
+
+/** Digits in brackets at the end of a whole number. */
+const endsInBrackets = /(?:\d\D*){7}[([][\s\d-]+[)\]]\D*$/;
 
 /** Everything separates but letters and signs that mean something. Some letters are typed in place of a dash. */
 const separators = /[^\p{L}\p{N}+*#%,;()]|[\p{Lm}一ᅳの]|(?<=\d),(?=\d)/gu;
@@ -30,11 +37,11 @@ const separators = /[^\p{L}\p{N}+*#%,;()]|[\p{Lm}一ᅳの]|(?<=\d),(?=\d)/gu;
  * The area code's leading zero, in brackets after a country code: it is for callers within the country alone. Not so in
  * Italy, where it is dialled from everywhere.
  */
-const trunkZero = /^(\+(?!39)\d{1,3})\(0\)/;
+const trunkZero = /^\(?((?:\+|00)(?!39)\d{1,3})\)?\(0\)/;
 
-/** At most 7 digits, then one word in letters of the keypad, or several in capital letters, with digits or without. */
+/** At most 7 digits, then one word in letters of the keypad, or at least 3 capital letters, with digits or without. */
 const withWord =
-  /^(?:[+\s().-]*\d){1,7}[\s().-]*(?:[a-zA-Z][a-zA-Z-]{2,}|[A-Z](?:[\s-]*[A-Z\d]){2,})$/;
+  /^(?:[+\s().\p{Pd}]*\d){1,7}[\s().\p{Pd}]*(?:[a-zA-Z](?:[.\p{Pd}]?[a-zA-Z]){2,}|[A-Z](?:[\s\p{Pd}]*[A-Z]){2,}(?:[\s\p{Pd}]*[A-Z\d])*)$/u;
 
 /** The key of each letter from A to Z. */
 const keypad = '22233344455566677778889999';
@@ -65,6 +72,8 @@ const inAscii = (text: string): string =>
 /** What is left of a number without separators and brackets: ASCII digits, a `+`, and whatever is no number. */
 export const bareNumber = (text: string): string =>
   inAscii(text.trim().slice(0, 2 * longestText))
+    .replace(/\[/g, '(')
+    .replace(/\]/g, ')')
     .replace(separators, '')
     .replace(trunkZero, '$1')
     .replace(/[()]/g, '');
@@ -85,11 +94,13 @@ export function groupedNumber(number: string): string {
  */
 export function readTelephoneNumber(text: string): TelephoneNumber | undefined {
   if (text.length > longestText) return undefined;
-  const isUri = /^\s*tel:/i.test(text);
+  const isUri = /^\s*tel:\S/i.test(text);
   const written = lineOf(isUri ? fromUri(text) : text).replace(label, '');
   const ascii = inAscii(written).replace(label, '');
-  const [, before, word, extension] = withExtension.exec(ascii) ?? [];
-  const main = (before ?? word ?? ascii).trim();
+  const [, word, before, extension] = withExtension.exec(ascii) ?? [];
+  const main = (word ?? before ?? ascii).trim();
+  if (main.includes(',') || endsInBrackets.test(main)) return undefined;
+  if (main.includes('/') && !areaSlash.test(main)) return undefined;
   let number = bareNumber(main);
   if (withWord.test(main) && number.length > 6) {
     number = number.replace(/[a-z]/gi, (letter) => keypad[parseInt(letter, 36) - 10] ?? '');

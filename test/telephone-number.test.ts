@@ -36,6 +36,11 @@ describe('readTelephoneNumber', () => {
       '+44 (0)20 7946 0123',
       '+442079460123',
     ],
+    'a trunk zero after a country code in brackets': ['(+44) (0)20 7946 0000', '+442079460000'],
+    'a trunk zero after a prefix for calls abroad': ['0049 (0)30 123456', '004930123456'],
+    'a trunk zero in square brackets': ['+44 [0]20 7946 0000', '+442079460000'],
+    'a slash after a German area code': ['030/1234567', '0301234567'],
+    'a slash after a country code and an area code': ['+49 (0)30/1234567', '+49301234567'],
     'a zero in brackets after more than a country code': ['+1234 (0)56789', '+1234056789'],
     'the zero that is part of an Italian number': ['+39 (0)6 1234 5678', '+390612345678'],
     'a zero in brackets without a country code': ['(0)20 7946 0123', '02079460123'],
@@ -58,8 +63,6 @@ describe('readTelephoneNumber', () => {
     'vertical lines': '0120|123|456',
     'lower lines': '0120_123_456',
     colons: '0120:123:456',
-    commas: '0120,123,456',
-    'full-width commas': '0120，123，456',
     'control characters': '0120\u0000123\u0007456',
     'emoji of keys': '0️⃣120\u20e3123 📞 456',
     'Devanagari digits': '०१२० १२३ ४५६',
@@ -79,6 +82,10 @@ describe('readTelephoneNumber', () => {
     ['0800 CALL 123', '08002255123'],
     ['1-800-GOT-JUNK', '18004685865'],
     ['1300 ABCDEFGHIJK', '130022233344455'],
+    ['1–800–FLOWERS', '18003569377'],
+    ['1‑800‑FLOWERS', '18003569377'],
+    ['800.CALL.NOW', '8002255669'],
+    ['Tel: +1 800 FLOWERS', '+18003569377'],
   ];
   for (const [text, number] of words) {
     it(`reads the letters of the keypad in ${text} (F38)`, () => {
@@ -102,6 +109,13 @@ describe('readTelephoneNumber', () => {
     ['+1 800 555 0123,,4711', '4711'],
     ['+1 800 555 0123,4711', '4711'],
     ['+1 800 555 0123 ext. 123456', '123456'],
+    ['+1 800 555 0123 extn 5'],
+    ['+1 800 555 0123, ext 5'],
+    ['+1 800 555 0123-x5'],
+    ['+1 800 555 0123 Nebenstelle 5'],
+    ['+1 800 555 0123 wew. 5'],
+    ['+1 800 555 0123 轉 5'],
+    ['tel:+18005550123,5'],
   ];
   for (const [text, extension = '5'] of extended) {
     it(`reads the extension in ${text} (F38)`, () => {
@@ -167,6 +181,21 @@ describe('readTelephoneNumber', () => {
     'an error message': 'Error 500: none',
     'a few words behind digits': '112 bitte nicht waehlen',
     'a number in another notation': '1e9',
+    'a letter in place of a digit': '+1 800 555 O123',
+    'a letter among the digits': '+44 1234 5B678',
+    'a small letter among the digits': '0800 123456l7',
+    'a letter before the last digits': '1-800-555-A12',
+    'a word that means no extension': '0800 1234567 ab 8',
+    'a number with a fax number': 'Tel 0800 1234567 Fax 12',
+    'a menu after pauses': '+1 800 555 0123,1,2',
+    'a link with a menu after pauses': 'tel:+18005550123,1,2',
+    'a long number after a pause': '555 0123,1234567',
+    'groups between commas': '0120,123,456',
+    'groups between full-width commas': '0120，123，456',
+    'two numbers with a slash': '112/911',
+    'two endings with a slash': '030 123 45 67 / 68',
+    'all day and all week': '+44 20 7946 0000 24/7',
+    'digits in brackets behind a number': '+1 (800) 555-0123 (5)',
     'a percent sign': '%2B18005550123',
   };
   for (const [what, text] of Object.entries(illegal)) {
@@ -178,6 +207,9 @@ describe('readTelephoneNumber', () => {
   const shown: [text: string, formatted: string][] = [
     ['0120ー123ー456', '0120ー123ー456'],
     ['1-800-FLOWERS', '1-800-FLOWERS'],
+    ['1–800–FLOWERS', '1–800–FLOWERS'],
+    ['800.CALL.NOW', '800.CALL.NOW'],
+    ['Tel: +1 800 FLOWERS', '+1 800 FLOWERS'],
     ['+1 800 555 0123 доб. 5', '+1 800 555 0123 доб. 5'],
     ['+1/800.555–01‑23', '+1/800.555–01‑23'],
     ['\u2003+1\u00a0800\u202f555\t01\r\n23 ', '+1 800 555 01 23'],
