@@ -47,7 +47,7 @@ const clock = /^(?:(?:(\d+)[.:])?(\d+):)?(\d+):(\d+(?:\.\d+)?)$/;
  *   cannot be read is none either, with a warning.
  */
 export function parseDuration(value: unknown, { now }: Clocks): number | undefined {
-  if (isNone(value)) return undefined;
+  if (isNever(value)) return undefined;
   const amount = numberOf(value);
   const seconds = Number.isNaN(amount) ? secondsIn(textOf(value)) : amount;
   if (Number.isNaN(seconds)) {
@@ -68,7 +68,7 @@ export function parseDuration(value: unknown, { now }: Clocks): number | undefin
  *   year 9999 stands for none. What cannot be read is none either, with a warning.
  */
 export function parseExpiry(value: unknown, clocks: Clocks): number | undefined {
-  if (isNone(value)) return undefined;
+  if (isNever(value)) return undefined;
   const amount = numberOf(value);
   const text = textOf(value);
   const epochMs =
@@ -80,6 +80,9 @@ export function parseExpiry(value: unknown, clocks: Clocks): number | undefined 
   if (epochMs < leastEpochMs || epochMs >= never || expiresAt > lastInstant) return undefined;
   return serverNow === undefined && expiresAt <= now ? undefined : expiresAt;
 }
+
+/** The year 0 is how some databases write that there is no date. */
+const isNever = (value: unknown): boolean => isNone(value) || textOf(value).startsWith('0000-');
 
 /** The text of a string that is short enough to be a time. */
 const textOf = (value: unknown): string =>

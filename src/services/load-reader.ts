@@ -1,4 +1,4 @@
-/** Loads what reads numbers and answers: the form does not need it, and the first answer does. */
+/** Loads the code that reads numbers and answers. The form does not need it; the first answer does. */
 import { plainNumber } from '../tel-uri.js';
 import type { TelephoneNumber } from '../telephone-number.js';
 
@@ -6,9 +6,9 @@ type Reader = typeof import('./reader.js');
 
 let reader: Reader | undefined;
 
-/** Loads it, once; after a failure, again. */
+/** Loads the code once. After a failure, the next call tries again. */
 export const loadReader = async (): Promise<Reader> => (reader ??= await import('./reader.js'));
 
-/** A number for people, as `numberOrText` reads it; until that is loaded, as `plainNumber` does. */
+/** Reads a number for people by `numberOrText` or, until that has loaded, by `plainNumber`. */
 export const readNumber = (text: string): TelephoneNumber | undefined =>
   (reader?.numberOrText ?? plainNumber)(text);

@@ -1,13 +1,13 @@
-/** What services send as text, and in place of nothing. */
+/** How services send a text, and how they say that there is none. */
 
-/** Whether it is text, or the integer that some services send in its place. */
+/** Whether a value is a text, or the integer that some services send instead. */
 export const isText = (value: unknown): value is string | number =>
   typeof value === 'string' || (Number.isSafeInteger(value) && Number(value) >= 0);
 
-/** Whether the value stands for nothing. */
+/** Whether a value means that there is none, such as `null`, `"N/A"` or a dash. */
 export const isNone = (value: unknown): boolean =>
   typeof value === 'string'
-    ? /^(?:\p{Pd}*|null|none|nil|never|undefined|nan|n\/a|infinity|0000-.*)$/iu.test(
+    ? /^(?:\p{Pd}*|null|none|nil|never|undefined|nan|n\/a|infinity)$/iu.test(
         value.replace(/[\s\p{C}]/gu, ''),
       )
     : (value ?? false) === false;

@@ -4,7 +4,7 @@ import { warnOnce } from '../owner-warning.js';
 import { numberOrText, type TelephoneNumber } from '../telephone-number.js';
 import { parseAccessCode } from './access-code.js';
 import { parseExpiry } from './expiry.js';
-import { isText } from './none.js';
+import { isNone, isText } from './none.js';
 import { NumberServiceError, type NumberOffer } from './number-service.js';
 
 /** Text, or an integer in its place. */
@@ -62,7 +62,7 @@ export interface OfferParts {
   extension?: unknown;
   /** As `parseAccessCode` reads it. */
   accessCode?: unknown;
-  /** Left out if there is an access code. */
+  /** Left out if there is an access code, also one that cannot be read. */
   matchesCallerId?: unknown;
   expiresAt?: number | undefined;
   /** Left out if it is neither text nor a number, or longer than 200. */
@@ -83,7 +83,7 @@ export function createOffer(parts: OfferParts): NumberOffer {
     formatted,
     ...(extension && { extension }),
     ...(accessCode && { accessCode }),
-    ...(parts.matchesCallerId === true && !accessCode && { matchesCallerId: true }),
+    ...(parts.matchesCallerId === true && isNone(parts.accessCode) && { matchesCallerId: true }),
     ...(expiresAt !== undefined && { expiresAt }),
     ...(name && name.length <= 200 && { id: name }),
   });
@@ -93,7 +93,7 @@ function numberIn({ number, formatted, extension }: OfferParts): TelephoneNumber
   const written = typeof formatted === 'string' ? numberOrText(formatted) : undefined;
   // What cannot be dialled is in `formatted` alone when an offer is checked once more.
   const found = number === '' && !written?.number ? written : numberOrText(String(number));
-  if (!found || (!found.number && isProse(found.formatted))) {
+  if (!found || isOther(found)) {
     throw new NumberServiceError('bad-response', { cause: 'number' });
   }
   if (!found.number) {
@@ -106,9 +106,25 @@ function numberIn({ number, formatted, extension }: OfferParts): TelephoneNumber
   return { ...shown, extension: digits, formatted: `${shown.formatted} ext. ${digits}` };
 }
 
-/** Whether there are more letters than digits in a text, as in a message. */
-const isProse = (text: string): boolean =>
-  text.replace(/\P{L}/gu, '').length > text.replace(/\P{Nd}/gu, '').length;
+/** A date in ISO 8601. */
+const date = /^(?:19|20)\d\d-\d\d-\d\d(?:$|[T ])/;
+
+/** An identifier in hexadecimal digits, such as a UUID. */
+const identifier = /^[\da-f]{8}(?:-[\da-f]{4}){3}-|^(?=.*[a-f])[\da-f-]{8,}$/i;
+
+/**
+ * Whether a text is no number for people: a date, an identifier, or without a number to dial either less than 3 digits
+ * and no code such as `*1`, or more letters than digits, as in a message.
+ */
+function isOther({ number, formatted }: TelephoneNumber): boolean {
+  if (number || date.test(formatted)) return date.test(formatted);
+  const digits = formatted.replace(/\P{Nd}/gu, '').length;
+  return (
+    (digits < 3 && !/^[*#]/.test(formatted)) ||
+    formatted.replace(/\P{L}/gu, '').length > digits ||
+    identifier.test(formatted)
+  );
+}
 
 /**
  * An offer from whatever a service returned, one of the page's own as well.

@@ -1,3 +1,3 @@
-/** What reads numbers and answers, in one part that loads by itself. */
+/** The code that reads numbers and answers; `load-reader.ts` loads it. */
 export { numberOrText } from '../telephone-number.js';
 export { parseOffer } from './number-offer.js';

@@ -125,7 +125,6 @@ describe('engagementService', () => {
       expect(await answered({ ...answer, data: changed })).to.deep.equal({
         number: '+18005550123',
         formatted: '+1 800 555 0123',
-        matchesCallerId: true,
         id: '3b8a-42',
       });
     });

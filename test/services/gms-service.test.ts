@@ -210,7 +210,6 @@ describe('gmsService', () => {
     expect(await ask(service(new FakeHttp(json(body))))).to.deep.equal({
       number: '18005550123',
       formatted: '1 800 555 0123',
-      matchesCallerId: true,
       id: '358-9df8a1',
     });
   });

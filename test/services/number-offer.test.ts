@@ -134,6 +134,16 @@ describe('parseOffer', () => {
       'javascript:alert(1)',
       -18005550123,
       1800555.5,
+      '0',
+      0,
+      '12',
+      '-1',
+      '2026-11-30',
+      '2026-11-30 12:00:00',
+      '2026-11-30T12:00:00.000Z',
+      '123e4567-e89b-12d3-a456-426614174000',
+      '12345678-1234-1234-1234-123456789012',
+      'a1b2c3d4e5f6',
       null,
       [number],
       {},
@@ -160,6 +170,12 @@ describe('parseOffer', () => {
     'full-width digits': ['００４７１１', '004711'],
     'dots and brackets': ['(004).711', '004711'],
     'a star and a hash': ['*12 34#', '*1234#'],
+    'a middle dot': ['12·34', '1234'],
+    'an apostrophe': ["12'34", '1234'],
+    'a vertical line': ['12|34', '1234'],
+    'quotation marks': ['"123456"', '123456'],
+    'a semicolon': ['123456;', '123456'],
+    'four zeros and a dash': ['0000-1234', '00001234'],
   };
   for (const [what, [accessCode, code]] of Object.entries(codes)) {
     it(`reads an access code with ${what} (F41)`, () => {
@@ -177,13 +193,31 @@ describe('parseOffer', () => {
 
   it('leaves out an access code that cannot be read, keeps the number, and warns once (F41)', () => {
     const warnings = captureWarnings();
-    const codes = ['1&2', '📞', '9'.repeat(33), ' '.repeat(100_000) + '1', 1.5, -5, 2 ** 53, NaN];
+    const codes = [
+      '&',
+      '📞',
+      '☎️',
+      '9'.repeat(33),
+      ' '.repeat(100_000) + '1',
+      1.5,
+      -5,
+      2 ** 53,
+      NaN,
+    ];
     for (const accessCode of [...codes, true, ['1'], {}, Symbol('1'), 1n]) {
       expect(parseOffer({ number, accessCode })).to.deep.equal(offered);
     }
     expect(warnings.stop()).to.deep.equal([
       '<click-to-call> ignores an access code that it cannot read.',
     ]);
+  });
+
+  it('matches no caller where there is an access code that cannot be read (F41)', () => {
+    const offer = { number, matchesCallerId: true };
+    expect(parseOffer({ ...offer, accessCode: {} })).to.deep.equal(offered);
+    for (const accessCode of [undefined, null, '', 'none', false]) {
+      expect(parseOffer({ ...offer, accessCode }).matchesCallerId).to.equal(true);
+    }
   });
 
   it('leaves out an expiry that cannot be read, keeps the number, and warns once (F41)', () => {
@@ -198,7 +232,8 @@ describe('parseOffer', () => {
 
   it('takes what stands for no expiry for none (F41)', () => {
     const least = '0001-01-01T00:00:00Z';
-    for (const expiresAt of ['', 0, '0', -1, false, least, Infinity, '9999-12-31T23:59:59Z']) {
+    const never = ['0000-00-00 00:00:00', '9999-12-31T23:59:59Z'];
+    for (const expiresAt of ['', 0, '0', -1, false, least, Infinity, ...never]) {
       expect(parseOffer({ number, expiresAt })).to.deep.equal(offered);
     }
   });
@@ -222,7 +257,7 @@ describe('parseOffer', () => {
 
   it('shows a number that cannot be dialled as text, and warns once (F38)', () => {
     const warnings = captureWarnings();
-    for (const text of ['*611', '12', '+1 800 555 0123 / +1 800 555 0124']) {
+    for (const text of ['*611', '*1', '+1 800 555 0123 / +1 800 555 0124']) {
       const shown = { number: '', formatted: text };
       expect(parseOffer({ number: text })).to.deep.equal(shown);
       expect(parseOffer(shown)).to.deep.equal(shown);
