@@ -1,4 +1,4 @@
-/** The links that dial. Everybody may import this file; it imports nobody. */
+/** The links that dial. This file imports no other, so each part of the element may import it. */
 
 /**
  * A link that dials, such as `tel:+18005550123`. What is keyed in after the call connects follows the number, such as an
@@ -16,13 +16,12 @@ export const telUri = (number: string, ...keyed: readonly string[]): string | un
     : undefined;
 
 /**
- * A number that people have written with spaces, brackets, dots, slashes and hyphens, before `telephone-number.ts` is
- * loaded, which reads all others.
- * @returns `undefined` for a text without a digit; `number` is empty if the text cannot be dialled.
+ * A number with spaces, dots and hyphens alone, before `telephone-number.ts` is loaded, which reads all others.
+ * @returns `undefined` for a text without a digit; `number` is empty if this function cannot read the number.
  */
 export function plainNumber(
   formatted: string,
 ): { readonly number: string; readonly formatted: string } | undefined {
-  const number = formatted.replace(/[\s()./-]/g, '');
+  const number = formatted.replace(/[\s.-]/g, '');
   return /\d/.test(number) ? { number: telUri(number) ? number : '', formatted } : undefined;
 }

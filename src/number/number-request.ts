@@ -1,15 +1,14 @@
-/** Puts together what a number service is asked. */
+/** Puts together the request to a number service. */
 import { formValues } from '../form/form-values.js';
 import { languageOf } from '../language.js';
 import type { PhoneNumber } from '../form/phone.js';
 import type { NumberRequest } from '../services/number-service.js';
-import { readNumber } from '../services/load-reader.js';
 
 /**
  * @param typed the form's values as typed.
  * @param userData what the page attached.
  * @param host tells the page and its language.
- * @param phone what is known of the phone number; by default, that one typed as a global one is one.
+ * @param phone the phone number as the phone library reads it. Without it, a number typed with `+` is sent in E.164.
  */
 export function numberRequest(
   typed: Readonly<Record<string, string>>,
@@ -28,9 +27,15 @@ export function numberRequest(
   };
 }
 
+/**
+ * A number in E.164 with spaces, dots, hyphens and brackets, without the trunk zero in brackets (not so in Italy). This
+ * rule is apart from `telephone-number.ts`: what is sent must not depend on what has loaded.
+ */
 function globalNumber(typed = ''): string | undefined {
-  const number = readNumber(typed)?.number;
-  return number?.startsWith('+') ? number : undefined;
+  const number = typed
+    .replace(/^(\s*\(?\+(?!39)\d{1,3}\)?\s*)\(0\)/, '$1')
+    .replace(/[\s\p{Cf}\p{Pd}().]/gu, '');
+  return /^\+[1-9]\d{2,14}$/.test(number) ? number : undefined;
 }
 
 /** An `<img name="title">` of the page's is what its `document.title` then is. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadSource } from '../helpers/frame.js';
 import { numberRequest } from '../../src/number/number-request.js';
+import { loadReader } from '../../src/services/load-reader.js';
 
 describe('a number request', () => {
   const section = document.createElement('section');
@@ -26,6 +27,21 @@ describe('a number request', () => {
     expect(request.form).to.deep.equal({ firstname: 'Ada', phonenumber: '+442079460000' });
     expect(request.userData).to.deep.equal({ priority: 'high' });
   });
+
+  const numbers: [typed: string, sent: string][] = [
+    ['(+44) (0)20 7946-0000', '+442079460000'],
+    ['+39 (0)6 1234 5678', '+390612345678'],
+    ['+1 800 FLOWERS', '+1 800 FLOWERS'],
+    ['020 7946 0000', '020 7946 0000'],
+  ];
+  for (const [typed, sent] of numbers) {
+    it(`has ${typed} in the same form before and after the reader has loaded (F38)`, async () => {
+      const phone = (): unknown => numberRequest({ phonenumber: typed }, {}, host).form.phonenumber;
+      expect(phone()).to.equal(sent);
+      await loadReader();
+      expect(phone()).to.equal(sent);
+    });
+  }
 
   it('has the page, and the language of the element in it', () => {
     section.lang = 'fi';
