@@ -14,17 +14,31 @@ import { bareNumber, readTelephoneNumber } from '../telephone-number.js';
 /** The most digits of ITU-T E.164, after a `+`. Some countries have longer ones for themselves. */
 const longest = 16;
 
+/** The series of mobile phones in Vietnam until 2018, and those that replaced them. */
+const vietnam =
+  '120 70 121 79 122 77 126 76 128 78 123 83 124 84 125 85 127 81 129 82 162 32 163 33 164 34 165 35 166 36 167 37 168 38 169 39 186 56 188 58 199 59';
+
+type Renumbering = readonly [old: RegExp, replacement: string];
+
 /**
- * Old forms of numbers, as they still stand on cards and in address books, and the form that replaced them.
+ * Old forms of numbers, as they still stand on cards and in address books, and the form that replaced them. By the
+ * patterns of the metadata, numbers of these forms are still valid.
  * @see https://www.itu.int/oth/T0202.aspx?parent=T0202
  */
-const renumberings: readonly (readonly [old: RegExp, replacement: string])[] = [
-  // By the patterns of the metadata, numbers of these two forms are still valid.
+const againstMetadata: readonly Renumbering[] = [
   [/^(\+55[1-9]\d)(?=[6-9]\d{7}$)/, '$19'], // Brazil, 2016: the ninth digit of mobile phones
-  [/^\+8416(?=[2-9]\d{7}$)/, '+843'], // Vietnam, 2018: mobile phones
+  ...Array.from(vietnam.matchAll(/(\d{3}) (\d\d)/g), ([, old = '', series = '']): Renumbering => [
+    new RegExp(`^\\+84${old}(?=\\d{7}$)`),
+    `+84${series}`,
+  ]),
+];
+
+/** These and others, whose old form is not valid by the metadata. */
+const renumberings: readonly Renumbering[] = [
+  ...againstMetadata,
   [/^\+52(?:1|01|04[45])(?=\d{10}$)/, '+52'], // Mexico, 2019: prefixes of mobile phones and long distance
   [/^\+57(?=[1-8]\d{7}$)/, '+5760'], // Colombia, 2021: area codes
-  [/^\+56(?=[5-9]\d{7}$)/, '+569'], // Chile, 2018: mobile phones
+  [/^\+56(?:(?=[5-9]\d{7}$)|09(?=\d{8}$))/, '+569'], // Chile, 2018: mobile phones, and the prefix 0
   [/^\+225(?=[014-9][0-3]\d{6}$)/, '+22501'], // Côte d'Ivoire, 2021: mobile phones, by provider
   [/^\+225(?=[014-9][4-6]\d{6}$)/, '+22505'],
   [/^\+225(?=[014-9][7-9]\d{6}$)/, '+22507'],
@@ -32,9 +46,6 @@ const renumberings: readonly (readonly [old: RegExp, replacement: string])[] = [
   [/^\+237(?=[5-9]\d{7}$)/, '+2376'], // Cameroon, 2014: mobile phones
   [/^\+39(?=[1-9]\d{5,9}$)/, '+390'], // Italy, 1998: the area code's zero is dialled from everywhere
 ];
-
-/** So many of them count although the number is valid. */
-const againstMetadata = 2;
 
 /** A prefix for calls within a country, which is not dialled after the country code. */
 const trunkPrefix = /^(?:0\d??\d??|[18]|15)(?=[1-9])/;
@@ -51,7 +62,7 @@ export interface PhoneNumber {
 
 /** Where national phone numbers are from. */
 export interface PhoneCountry {
-  /** A region of ISO 3166-1; `undefined` if it cannot be told. */
+  /** A region of ISO 3166-1, or a choice that is not understood, as it is; `undefined` if there is neither. */
   readonly code: string | undefined;
   /** Whether it is the region in the page's language tag, and neither the visitor nor the page has named a country. */
   readonly isInferred: boolean;
@@ -65,7 +76,7 @@ export interface Country {
 
 /**
  * Where national phone numbers are from: from the country that the visitor chose, else from that of the page, else from
- * the region in the page's language tag. What is no country is left out.
+ * the region in the page's language tag. A setting of the page that is no country is left out.
  * @param ofPage as the page's owner wrote it, who is warned of what is no country.
  * @param language of the page, as BCP 47 has it.
  */
@@ -73,16 +84,19 @@ export function phoneCountry(chosen: unknown, ofPage: unknown, language: string)
   const setting = countryNamed(ofPage);
   if (ofPage && !setting) {
     const given = typeof ofPage === 'string' || typeof ofPage === 'number' ? ofPage : typeof ofPage;
-    warnOnce(`ignores country: "${given}". It takes a code of ISO 3166-1, such as GB.`);
+    warnOnce(`ignores country: "${given}". It takes a two-letter code such as GB.`);
   }
-  const said = countryNamed(chosen) ?? setting;
+  const choice = /string|number/.test(typeof chosen) ? String(chosen).trim() : '';
+  // A choice that is not understood is not the page's country either.
+  const said = choice ? (countryNamed(choice) ?? choice) : setting;
   return { code: said ?? countryIn(language), isInferred: said === undefined };
 }
 
 /**
  * Reads a phone number as typed. Without a country a national number is left as it is: none is ever guessed. Where the
  * country is inferred, a number that it does not have is left as it is as well.
- * @param from where national numbers are from, as `phoneCountry` says.
+ * @param from where national numbers are from, as `phoneCountry` says. Where that is no country, a national number stays
+ *   as it is typed and is questioned.
  */
 // Stryker disable next-line StringLiteral: whatever is no country would do
 export function readPhoneNumber(text: string, from = '', isInferred = false): PhoneNumber {
@@ -91,11 +105,11 @@ export function readPhoneNumber(text: string, from = '', isInferred = false): Ph
   // Each country has its own prefix for calls abroad. Where none says otherwise, it is the one of most.
   const number = country ? bare : bare.replace(/^00/, '+');
   const found = parse(number, country);
-  const renumbered = found && inNewForm(found);
-  if (found?.isValid() && !renumbered) return { e164: found.number, isUnlikely: false };
   const isGlobal = number.includes('+');
+  const renumbered = found && inNewForm(found, isGlobal);
+  if (found?.isValid() && !renumbered) return { e164: found.number, isUnlikely: false };
   // One digit over and over is nobody's number.
-  const isUnlikely = country !== undefined || isGlobal || /^(\d)\1{5,}$/.test(number);
+  const isUnlikely = from !== '' || isGlobal || /^(\d)\1{5,}$/.test(number);
   if (!isUnlikely) return { isUnlikely };
   const isSaid = isGlobal || !isInferred;
   const suggestion = renumbered ?? suggested(number, country);
@@ -166,14 +180,17 @@ function valid(...number: Parameters<typeof parse>): ParsedNumber | undefined {
 }
 
 /** @returns the number that has replaced it, or that it is without a prefix; `undefined` if it is good as it is. */
-function inNewForm(old: ParsedNumber): ParsedNumber | undefined {
+function inNewForm(old: ParsedNumber, isGlobal: boolean): ParsedNumber | undefined {
   const { number, countryCallingCode } = old;
   const isValid = old.isValid();
   const code = `+${countryCallingCode}`;
-  const candidates = renumberings
-    .slice(0, isValid ? againstMetadata : renumberings.length)
-    .map(([form, replacement]) => number.replace(form, replacement));
-  if (!isValid) candidates.push(code + number.slice(code.length).replace(trunkPrefix, ''));
+  const candidates = (isValid ? againstMetadata : renumberings).map(([form, replacement]) =>
+    number.replace(form, replacement),
+  );
+  // A national number that its country lacks is rather one of another country. North America has no trunk zero.
+  if (!isValid && isGlobal && code !== '+1') {
+    candidates.push(code + number.slice(code.length).replace(trunkPrefix, ''));
+  }
   return candidates
     .filter((candidate) => candidate !== number)
     .map((candidate) => valid(candidate))

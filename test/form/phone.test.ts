@@ -127,6 +127,14 @@ describe('a phone number', () => {
     });
   }
 
+  it('is not suggested without a zero where the country may have no trunk zero (F30)', () => {
+    for (const isInferred of [true, false]) {
+      expect(readPhoneNumber('020 7946 0000', 'US', isInferred).suggestion).to.equal(undefined);
+      expect(readPhoneNumber('06 12 34 56 78', 'ES', isInferred).suggestion).to.equal(undefined);
+    }
+    expect(readPhoneNumber('+1 020 7946 0000').suggestion).to.equal(undefined);
+  });
+
   it('is read in an inferred country that has such a number (F30)', () => {
     expect(readPhoneNumber('020 7946 0000', 'GB', true)).to.deep.equal({ e164, isUnlikely: false });
   });
@@ -155,6 +163,18 @@ describe('a phone number', () => {
     ['+229 97 12 34 56', undefined, '+229 01 97 12 34 56'],
     ['+237 77 12 34 56', undefined, '+237 6 77 12 34 56'],
     ['0162 123 4567', 'VN', '+84 321 234 567'],
+    ['0169 123 4567', 'VN', '+84 391 234 567'],
+    ['0120 123 4567', 'VN', '+84 701 234 567'],
+    ['+84 121 123 4567', undefined, '+84 791 234 567'],
+    ['+84 122 123 4567', undefined, '+84 771 234 567'],
+    ['+84 126 123 4567', undefined, '+84 761 234 567'],
+    ['+84 128 123 4567', undefined, '+84 781 234 567'],
+    ['+84 123 123 4567', undefined, '+84 831 234 567'],
+    ['+84 127 123 4567', undefined, '+84 811 234 567'],
+    ['+84 129 123 4567', undefined, '+84 821 234 567'],
+    ['+84 186 123 4567', undefined, '+84 561 234 567'],
+    ['+84 188 123 4567', undefined, '+84 581 234 567'],
+    ['+84 199 123 4567', undefined, '+84 591 234 567'],
     ['+57 1 234 5678', undefined, '+57 601 2345678'],
     ['09 8765 4321', 'CL', '+56 9 8765 4321'],
     ['+56 8 765 4321', undefined, '+56 9 8765 4321'],
@@ -244,10 +264,18 @@ describe('the country of national phone numbers', () => {
     expect(texts[0]).to.include('"Germany"');
   });
 
-  it('is not what a visitor chose that is no country, without a warning (F39)', () => {
+  it('is unknown, without a warning, where the choice is not understood (F39)', () => {
     const warnings = captureWarnings();
-    for (const chosen of ['Germany', '', null, undefined, 4, {}]) {
-      expect(phoneCountry(chosen, '', 'en-US').code).to.equal('US');
+    for (const chosen of ['Germany', 'XX', 4]) {
+      const code = String(chosen);
+      expect(phoneCountry(chosen, 'GB', 'en-US')).to.deep.equal({ code, isInferred: false });
+      expect(readPhoneNumber('020 7946 0000', code)).to.deep.equal({
+        isUnlikely: true,
+        suggestion: undefined,
+      });
+    }
+    for (const none of ['', ' ', null, undefined, {}]) {
+      expect(phoneCountry(none, '', 'en-US').code).to.equal('US');
     }
     for (const unset of ['', null, undefined]) phoneCountry('', unset, 'en-US');
     expect(warnings.stop()).to.deep.equal([]);
