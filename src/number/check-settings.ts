@@ -14,15 +14,19 @@ export interface Settings {
   readonly service: unknown;
   readonly messages: unknown;
   readonly values: unknown;
+  readonly country: unknown;
 }
 
 /** Frameworks set these where a page sets nothing. */
 const isUnset = (value: unknown): boolean => value === undefined || value === null || value === '';
 
-/** @param settings of an element whose panel is being opened. */
-export function checkSettings(settings: Settings): void {
+/**
+ * @param settings of an element whose panel is being opened.
+ * @param timeoutText the attribute `timeout`: the property of one that is no number is NaN.
+ */
+export function checkSettings(settings: Settings, timeoutText?: string | null): void {
   try {
-    check(settings);
+    check(settings, timeoutText);
   } catch {
     // A getter of the page's own object may throw.
   }
@@ -32,10 +36,16 @@ const warnUnless = (isGood: boolean, name: string, value: unknown): void => {
   if (!isGood && !isUnset(value)) warnOnce(`ignores ${name}: ${textOf(value)}.`);
 };
 
-function check(settings: Settings): void {
-  const { mode, timeout, fields, number, action, service, messages, values } = settings;
+function check(settings: Settings, timeoutText?: string | null): void {
+  const { mode, timeout, fields, number, action, service, messages, values, country } = settings;
   warnUnless(/^(?:modal|floating|inline)$/.test(String(mode)), 'mode', mode);
-  warnUnless(Number(timeout) > 0, 'timeout', timeout);
+  const isNaN = Number.isNaN(timeout);
+  warnUnless(Number(timeout) > 0, 'timeout', isNaN ? (timeoutText ?? timeout) : timeout);
+  if (!isUnset(country) && !/^\s*(?:[a-z]{2}|\d{3})\s*$/i.test(String(country))) {
+    const text = /string|number/.test(typeof country) ? String(country) : typeof country;
+    // The same text as in `phoneCountry`, so that the owner reads it once.
+    warnOnce(`ignores country: "${text}". It takes a two-letter code such as GB.`);
+  }
   warnUnless(typeof action === 'string', 'action', action);
   warnUnless(typeof service === 'function', 'service', service);
   if (!isUnset(number) && !numberOrText(String(number))?.number) {

@@ -93,6 +93,11 @@ export class NumberPanel {
     return readNumber(this.#panel.fallbackNumber);
   }
 
+  /** Whether links dial the extension and the access code after the number. */
+  get dialsCode(): boolean {
+    return !this.#host.noDialCode && matchMedia('(pointer: coarse)').matches;
+  }
+
   /** When the service may be asked again, in words; empty if it may be now. */
   get retryIn(): string {
     const wait = this.#retryWait;
@@ -145,7 +150,7 @@ export class NumberPanel {
         ...this.#state,
         countdown: this.#countdown,
         sentNumber: sentNumber && (readNumber(sentNumber)?.formatted ?? ''),
-        dialsCode: !this.#host.noDialCode && matchMedia('(pointer: coarse)').matches,
+        dialsCode: this.dialsCode,
         qrCode: this.#qrCode,
         copied: this.#copying.last,
       },
@@ -214,7 +219,7 @@ export class NumberPanel {
   #checkSettings(): void {
     import('./check-settings.js').then(
       ({ checkSettings }) => {
-        checkSettings(this.#host);
+        checkSettings(this.#host, this.#host.getAttribute('timeout'));
       },
       () => undefined,
     );

@@ -94,9 +94,11 @@ function noticeView({
   saysInFields,
   fallback,
   messages,
+  numberPanel,
 }: Panel): TemplateResult | typeof nothing {
   if (stage !== 'rejected' || !error || saysInFields) return nothing;
-  const uri = telUri(fallback?.number ?? '');
+  const extension = (numberPanel?.dialsCode && fallback?.extension) || '';
+  const uri = telUri(fallback?.number ?? '', extension);
   const shown = html`<bdi dir="ltr" translate="no" data-text=${fallback?.formatted ?? ''}></bdi>`;
   return html`<div part="notice">
     <p part="error" .textContent=${errorText}></p>

@@ -77,9 +77,14 @@ export function parseExpiry(value: unknown, clocks: Clocks): number | undefined 
   if (Number.isNaN(epochMs)) return parseDuration(text.includes(':') ? NaN : value, clocks);
   const { now, serverNow } = clocks;
   const expiresAt = epochMs + now - (serverNow ?? now);
+  if (isFinerThanMs(epochMs)) warnOnce('ignores an expiry that it cannot read.');
   if (epochMs < leastEpochMs || epochMs >= never || expiresAt > lastInstant) return undefined;
   return serverNow === undefined && expiresAt <= now ? undefined : expiresAt;
 }
+
+/** Whether it must be µs or ns since the epoch, until the year 2128. */
+const isFinerThanMs = (amount: number): boolean =>
+  [1e15, 1e18].some((least) => amount >= least && amount < 5 * least);
 
 /** The year 0 is how some databases write that there is no date. */
 const isNever = (value: unknown): boolean => isNone(value) || textOf(value).startsWith('0000-');

@@ -15,6 +15,7 @@ const good: Settings = {
   service: null,
   messages: {},
   values: {},
+  country: null,
 };
 
 /** What the console says of these settings, which are checked twice. */
@@ -30,12 +31,13 @@ describe('the settings of a page', () => {
     'the defaults': {},
     'what frameworks leave out': {
       ...{ mode: null, timeout: undefined, fields: '', number: '', action: undefined },
-      ...{ service: undefined, messages: null, values: undefined },
+      ...{ service: undefined, messages: null, values: undefined, country: '' },
     },
     'all that there is': {
       mode: 'inline',
       fields: 'firstname phonenumber topic',
       number: '1-800-FLOWERS',
+      country: ' uk ',
       action: '/api',
       service: () => undefined,
       messages: { heading: 'Hello', errors: { closed: 'No.' }, labels: { topic: 'Topic' } },
@@ -54,6 +56,8 @@ describe('the settings of a page', () => {
     [{ mode: 'popup' }, 'ignores mode: "popup".'],
     [{ timeout: NaN }, 'ignores timeout: "NaN".'],
     [{ timeout: 'fast' }, 'ignores timeout: "fast".'],
+    [{ country: 'Germany' }, 'ignores country: "Germany". It takes a two-letter code such as GB.'],
+    [{ country: {} }, 'ignores country: "object". It takes a two-letter code such as GB.'],
     [{ timeout: -1 }, 'ignores timeout: "-1".'],
     [{ timeout: 0 }, 'ignores timeout: "0".'],
     [{ number: '*611' }, 'cannot dial the number "*611".'],
@@ -87,15 +91,16 @@ describe('the settings of a page', () => {
     }).not.to.throw();
   });
 
-  it('are checked when the panel is opened (F39)', async () => {
+  it('are checked when the panel is opened, as the page has written them (F39)', async () => {
     const warnings = captureWarnings();
-    const element = await ready({ number: '+18005550123', timeout: NaN });
+    const element = await ready({ number: '+18005550123' });
+    element.setAttribute('timeout', 'fast');
     const completed = next(element, 'completed');
     await element.show();
     await completed;
     let texts: readonly string[] = [];
     await waitUntil(() => (texts = warnings.stop()).length > 0);
-    expect(texts).to.deep.equal(['<click-to-call> ignores timeout: "NaN".']);
+    expect(texts).to.deep.equal(['<click-to-call> ignores timeout: "fast".']);
     unmount();
   });
 

@@ -73,6 +73,20 @@ describe('the panel', () => {
       expect(textOf(element, 'fallback-number')).to.equal('+1 800 555 0199');
     });
 
+    for (const noDialCode of [false, true]) {
+      it(`and gives a fallback number ${noDialCode ? 'without' : 'with'} its extension on a phone (F38)`, async () => {
+        const matchMedia = window.matchMedia.bind(window);
+        window.matchMedia = (query) => matchMedia(query === '(pointer: coarse)' ? 'all' : query);
+        const number = '+1 800 555 0199 ext. 5';
+        const { element, submit, reject } = await openVisit({ number, noDialCode });
+        await submit();
+        await reject('unavailable');
+        const href = part(element, 'fallback-number').getAttribute('href');
+        window.matchMedia = matchMedia;
+        expect(href).to.equal(noDialCode ? 'tel:+18005550199' : 'tel:+18005550199,,5');
+      });
+    }
+
     it('and does not where it makes none, but gives the fallback number', async () => {
       const { element, submit, reject } = await openVisit({ number: '+1 800 555 0199' });
       await submit();

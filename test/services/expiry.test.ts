@@ -27,6 +27,14 @@ describe('parseExpiry', () => {
     }
   });
 
+  for (const [unit, value] of Object.entries({ microseconds: 1.8e15, nanoseconds: 1.8e18 })) {
+    it(`ignores a time in ${unit}, with a warning (F41)`, () => {
+      const warnings = captureWarnings();
+      expect(either(value)).to.equal(undefined);
+      expect(warnings.stop()).to.have.length(1);
+    });
+  }
+
   for (const [kind, parse] of Object.entries({ either, duration })) {
     it(`takes what stands for none in place of ${kind} for none (F22, F41)`, () => {
       const warnings = captureWarnings();
