@@ -75,7 +75,7 @@ export class FormState {
     const others = new Map(Object.entries<unknown>(fields));
     for (const control of this.controls) {
       const { name, type } = control;
-      if (type === 'hidden') continue;
+      if (!name || type === 'hidden') continue;
       const given: unknown = own(fields, name);
       const text = typeof given === 'string' ? given : '';
       others.delete(name);

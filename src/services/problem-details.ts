@@ -6,10 +6,17 @@ import type { Refusal } from './http.js';
 import { anything, object, parseWith } from './number-offer.js';
 import { isNumberServiceErrorCode } from './number-service.js';
 
-const problem = object({ code: anything });
+const problem = object({ code: anything, message: anything });
 
 /** Members of the body that hold problems, such as `errors`, `detail`, `violations` and `invalid-params`. */
 const holdsProblems = /err|detail|issue|violation|valid|modelstate|messages|problem|^fields$/i;
+
+/** Members of the body whose texts may be about the form as a whole. */
+const holdsGeneral = /^(?:errors|non_?field_?errors|message)$/i;
+
+/** Members of the body that say more than a field of the same name, and the text of `message` that says nothing. */
+const isReserved = /^(?:code|status|type|instance)$/i;
+const saysNothing = /^\s*(?:bad request)?\W*$/i;
 
 /** Members of a problem that hold its message, the most telling first. */
 const messageKeys =
@@ -106,24 +113,34 @@ class Messages {
       .map((name) => this.#names.get(plain(name)))
       .filter((name) => name !== undefined)
       .at(-1);
-    const name = known ?? (takesAny ? names.at(-1) : undefined);
-    if (name && message) this.#found.set(name, (this.#found.get(name) ?? new Set()).add(message));
+    // A text without a field is kept under the empty name.
+    const name = known ?? (takesAny ? (names.at(-1) ?? '') : undefined);
+    if (name !== undefined && message)
+      this.#found.set(name, (this.#found.get(name) ?? new Set()).add(message));
   }
 }
 
 /**
  * Finds the messages for fields in an error body: field name → message or messages, lists of problems that point to their
  * fields, and what else common frameworks write.
- * @param names of the fields in the form. A field that is not in it keeps the name that it has in the body.
+ * @param names of the fields in the form. A field that is not in it keeps the name that it has in the body. A message
+ *   without a field has the empty name.
  */
 function messagesOf(body: object, names: readonly string[]): Record<string, string> {
   const messages = new Messages(names);
   if (Array.isArray(body)) messages.search(body, [], false, true);
-  for (const [key, value] of Object.entries(body)) {
-    if (typeof value !== 'object' || Array.isArray(body)) continue;
-    if (holdsProblems.test(key) && !names.includes(key)) {
-      messages.search(value, [], /^errors$/i.test(key), true);
-    } else messages.search(value, [key], false, false);
+  else {
+    for (const [key, value] of new Map<string, unknown>(Object.entries(body))) {
+      const isGeneral = holdsGeneral.test(key);
+      const isText = typeof value === 'string';
+      if ((isGeneral || (holdsProblems.test(key) && !isText)) && !names.includes(key)) {
+        // The text of `message` is for developers.
+        if (!isText || !/^message$/i.test(key)) messages.search(value, [], isGeneral, true);
+      } else {
+        const isOfField = isText && !isReserved.test(key) && !messageKeys.includes(key);
+        messages.search(value, [key], false, isOfField);
+      }
+    }
   }
   return messages.byField;
 }
@@ -134,10 +151,13 @@ function messagesOf(body: object, names: readonly string[]): Record<string, stri
  * @throws if they are something else.
  */
 export function refusalOfProblem(body: unknown, status: number, names: readonly string[]): Refusal {
-  const { code } = parseWith(problem, body);
+  const { code, message } = parseWith(problem, body);
   const fields = messagesOf(Object(body) as object, names);
   if (isNumberServiceErrorCode(code)) return { code, fields };
   const named = Object.keys(fields);
-  if (named.length === 0 || ![400, 409, 422].includes(status)) return { fields };
+  const isOfForm = [400, 409, 422].includes(status);
+  if (!isOfForm) delete fields[''];
+  const saysWhy = typeof message === 'string' && !saysNothing.test(message) && status !== 409;
+  if (!isOfForm || (named.length === 0 && !saysWhy)) return { fields };
   return { code: named.join() === 'phonenumber' ? 'invalid-number' : 'invalid-form', fields };
 }

@@ -76,6 +76,13 @@ describe('the state of the form', () => {
     expect(said()).to.deep.equal([['firstname', 'Too short.']]);
   });
 
+  it('returns what a service says of no field, and leaves a control without a name alone (F37)', () => {
+    const nameless = input('');
+    const refusal = { code: 'invalid-form', fields: { '': 'Too short.' } } as const;
+    expect(state.report(refusal, en)).to.equal('Too short.');
+    expect(nameless.validationMessage).to.equal('');
+  });
+
   it('takes back what was said of a field, and leaves alone what the page says of it', () => {
     first.setCustomValidity('Not again.');
     report('phonenumber', 'Taken.');

@@ -163,11 +163,37 @@ describe('refusalOfProblem', () => {
     expect(fields).to.deep.equal({ phonenumber: 'x'.repeat(200) });
   });
 
-  const others: Record<string, unknown> = {
+  const general: Record<string, unknown> = {
     'a text': { errors: 'No.' },
     'a list of texts': { errors: ['No.'] },
+    'an empty name': { errors: { '': ['No.'] } },
+    'Django REST framework': { non_field_errors: ['No.'] },
+    NestJS: { statusCode: 400, message: ['No.'], error: 'Bad Request' },
+  };
+  for (const [what, body] of Object.entries(general)) {
+    it(`keeps a message without a field under the empty name: ${what} (F37)`, () => {
+      const refusal = { code: 'invalid-form', fields: { '': 'No.' } };
+      expect(refusalOf(body, 400)).to.deep.equal(refusal);
+      expect(refusalOf(body, 403)).to.deep.equal({ fields: {} });
+    });
+  }
+
+  it('reads a 400 that says why in one text as an invalid form (F37)', () => {
+    const body = { message: 'First name too short' };
+    expect(refusalOf(body, 400)).to.deep.equal({ code: 'invalid-form', fields: {} });
+    expect(refusalOf(body, 403)).to.deep.equal({ fields: {} });
+  });
+
+  it('finds a text under the name of a field in the form (F37)', () => {
+    const fields = { firstname: 'bad' };
+    expect(refusalOf(fields, 400)).to.deep.equal({ code: 'invalid-form', fields });
+    const reserved = { code: '7', title: 'No.' };
+    expect(refusalOfProblem(reserved, 400, ['code', 'title'])).to.deep.equal({ fields: {} });
+  });
+
+  const others: Record<string, unknown> = {
     'what is not text': { errors: { firstname: 4, lastname: null, phonenumber: true } },
-    'a message without a field': { errors: { '': ['No.'] } },
+    'a text that says nothing': { statusCode: 400, message: 'Bad Request', error: 'Bad Request' },
     'a general message': { error: { code: 400, message: 'No API key.', status: 'INVALID' } },
     'what was sent': { form: { phonenumber: '+44', firstname: 'Ada' } },
     'the members of problem details': {
