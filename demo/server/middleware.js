@@ -46,7 +46,8 @@ export function numberServiceMiddleware() {
 }
 
 /**
- * What lets pages of any origin ask for numbers. Who was given one, and the switches, are not for them to know.
+ * Lets pages of other origins on this machine request numbers; scripts/local-requests.mjs refuses all others. The desk and
+ * the switches stay closed to them.
  *
  * @param {Instance} instance
  * @returns {Record<string, string>}
