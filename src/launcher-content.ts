@@ -4,7 +4,7 @@
 // private character shows is an icon of the page's font, which has no name.
 const visible = /[^\s\p{Cc}\p{Co}\p{DI}\u2800]/u;
 
-/** Elements that show nothing wherever they are: for these, nothing is loaded. */
+/** Elements that never show anything. The part that reads elements does not load for them. */
 const unshown = /^(hr|link|meta|noscript|script|style|template|wbr)$/;
 
 /** Whether a text shows anything. */

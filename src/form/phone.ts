@@ -77,7 +77,7 @@ export interface Country {
 /**
  * Where national phone numbers are from: from the country that the visitor chose, else from that of the page, else from
  * the region in the page's language tag. A setting of the page that is no country is left out.
- * @param ofPage as the page's owner wrote it, who is warned of what is no country.
+ * @param ofPage the owner's setting. The console warns of a setting that is no country.
  * @param language of the page, as BCP 47 has it.
  */
 export function phoneCountry(chosen: unknown, ofPage: unknown, language: string): PhoneCountry {
@@ -108,7 +108,7 @@ export function readPhoneNumber(text: string, from = '', isInferred = false): Ph
   const isGlobal = number.includes('+');
   const renumbered = found && inNewForm(found, isGlobal);
   if (found?.isValid() && !renumbered) return { e164: found.number, isUnlikely: false };
-  // One digit over and over is nobody's number.
+  // No number consists of one repeated digit.
   const isUnlikely = from !== '' || isGlobal || /^(\d)\1{5,}$/.test(number);
   if (!isUnlikely) return { isUnlikely };
   const isSaid = isGlobal || !isInferred;
@@ -143,7 +143,7 @@ function listCountries(language: string): readonly Country[] {
   );
 }
 
-/** The country of a region in whatever form it is written: `GB`, `uk`, or `826` in engines that know such codes. */
+/** The country code of a region: of `GB`, of `uk`, or of `826` in engines that know numeric codes. */
 const countryNamed = (region: unknown): CountryCode | undefined =>
   /string|number/.test(typeof region) ? countryIn(`und-${String(region).trim()}`) : undefined;
 

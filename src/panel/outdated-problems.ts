@@ -19,7 +19,7 @@ export function submitAgain(
   form: () => HTMLFormElement | undefined,
   state: Problems,
 ): void {
-  /** Whether a field that a problem was found in holds another value by now, whoever has put it there. */
+  /** Whether a field with a problem holds another value by now, entered by the visitor or by a script. */
   const isOutdated = (): boolean =>
     [...state.problems.keys()].some((name) => state.isChanged(name));
   let invalidEvents = 0;

@@ -42,7 +42,7 @@ type ScrollEvent = Event & Partial<WheelEvent & KeyboardEvent & TouchEvent>;
 /** Where the finger was last, in the viewport. */
 let lastTouchY = 0;
 
-/** Whether a target is an element, of whatever realm: the panel may have moved to the document of a frame. */
+/** Whether a target is an element, also one of another realm: the panel may have moved to the document of a frame. */
 const isElement = (target: EventTarget | null = null): target is Element =>
   target !== null && 'scrollTop' in target;
 

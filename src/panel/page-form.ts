@@ -91,7 +91,7 @@ const isEqual = (one: readonly string[], other: readonly string[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * Puts `values` into a control as a visitor would, for whatever else on the page keeps them: frameworks listen for the
+ * Puts `values` into a control as a visitor would, so that frameworks notice: they listen for the
  * events, and React puts a setter of its own in front of the native one.
  */
 function write(control: Control, values: readonly string[]): void {

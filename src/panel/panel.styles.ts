@@ -86,7 +86,7 @@ export const panelStyles = css`
     margin: 0;
   }
 
-  /* Stays hidden, whatever a page styles by ::part(). */
+  /* A page's ::part() rules do not show hidden parts. */
   dialog [hidden] {
     display: none !important;
   }

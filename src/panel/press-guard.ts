@@ -1,6 +1,6 @@
 /**
  * Holds back a pointer press that was meant for what was on screen before: the second tap of a double tap on the launcher
- * would hit whatever the panel shows in its place.
+ * would hit a control of the panel that appears in its place.
  */
 
 /** How long after a change of view a press can still be meant for the view before, in ms. */

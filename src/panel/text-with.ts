@@ -1,4 +1,4 @@
-/** A text of which one piece has an element of its own. */
+/** Renders a text with one piece of it in an element of its own. */
 import { html, nothing, type TemplateResult } from 'lit';
 
 interface Options {

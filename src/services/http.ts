@@ -14,7 +14,7 @@ export interface HttpRequest {
   idempotencyKey: string | undefined;
   /** Whether a header holds a key of the owner's: if it is refused, the page is set up wrongly rather than too old. */
   hasApiKey?: boolean;
-  /** Reads the service's own error bodies, which nobody has checked yet. If it fails, they say nothing. */
+  /** Reads the service's own error bodies, which are not validated yet. If it fails, the status alone counts. */
   refusalOf: (body: unknown, status: number) => Refusal | Promise<Refusal>;
 }
 

@@ -41,7 +41,7 @@ const namesIn = (path: string): readonly string[] => {
   return [text, ...text.split(/[^\p{L}\p{N}_-]+/u).filter((name) => /\D/.test(name))];
 };
 
-/** What the member names that tells of which field a problem is: a text, the parts of a path, or an object of these. */
+/** The names of the members that name a problem's field: as a text, as the parts of a path, or as an object of these. */
 const textsIn = (value: unknown): readonly string[] =>
   typeof value === 'object' && value
     ? Object.values(value)
