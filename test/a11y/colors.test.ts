@@ -51,6 +51,7 @@ describe('what is seen', () => {
         for (const state of ['form', 'waiting', 'last minute', 'confirm', 'minimized form']) {
           const element = await inState('floating', state);
           for (const control of controlsOf(element)) {
+            control.scrollIntoView({ block: 'center' });
             const { x, y, width, height } = control.getBoundingClientRect();
             const position: [number, number] = [
               Math.round(x + width / 2),
