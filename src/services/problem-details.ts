@@ -49,7 +49,7 @@ const textsIn = (value: unknown): readonly string[] =>
         .slice(0, 10)
     : [String(value)];
 
-/** Collects messages by field from whatever form a body has. */
+/** Collects the messages of each field from a body of any known shape. */
 class Messages {
   /** By how they are compared. */
   readonly #names: ReadonlyMap<string, string>;

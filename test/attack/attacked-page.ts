@@ -28,7 +28,7 @@ export interface AttackedPage {
   /** What was thrown and not caught, and what the policy forbade. */
   readonly wrongs: string[];
   readonly services: () => PageServices;
-  /** The modal dialog in front, of whoever: all else is inert. */
+  /** The modal dialog in front, ours or the page's. Everything else is inert. */
   readonly front: () => HTMLDialogElement | undefined;
   /** What the page asks of the network. */
   fetch: typeof fetch;

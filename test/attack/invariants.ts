@@ -41,7 +41,7 @@ const theDialogFollows: Invariant = ({ element, mode }) => {
   expect(dialog.checkVisibility(), 'the dialog is seen').to.equal(true);
 };
 
-/** Whatever lies in front of the page has the focus, whichever element's panel or dialog of the page that is. */
+/** Checks that the focus is in the modal dialog in front: a panel of either element, or a dialog of the page. */
 const theFocusIsInFront: Invariant = ({ document, page }) => {
   const front = page.front();
   if (!front?.matches('[part=dialog]')) return; // the page's own

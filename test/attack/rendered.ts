@@ -14,7 +14,7 @@ export function* withAncestors(element: Element | null | undefined): Generator<E
 export const containsRendered = (ancestor: Element, element: Element | null): boolean =>
   [...withAncestors(element)].includes(ancestor);
 
-/** What has the focus itself, in whatever shadow tree. */
+/** The element that has the focus, also in a shadow tree. */
 export function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
   const { shadowRoot } = activeElement ?? {};
   return (shadowRoot && focusedIn(shadowRoot)) ?? activeElement;
