@@ -27,11 +27,11 @@ export default [
   ]),
   check('in another language', 'its texts', '1.34 kB', [await chunk('uk', [panel])]),
   check('with a form of the page', 'what fills it in and empties it', '0.97 kB', [
-    await chunk('page-form', [panel]),
+    await chunk('slotted-form', [panel]),
   ]),
   check('at a screen', 'the QR code', '2.28 kB', [qrCode]),
   check('at the first digit typed', 'what reads phone numbers', '26.1 kB', [
-    await chunk('phone', [panel]),
+    await chunk('parse', [panel]),
   ]),
   check('at once, all in one file', '`click-to-call.bundle.js`', '80.8 kB', [
     'click-to-call.bundle.js',

@@ -5,7 +5,6 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import { importZones } from './scripts/import-zones.mjs';
 
 const browserGlobals = Object.fromEntries(
   ['console', 'document', 'fetch', 'location', 'window', 'FormData', 'URL', 'URLSearchParams'].map(
@@ -119,7 +118,6 @@ export default defineConfig(
       ],
     },
   },
-  ...importZones,
 
   {
     files: ['test/**/*.ts'],

@@ -47,11 +47,11 @@ const chunkName = ({ name, facadeModuleId }) =>
 // keeps events and scrolling inside the panel loads by itself; what a form of the page's own needs loads where there is one.
 const together = {
   panel:
-    /\/dist\/(panel\/(?!(page-|outdated-))|form\/(?!phone\.)|messages\/(en|languages)\.|lifecycle\/(lifecycle|metadata-recorder|submission|after|clock)|services\/chosen-service|tel-uri|owner-warning)\b/,
+    /\/dist\/(panel\/(?!(page-|check-))|form\/(?!(slotted-form|outdated-|number-request))|templates\/|messages\/(en|load-messages|current-messages)\.|lifecycle\/(stages|lifecycle-controller|metadata-recorder|submission|after|clock)\.|services\/resolve-service|phone-number\/(tel-uri|load-metadata)|console-warning)/,
   number:
-    /\/dist\/(number\/(?!(qr-code|check-settings)\.)|lifecycle\/(number-requests|request-environment|deadline)|services\/(request-number|load-reader|number-service))\b/,
+    /\/dist\/(offer\/(?!qr-code\.)|form\/number-request|lifecycle\/(number-requests|request-environment|deadline)|services\/(run-request|load-offer-schema|number-service))/,
   answer:
-    /\/dist\/(services\/(reader|number-offer|access-code|expiry|none)|telephone-number)\.|\/valibot\//,
+    /\/dist\/(services\/(reader|offer-schema|access-code|expiry|none)|phone-number\/telephone-number)\.|\/valibot\//,
 };
 const chunkOf = (id) => Object.keys(together).find((name) => together[name].test(id));
 

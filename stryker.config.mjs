@@ -8,10 +8,10 @@ process.env.RUNS ??= '50';
 export default {
   mutate: [
     'src/{lifecycle,services,form}/*.ts',
-    'src/{telephone-number,tel-uri}.ts',
-    'src/number/{announcements,countdown}.ts',
-    'src/panel/{panel-state,phone-library}.ts',
-    '!src/lifecycle/{request-environment,when-parsed}.ts', // these wait for a page
+    'src/phone-number/{telephone-number,tel-uri}.ts',
+    'src/offer/{announcements,countdown}.ts',
+    'src/{panel/panel-state,phone-number/load-metadata}.ts',
+    '!src/lifecycle/request-environment.ts', // it waits for a page
   ],
   ignorePatterns: ['/*', '!/src', '!/test', '!/scripts', '!/package.json', '!/tsconfig.json'],
   buildCommand: 'node scripts/mutation-build.mjs',

@@ -3,7 +3,7 @@
  * pictures in the docs and the tests of what each state looks and sounds like all use this list.
  */
 import type { ClickToCallElement } from '../src/click-to-call-element.js';
-import type { ClickToCallEventName } from '../src/lifecycle/lifecycle.js';
+import type { ClickToCallEventName } from '../src/lifecycle/stages.js';
 import { NumberServiceError, type NumberOffer } from '../src/services/number-service.js';
 
 type Element = ClickToCallElement;

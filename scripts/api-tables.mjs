@@ -48,7 +48,7 @@ export function apiTables() {
     ),
     'show-options': table(
       ['Option', 'Type', 'Meaning'],
-      propertiesOf('ShowOptions', 'src/show-options.ts'),
+      propertiesOf('ShowOptions', 'src/options.ts'),
       ({ name, type, description }) => [code(name), code(type), [description]],
     ),
     'field-definition': table(

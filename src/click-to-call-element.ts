@@ -7,22 +7,22 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { adoptStyles } from './adopt-styles.js';
+import { adoptStyles } from './launcher/adopt-styles.js';
 import { elementStyles, inlineStyles } from './click-to-call-element.styles.js';
 import type { FieldDefinition } from './form/fields.js';
-import { followLanguage, languageOf, leaveLanguage } from './language.js';
-import { contentOf, isVisible } from './launcher-content.js';
-import { launcherLabel } from './launcher-label.js';
+import { followLanguage, languageOf, leaveLanguage } from './messages/language.js';
+import { contentOf, isVisible } from './launcher/launcher-content.js';
+import { launcherLabel } from './launcher/launcher-label.js';
 import type { ClickToCallEventMap } from './lifecycle/events.js';
 import type { LifecycleController } from './lifecycle/lifecycle-controller.js';
-import type { ClickToCallStage } from './lifecycle/lifecycle.js';
+import type { ClickToCallStage } from './lifecycle/stages.js';
 import { initialMetadata, type ClickToCallMetadata } from './lifecycle/metadata.js';
-import { becomeReady } from './lifecycle/ready.js';
-import { whenParsed } from './lifecycle/when-parsed.js';
+import { becomeReady } from './launcher/ready.js';
+import { whenParsed } from './launcher/page-parsed.js';
 import type { MessageOverrides } from './messages/messages.js';
-import { hearOpener } from './opener.js';
+import { hearOpener } from './launcher/opener.js';
 import type { Panel } from './panel/panel.js';
-import type { ShowOptions } from './show-options.js';
+import type { ShowOptions } from './options.js';
 import type { NumberOffer, NumberService } from './services/number-service.js';
 import { version } from './version.js';
 

@@ -122,7 +122,7 @@ describe('hostile texts, at random', () => {
   });
 
   it('are sent as they were typed, or questioned, as a phone number (F18)', async function () {
-    await import('../src/form/phone.js'); // so that nobody has to do without it
+    await import('../src/phone-number/parse.js'); // so that nobody has to do without it
     const requests: NumberRequest[] = [];
     const service = (request: NumberRequest): Promise<NumberOffer> => {
       requests.push(request);

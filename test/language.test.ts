@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
 import sinon from 'sinon';
-import { followLanguage, languageNamed, languageOf, leaveLanguage } from '../src/language.js';
+import {
+  followLanguage,
+  languageNamed,
+  languageOf,
+  leaveLanguage,
+} from '../src/messages/language.js';
 import { waitUntil } from './helpers/wait-until.js';
 
 class Follower extends ReactiveElement {

@@ -1,7 +1,7 @@
 /** What counts as the launcher's label, and that the launcher always has one. */
 import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../src/click-to-call-element.js';
-import '../src/launcher-elements.js'; // which loads after the launcher otherwise
+import '../src/launcher/element-text.js'; // which loads after the launcher otherwise
 import { accessibilityTree } from './helpers/accessibility-tree.js';
 import { nextTask } from './helpers/next-task.js';
 import { next, part, textOf } from './helpers/page.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { launcherLabel } from '../src/launcher-label.js';
+import { launcherLabel } from '../src/launcher/launcher-label.js';
 import { languages } from './helpers/languages.js';
 import { part, ready, textOf, unmount } from './helpers/page.js';
 import { waitUntil } from './helpers/wait-until.js';

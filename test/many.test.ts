@@ -1,7 +1,7 @@
 /** Many elements on one page; `npm run soak` has them in real time. */
 import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../src/click-to-call-element.js';
-import { inFigures } from '../src/number/countdown.js';
+import { inFigures } from '../src/offer/countdown.js';
 import { fakeClock, type Clock } from './helpers/clock.js';
 import { addMany, clocksOf, countDown } from './helpers/many.js';
 

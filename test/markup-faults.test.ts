@@ -94,7 +94,7 @@ describe('the page’s HTML', () => {
   };
   /** When the check has been loaded, which for other pages comes sooner or later. */
   const checked = (): Promise<unknown> => {
-    const name = '/src/markup-faults.ts';
+    const name = '/src/panel/check-markup.ts';
     return waitUntil(
       () => page.window.performance.getEntriesByName(`${location.origin}${name}`).length,
     );

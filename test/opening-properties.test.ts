@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ClickToCallElement } from '../src/click-to-call-element.js';
-import { isOpen } from '../src/lifecycle/lifecycle.js';
+import { isOpen } from '../src/lifecycle/stages.js';
 import { captureErrors, type CapturedErrors } from './helpers/capture-errors.js';
 import { eventNames } from './helpers/event-names.js';
 import { expectLegalEvents, type RecordedEvent } from './helpers/legal-events.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { warnOnce } from '../src/owner-warning.js';
+import { warnOnce } from '../src/console-warning.js';
 import { captureWarnings } from './helpers/capture-warnings.js';
 
 describe('warnOnce', () => {

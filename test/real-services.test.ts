@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { engagementService } from '../src/services/engagement-service.js';
 import { gmsService } from '../src/services/gms-service.js';
-import { platform, type HttpEnvironment } from '../src/services/http-environment.js';
+import { platform, type HttpEnvironment } from '../src/services/http/http-environment.js';
 import { jsonService } from '../src/services/json-service.js';
 import type { NumberService } from '../src/services/number-service.js';
 import {

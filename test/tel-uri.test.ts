@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { plainNumber, telUri } from '../src/tel-uri.js';
+import { plainNumber, telUri } from '../src/phone-number/tel-uri.js';
 import { hostileText } from './helpers/hostile-text.js';
 import { randomRuns } from './helpers/random-runs.js';
 

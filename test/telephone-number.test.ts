@@ -5,7 +5,7 @@ import {
   groupedNumber,
   numberOrText,
   readTelephoneNumber,
-} from '../src/telephone-number.js';
+} from '../src/phone-number/telephone-number.js';
 import { hostileText } from './helpers/hostile-text.js';
 import { watchPrototypes } from './helpers/prototypes.js';
 import { randomRuns } from './helpers/random-runs.js';

@@ -27,7 +27,7 @@ export async function frozen({ broken }) {
   try {
     await inPage(`
       const { addMany, countDown, clocksOf } = await import('/test/helpers/many.ts');
-      const { inFigures } = await import('/src/number/countdown.ts');
+      const { inFigures } = await import('/src/offer/countdown.ts');
       window.soak = { ticks: 0, kept: [], wokenAt: 0 };
       setInterval(() => (soak.ticks += 1), 20);
       const woken = () => Object.assign(soak, { wokenAt: Date.now(), slept: soak.ticks });

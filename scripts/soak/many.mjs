@@ -19,7 +19,7 @@ export async function many({ broken }) {
     await inPage(`
       const many = await import('/test/helpers/many.ts');
       const { watchLeftovers } = await import('/test/helpers/leftovers.ts');
-      const { inFigures } = await import('/src/number/countdown.ts');
+      const { inFigures } = await import('/src/offer/countdown.ts');
       const elements = await many.addMany(document.body, ${count});
       const tasks = [];
       new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });

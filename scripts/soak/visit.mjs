@@ -9,9 +9,9 @@ const lasting = ['window', 'document', 'document.documentElement', 'document.bod
 const classes = {
   ClickToCallElement: '/src/click-to-call-element.ts',
   Panel: '/src/panel/panel.ts',
-  FormController: '/src/panel/form-controller.ts',
+  FormController: '/src/form/form-controller.ts',
   LifecycleController: '/src/lifecycle/lifecycle-controller.ts',
-  NumberPanel: '/src/number/number-panel.ts',
+  NumberPanel: '/src/offer/number-panel.ts',
   NumberRequests: '/src/lifecycle/number-requests.ts',
 };
 

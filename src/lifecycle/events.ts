@@ -1,5 +1,5 @@
 /** The events that tell the page of each step of the lifecycle. */
-import type { ClickToCallEventName } from './lifecycle.js';
+import type { ClickToCallEventName } from './stages.js';
 import type { ClickToCallMetadata } from './metadata.js';
 
 /**

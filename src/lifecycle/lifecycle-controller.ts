@@ -6,7 +6,7 @@
  */
 import { systemClock, type Clock } from './clock.js';
 import { ClickToCallEvent } from './events.js';
-import { isOpen, transition, type ClickToCallStage, type LifecycleAction } from './lifecycle.js';
+import { isOpen, transition, type ClickToCallStage, type LifecycleAction } from './stages.js';
 import type { ClickToCallMetadata, MetadataFacts } from './metadata.js';
 import { MetadataRecorder } from './metadata-recorder.js';
 

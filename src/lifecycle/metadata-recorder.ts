@@ -1,6 +1,6 @@
 /** Writes the metadata of one element, event by event. */
 import type { Instant } from './deadline.js';
-import type { ClickToCallEventName } from './lifecycle.js';
+import type { ClickToCallEventName } from './stages.js';
 import { initialMetadata, type ClickToCallMetadata, type MetadataFacts } from './metadata.js';
 
 /** Pure but for what it remembers: the clocks are parameters. */

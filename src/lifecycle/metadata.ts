@@ -1,5 +1,5 @@
 /** The metadata block that every lifecycle event carries. */
-import type { ClickToCallEventName } from './lifecycle.js';
+import type { ClickToCallEventName } from './stages.js';
 
 /**
  * What happened in an interaction, when, and how long it took. A frozen, JSON-safe snapshot.

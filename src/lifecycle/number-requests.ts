@@ -13,7 +13,7 @@ import type {
 } from '../services/number-service.js';
 import { deadlineAt } from './deadline.js';
 import { DeadlineWatch } from './deadline-watch.js';
-import type { ClickToCallStage, LifecycleAction } from './lifecycle.js';
+import type { ClickToCallStage, LifecycleAction } from './stages.js';
 import type { ClickToCallMetadata, MetadataFacts } from './metadata.js';
 import type { RequestEnvironment } from './request-environment.js';
 import { refusalFacts, submissionFacts, type SubmitAction } from './submission.js';

@@ -1,5 +1,5 @@
 /** Puts the page's own texts in the place of some of a language's. Loads where a page has some. */
-import { warnOnce } from '../owner-warning.js';
+import { warnOnce } from '../console-warning.js';
 import type { MessageOverrides, Messages } from './messages.js';
 
 /**

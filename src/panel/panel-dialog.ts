@@ -1,7 +1,7 @@
 /** Keeps the panel's native `<dialog>` truthful: shown as its mode says, and with the focus where it belongs. */
 import type { ClickToCallMode } from '../click-to-call-element.js';
 import { watchKeyboard } from './keyboard-inset.js';
-import { watchSight } from './sight.js';
+import { watchSight } from './visibility.js';
 
 interface DialogHost {
   readonly renderRoot: ParentNode;

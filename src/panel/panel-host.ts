@@ -2,7 +2,7 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { ClickToCallMetadata } from '../lifecycle/metadata.js';
 import type { MessageOverrides } from '../messages/messages.js';
-import type { ServiceChoice } from '../services/chosen-service.js';
+import type { ServiceChoice } from '../services/resolve-service.js';
 
 /** What the panel reads of its element; the class has the meanings. */
 export interface PanelHost extends ReactiveControllerHost, HTMLElement, ServiceChoice {

@@ -1,5 +1,5 @@
 /** What the panel shows, derived from the lifecycle. Pure. */
-import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
+import type { ClickToCallStage } from '../lifecycle/stages.js';
 import type { Messages } from '../messages/messages.js';
 import type { NumberOffer, NumberServiceError } from '../services/number-service.js';
 

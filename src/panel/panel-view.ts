@@ -1,9 +1,9 @@
 /** The dialog: its frame, and the view that is due in it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { telUri } from '../tel-uri.js';
-import { closeIcon, minimizeIcon } from './icons.js';
-import { mainButton } from './main-button.js';
-import { formView } from './form-view.js';
+import { telUri } from '../phone-number/tel-uri.js';
+import { closeIcon, minimizeIcon } from '../templates/icons.js';
+import { mainButton } from '../templates/main-button.js';
+import { formView } from '../form/form-view.js';
 import type { Panel } from './panel.js';
 import { headingOf, mainActionOf, viewOf, views } from './panel-state.js';
 

@@ -1,7 +1,7 @@
 /** The panel's looks: what all its views have in common. Colours build on the custom properties of the element's styles. */
 import { css } from 'lit';
-import { buttonStyles } from './button.styles.js';
-import { formStyles } from './form.styles.js';
+import { buttonStyles } from '../templates/button.styles.js';
+import { formStyles } from '../form/form.styles.js';
 import { modeStyles } from './mode.styles.js';
 
 /**

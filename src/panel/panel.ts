@@ -6,15 +6,15 @@ import type { ClickToCallMode } from '../click-to-call-element.js';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { defaultFields, fieldsOf, type Field } from '../form/fields.js';
 import { LifecycleController } from '../lifecycle/lifecycle-controller.js';
-import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
+import type { ClickToCallStage } from '../lifecycle/stages.js';
 import type { Messages } from '../messages/messages.js';
-import type { NumberPanel } from '../number/number-panel.js';
+import type { NumberPanel } from '../offer/number-panel.js';
 import type { NumberOffer } from '../services/number-service.js';
-import type { ShowOptions } from '../show-options.js';
-import { plainNumber } from '../tel-uri.js';
-import type { TelephoneNumber } from '../telephone-number.js';
-import { CurrentMessages } from './current-messages.js';
-import { FormController, loadPageForm } from './form-controller.js';
+import type { ShowOptions } from '../options.js';
+import { plainNumber } from '../phone-number/tel-uri.js';
+import type { TelephoneNumber } from '../phone-number/telephone-number.js';
+import { CurrentMessages } from '../messages/current-messages.js';
+import { FormController, loadPageForm } from '../form/form-controller.js';
 import { pageBoundary, PanelDialog, panelMode } from './panel-dialog.js';
 import { PanelFocus } from './panel-focus.js';
 import type { PanelHost, PanelOptions } from './panel-host.js';
@@ -26,7 +26,7 @@ import { PressGuard } from './press-guard.js';
 import { returnFocus } from './return-focus.js';
 import { noConnection, Sending } from './sending.js';
 import { visitorActions } from './visitor-actions.js';
-import { writeTexts } from './write-texts.js';
+import { writeTexts } from '../templates/write-texts.js';
 
 /** What the dialog needs. jsdom and happy-dom lack some of it. */
 const needed = ['showModal', 'showPopover', 'checkVisibility'];
@@ -43,7 +43,7 @@ export async function createPanel(host: PanelHost, options: PanelOptions): Promi
   ]);
   options.addStyles(panelStyles);
   if (host.firstElementChild ?? host.ownerDocument.querySelector('[slot]')) {
-    import('../markup-faults.js').then(
+    import('./check-markup.js').then(
       ({ warnOfMarkupFaults }) => {
         warnOfMarkupFaults(host);
       },

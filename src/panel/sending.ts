@@ -3,11 +3,11 @@
  * a form that is sent earlier waits for it.
  */
 import type { CSSResult } from 'lit';
-import { formValues } from '../form/form-values.js';
-import type { PhoneNumber } from '../form/phone.js';
+import { formValues } from '../form/values.js';
+import type { PhoneNumber } from '../phone-number/parse.js';
 import { refusalFacts, submissionFacts, type SubmitAction } from '../lifecycle/submission.js';
-import type { NumberPanel, NumberPanelHost, NumberPanelOwner } from '../number/number-panel.js';
-import { chosenService, type ServiceChoice } from '../services/chosen-service.js';
+import type { NumberPanel, NumberPanelHost, NumberPanelOwner } from '../offer/number-panel.js';
+import { chosenService, type ServiceChoice } from '../services/resolve-service.js';
 import type { NumberService } from '../services/number-service.js';
 import type { Refusal } from './panel-state.js';
 
@@ -85,7 +85,7 @@ export class Sending {
   async #load(): Promise<void> {
     const service = (): Promise<NumberService> => chosenService(this.#host);
     service().catch(() => undefined); // a request tries again, and tells
-    const { NumberPanel, numberStyles } = await import('../number/number-panel.js');
+    const { NumberPanel, numberStyles } = await import('../offer/number-panel.js');
     this.#addStyles(numberStyles);
     this.numberPanel = new NumberPanel(this.#host, this.#panel, service);
   }

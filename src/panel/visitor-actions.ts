@@ -1,7 +1,7 @@
 /** What the visitor does in the panel. */
 import { closest } from './inert.js';
 import type { Panel } from './panel.js';
-import { unlessPrevented } from './unless-prevented.js';
+import { unlessPrevented } from '../form/after-dispatch.js';
 
 const isInside = (container: EventTarget | null, target: EventTarget | null): boolean =>
   container instanceof Node && target instanceof Node && container.contains(target);

@@ -1,5 +1,5 @@
 /** Access codes as services send them. */
-import { warnOnce } from '../owner-warning.js';
+import { warnOnce } from '../console-warning.js';
 import { isNone, isText } from './none.js';
 
 /** Everything that cannot be keyed in or read out. */

@@ -1,5 +1,5 @@
 /** When a number expires, in each of the forms in which services write it. */
-import { warnOnce } from '../owner-warning.js';
+import { warnOnce } from '../console-warning.js';
 import { isNone } from './none.js';
 
 /** The clocks when the answer arrived, in ms since the epoch. */

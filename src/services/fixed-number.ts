@@ -1,6 +1,6 @@
 /** One number for everybody, with no request at all. */
-import { warnOnce } from '../owner-warning.js';
-import { numberOrText } from '../telephone-number.js';
+import { warnOnce } from '../console-warning.js';
+import { numberOrText } from '../phone-number/telephone-number.js';
 import { NumberServiceError, type NumberService } from './number-service.js';
 
 /**

@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { parseExpiry } from './expiry.js';
 import { flatData } from './flat-data.js';
-import { platform, type HttpEnvironment } from './http-environment.js';
-import { addressIn, configured, post, type Refusal } from './http.js';
-import { anything, createOffer, object, parseWith, text } from './number-offer.js';
+import { platform, type HttpEnvironment } from './http/http-environment.js';
+import { addressIn, configured, post, type Refusal } from './http/http.js';
+import { anything, createOffer, object, parseWith, text } from './offer-schema.js';
 import type { NumberRequest, NumberService } from './number-service.js';
 
 /** Where and how `gmsService` asks. */

@@ -1,8 +1,8 @@
 /** Numbers from any endpoint that speaks JSON. */
 import { parseDuration, parseExpiry } from './expiry.js';
-import { platform, type HttpEnvironment } from './http-environment.js';
-import { configured, post } from './http.js';
-import { anything, createOffer, object, parseWith, text } from './number-offer.js';
+import { platform, type HttpEnvironment } from './http/http-environment.js';
+import { configured, post } from './http/http.js';
+import { anything, createOffer, object, parseWith, text } from './offer-schema.js';
 import type { NumberService } from './number-service.js';
 
 /** Where and how `jsonService` asks. */
@@ -59,7 +59,7 @@ export function jsonService(
         ],
         signal,
         async refusalOf(problem, status) {
-          const { refusalOfProblem } = await import('./problem-details.js');
+          const { refusalOfProblem } = await import('./http/problem-details.js');
           return refusalOfProblem(problem, status, Object.keys(form));
         },
       },

@@ -1,7 +1,7 @@
 /** What a page may set on the element and listen to, derived from the class: the frameworks' types are made of it. */
 import type { ClickToCallElement } from '../click-to-call.js';
 import type { ClickToCallEvent } from '../lifecycle/events.js';
-import type { ClickToCallEventName } from '../lifecycle/lifecycle.js';
+import type { ClickToCallEventName } from '../lifecycle/stages.js';
 
 // Mapped over `keyof` as it stands: behind a name, the properties would lose their docs.
 type Properties = Pick<ClickToCallElement, keyof typeof ClickToCallElement.properties>;

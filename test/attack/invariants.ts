@@ -1,6 +1,6 @@
 /** What holds whatever visitors, pages and networks do, once the element has come to rest. */
 import { expect } from 'chai';
-import { isOpen } from '../../src/lifecycle/lifecycle.js';
+import { isOpen } from '../../src/lifecycle/stages.js';
 import { eventNames } from '../helpers/event-names.js';
 import type { Attack } from './attack.js';
 import { containsRendered, focusedIn } from './rendered.js';

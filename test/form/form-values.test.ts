@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { formValues } from '../../src/form/form-values.js';
+import { formValues } from '../../src/form/values.js';
 
 describe('the values that are sent', () => {
   it('have the white space around them taken off', () => {

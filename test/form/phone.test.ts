@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { formValues, sentText } from '../../src/form/form-values.js';
-import { countriesIn, phoneCountry, readPhoneNumber } from '../../src/form/phone.js';
+import { formValues, sentText } from '../../src/form/values.js';
+import { countriesIn, phoneCountry, readPhoneNumber } from '../../src/phone-number/parse.js';
 import { captureWarnings } from '../helpers/capture-warnings.js';
 import { hostileText } from '../helpers/hostile-text.js';
 import { watchPrototypes } from '../helpers/prototypes.js';

@@ -1,4 +1,4 @@
-import { told } from '../../src/owner-warning.js';
+import { told } from '../../src/console-warning.js';
 
 /** The console's warnings, kept out of the console; as on a page that has had none so far. */
 export function captureWarnings(): { stop: () => readonly string[] } {

@@ -1,5 +1,5 @@
 /** The names of all lifecycle events, in the order of an interaction. */
-import type { ClickToCallEventName } from '../../src/lifecycle/lifecycle.js';
+import type { ClickToCallEventName } from '../../src/lifecycle/stages.js';
 
 export const eventNames = [
   'ready',

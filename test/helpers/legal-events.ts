@@ -1,6 +1,6 @@
 /** The grammar of the events, told by what came before each in its interaction, and the metadata that agrees with it. */
 import { expect } from 'chai';
-import type { ClickToCallEventName } from '../../src/lifecycle/lifecycle.js';
+import type { ClickToCallEventName } from '../../src/lifecycle/stages.js';
 import { initialMetadata, type ClickToCallMetadata } from '../../src/lifecycle/metadata.js';
 import { eventNames } from './event-names.js';
 

@@ -1,7 +1,7 @@
 /** The smallest host of a lifecycle with its number requests. It is ready, and notes what it dispatches. */
 import { LifecycleController } from '../../src/lifecycle/lifecycle-controller.js';
 import { NumberRequests } from '../../src/lifecycle/number-requests.js';
-import type { ClickToCallEventName } from '../../src/lifecycle/lifecycle.js';
+import type { ClickToCallEventName } from '../../src/lifecycle/stages.js';
 import { initialMetadata, type ClickToCallMetadata } from '../../src/lifecycle/metadata.js';
 import type {
   NumberOffer,

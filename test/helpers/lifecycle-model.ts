@@ -1,7 +1,7 @@
 /** What the transition table says has to happen from `ready` on, command by command. */
 import { deadlineAt, timeLeft, type Instant } from '../../src/lifecycle/deadline.js';
-import { transition, type LifecycleAction } from '../../src/lifecycle/lifecycle.js';
-import type { ClickToCallEventName, ClickToCallStage } from '../../src/lifecycle/lifecycle.js';
+import { transition, type LifecycleAction } from '../../src/lifecycle/stages.js';
+import type { ClickToCallEventName, ClickToCallStage } from '../../src/lifecycle/stages.js';
 
 export class LifecycleModel {
   /** The events that are due, in order. */

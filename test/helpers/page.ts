@@ -2,7 +2,7 @@
 import '../../src/click-to-call.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import type { ClickToCallEvent } from '../../src/lifecycle/events.js';
-import type { ClickToCallEventName, ClickToCallStage } from '../../src/lifecycle/lifecycle.js';
+import type { ClickToCallEventName, ClickToCallStage } from '../../src/lifecycle/stages.js';
 import type {
   NumberOffer,
   NumberRequest,

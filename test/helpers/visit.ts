@@ -1,5 +1,5 @@
 /** A visitor's interaction, step by step, with a service that answers as the test says. */
-import '../../src/form/phone.js'; // so that nobody has to do without it
+import '../../src/phone-number/parse.js'; // so that nobody has to do without it
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 import { heldService, next, part, ready, submitForm, type, type HeldService } from './page.js';

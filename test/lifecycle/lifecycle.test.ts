@@ -5,7 +5,7 @@ import {
   transitions,
   type ClickToCallStage,
   type LifecycleAction,
-} from '../../src/lifecycle/lifecycle.js';
+} from '../../src/lifecycle/stages.js';
 
 const stages: ClickToCallStage[] = [
   'created',

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ClickToCallEvent } from '../../src/lifecycle/events.js';
 import { initialMetadata, type ClickToCallMetadata } from '../../src/lifecycle/metadata.js';
-import { becomeReady } from '../../src/lifecycle/ready.js';
+import { becomeReady } from '../../src/launcher/ready.js';
 
 describe('becoming ready', () => {
   it('dispatches ready with the time by the wall clock, and nothing else has happened', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { whenParsed } from '../../src/lifecycle/when-parsed.js';
+import { whenParsed } from '../../src/launcher/page-parsed.js';
 
 describe('when a document is parsed', () => {
   let frame: HTMLIFrameElement;

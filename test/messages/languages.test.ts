@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { de } from '../../src/messages/de.js';
 import { en } from '../../src/messages/en.js';
-import { loadMessages } from '../../src/messages/languages.js';
+import { loadMessages } from '../../src/messages/load-messages.js';
 import type { MessageOverrides } from '../../src/messages/messages.js';
 import { withOverrides } from '../../src/messages/overrides.js';
-import { told } from '../../src/owner-warning.js';
+import { told } from '../../src/console-warning.js';
 import { languages } from '../helpers/languages.js';
 import { loadPage, type Page } from '../helpers/frame.js';
 import { part, textOf, unmount } from '../helpers/page.js';

@@ -1,9 +1,9 @@
 /** Holds every language to what English has, and to what can be told of a text without knowing the language. */
 import { expect } from 'chai';
 import { en } from '../../src/messages/en.js';
-import { loadMessages } from '../../src/messages/languages.js';
+import { loadMessages } from '../../src/messages/load-messages.js';
 import type { Messages } from '../../src/messages/messages.js';
-import { inWords } from '../../src/number/countdown.js';
+import { inWords } from '../../src/offer/countdown.js';
 import { languages } from '../helpers/languages.js';
 
 /** Written in another script than Latin. */

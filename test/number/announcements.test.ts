@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { en } from '../../src/messages/en.js';
-import { numberAnnouncement, timeAnnouncement } from '../../src/number/announcements.js';
+import { numberAnnouncement, timeAnnouncement } from '../../src/offer/announcements.js';
 
 const state = {
   number: '+18005550100',

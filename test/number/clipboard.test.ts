@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { copyText } from '../../src/number/clipboard.js';
+import { copyText } from '../../src/offer/clipboard.js';
 import { fakeClipboard } from '../helpers/clipboard.js';
 
 describe('copying a text', () => {

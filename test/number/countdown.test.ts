@@ -5,7 +5,7 @@ import {
   nextChange,
   passesMilestone,
   shownTimeLeft,
-} from '../../src/number/countdown.js';
+} from '../../src/offer/countdown.js';
 
 const minute = 60_000;
 const hour = 60 * minute;

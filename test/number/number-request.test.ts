@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadSource } from '../helpers/frame.js';
-import { numberRequest } from '../../src/number/number-request.js';
-import { loadReader } from '../../src/services/load-reader.js';
+import { numberRequest } from '../../src/form/number-request.js';
+import { loadReader } from '../../src/services/load-offer-schema.js';
 
 describe('a number request', () => {
   const section = document.createElement('section');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { decodeQR } from 'qr/decode.js';
 import { render } from 'lit';
-import { qrCode } from '../../src/number/qr-code.js';
+import { qrCode } from '../../src/offer/qr-code.js';
 
 /** What a scanner sees: the code as an image, four pixels to a module. */
 async function pixelsOf(svg: Element): Promise<ImageData> {

@@ -72,7 +72,7 @@ describe('a value that comes without being typed', () => {
 
   it('says which country the phone number is from (F35)', async () => {
     const { element, held } = await openVisit({ fields: 'country phonenumber', country: 'US' });
-    await import('../../src/form/phone.js');
+    await import('../../src/phone-number/parse.js');
     await element.updateComplete;
     list(element, 'country').value = 'GB';
     field(element, 'phonenumber').value = '020 7946 0000';

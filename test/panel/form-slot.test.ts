@@ -77,7 +77,7 @@ describe('a form of the page’s own', () => {
   const isShown = (target: Element): boolean => target.getClientRects().length > 0;
 
   before(async () => {
-    await import('../../src/form/phone.js');
+    await import('../../src/phone-number/parse.js');
   });
   afterEach(unmount);
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/messages/en.js';
-import { FormState } from '../../src/panel/form-state.js';
+import { FormState } from '../../src/form/form-state.js';
 import { focused } from '../helpers/page.js';
 
 describe('the state of the form', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ClickToCallStage } from '../../src/lifecycle/lifecycle.js';
+import type { ClickToCallStage } from '../../src/lifecycle/stages.js';
 import { en } from '../../src/messages/en.js';
 import { headingOf, mainActionOf, viewOf, type PanelState } from '../../src/panel/panel-state.js';
 import { NumberServiceError } from '../../src/services/number-service.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { PhoneLibrary } from '../../src/panel/phone-library.js';
+import { PhoneLibrary } from '../../src/phone-number/load-metadata.js';
 import { FakeEnvironment } from '../helpers/fake-environment.js';
 
 describe('the library that knows phone numbers', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { watchSight } from '../../src/panel/sight.js';
+import { watchSight } from '../../src/panel/visibility.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
 describe('an element that is watched', () => {

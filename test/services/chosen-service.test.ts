@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
-import { chosenService } from '../../src/services/chosen-service.js';
+import { chosenService } from '../../src/services/resolve-service.js';
 import type { NumberService } from '../../src/services/number-service.js';
 import { ask, failure, json } from './fake-http.js';
 

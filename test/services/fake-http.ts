@@ -1,6 +1,6 @@
 /** HTTP whose answers, clock and waits a test decides on. */
 import { expect } from 'chai';
-import type { HttpEnvironment } from '../../src/services/http-environment.js';
+import type { HttpEnvironment } from '../../src/services/http/http-environment.js';
 import {
   NumberServiceError,
   type NumberOffer,

@@ -4,7 +4,7 @@ import {
   readDate,
   readJson,
   readRetryAfter,
-} from '../../src/services/http-answer.js';
+} from '../../src/services/http/http-answer.js';
 import { now, nowAsHttpDate, rejection } from './fake-http.js';
 
 const limit = 64 * 1024;

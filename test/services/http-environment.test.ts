@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
-import { platform } from '../../src/services/http-environment.js';
+import { platform } from '../../src/services/http/http-environment.js';
 import { now, rejection } from './fake-http.js';
 
 /** Gives the platform another global while `run` runs; `navigator` and `origin` are accessors in browsers. */

@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { configured, post, type HttpAnswer, type HttpRequest } from '../../src/services/http.js';
+import {
+  configured,
+  post,
+  type HttpAnswer,
+  type HttpRequest,
+} from '../../src/services/http/http.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 import { FakeHttp, failure, json, now, nowAsHttpDate, rejection } from './fake-http.js';
 

@@ -1,7 +1,7 @@
 /** What holds for every offer that is handed on, whoever made it. */
 import { expect } from 'chai';
 import type { NumberOffer } from '../../src/services/number-service.js';
-import { readTelephoneNumber } from '../../src/telephone-number.js';
+import { readTelephoneNumber } from '../../src/phone-number/telephone-number.js';
 
 export function expectLegal(offer: NumberOffer): void {
   const { number, formatted = '', extension = '1', matchesCallerId = true } = offer;

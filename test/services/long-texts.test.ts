@@ -4,19 +4,19 @@
  */
 import { expect } from 'chai';
 import { fieldsOf, isTelephoneNumberLike } from '../../src/form/fields.js';
-import { formValues } from '../../src/form/form-values.js';
-import { phoneCountry, readPhoneNumber } from '../../src/form/phone.js';
-import { languageNamed } from '../../src/language.js';
+import { formValues } from '../../src/form/values.js';
+import { phoneCountry, readPhoneNumber } from '../../src/phone-number/parse.js';
+import { languageNamed } from '../../src/messages/language.js';
 import { engagementService } from '../../src/services/engagement-service.js';
 import { parseAccessCode } from '../../src/services/access-code.js';
 import { parseExpiry } from '../../src/services/expiry.js';
 import { gmsService } from '../../src/services/gms-service.js';
-import { readDate, readRetryAfter } from '../../src/services/http-answer.js';
-import { parseOffer } from '../../src/services/number-offer.js';
+import { readDate, readRetryAfter } from '../../src/services/http/http-answer.js';
+import { parseOffer } from '../../src/services/offer-schema.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
-import { refusalOfProblem } from '../../src/services/problem-details.js';
-import { telUri } from '../../src/tel-uri.js';
-import { bareNumber, numberOrText } from '../../src/telephone-number.js';
+import { refusalOfProblem } from '../../src/services/http/problem-details.js';
+import { telUri } from '../../src/phone-number/tel-uri.js';
+import { bareNumber, numberOrText } from '../../src/phone-number/telephone-number.js';
 import { ask, FakeHttp, json, now } from './fake-http.js';
 
 const length = 100_000;

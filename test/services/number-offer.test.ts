@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { createOffer, object, parseOffer, text } from '../../src/services/number-offer.js';
+import { createOffer, object, parseOffer, text } from '../../src/services/offer-schema.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 import { now } from './fake-http.js';
 import { expectLegal } from './legal-offer.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { refusalOfProblem } from '../../src/services/problem-details.js';
+import { refusalOfProblem } from '../../src/services/http/problem-details.js';
 
 const names = ['firstname', 'lastname', 'phonenumber'];
 const refusalOf = (body: unknown, status = 422): ReturnType<typeof refusalOfProblem> =>

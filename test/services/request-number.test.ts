@@ -4,7 +4,7 @@ import {
   type NumberOutcome,
   type NumberService,
 } from '../../src/services/number-service.js';
-import { requestNumber } from '../../src/services/request-number.js';
+import { requestNumber } from '../../src/services/run-request.js';
 import { FakeEnvironment } from '../helpers/fake-environment.js';
 
 const request = {

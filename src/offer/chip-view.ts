@@ -2,9 +2,9 @@
 import { html, nothing, render } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { warningTime } from '../panel/panel-state.js';
-import { writeTexts } from '../panel/write-texts.js';
+import { writeTexts } from '../templates/write-texts.js';
 import { inFigures } from './countdown.js';
-import type { NumberState } from './number-view.js';
+import type { NumberState } from './offer-view.js';
 
 /** Renders the number and the time left into an element of its own, so that a tick of the clock renders nothing else. */
 export function renderChip(

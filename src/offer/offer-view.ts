@@ -1,14 +1,14 @@
 /** The number: to call, to scan, to read out, to copy; with its access code and the time that is left. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import { telUri } from '../tel-uri.js';
+import { telUri } from '../phone-number/tel-uri.js';
 import { spelled } from './announcements.js';
 import { copyButton } from './copy-button.js';
 import type { Copyable } from './copying.js';
-import { icon } from '../panel/icons.js';
-import { isolated } from '../panel/isolated.js';
-import { textWith } from '../panel/text-with.js';
-import type { QrCode } from './qr-codes.js';
+import { icon } from '../templates/icons.js';
+import { isolated } from '../templates/isolated.js';
+import { textWith } from '../templates/text-with.js';
+import type { QrCode } from './load-qr-code.js';
 
 const callIcon = icon(
   'M8 4H5a1 1 0 0 0-1 1 15 15 0 0 0 15 15 1 1 0 0 0 1-1v-3l-4-2-2 2a11 11 0 0 1-6-6l2-2z',

@@ -1,8 +1,8 @@
 /** Warns the page's owner of settings that are not understood; they count as absent. */
 import { fieldsOf } from '../form/fields.js';
 import { en } from '../messages/en.js';
-import { warnOnce } from '../owner-warning.js';
-import { numberOrText } from '../telephone-number.js';
+import { warnOnce } from '../console-warning.js';
+import { numberOrText } from '../phone-number/telephone-number.js';
 
 /** What a page can set, checked by TypeScript or not; the element's class has the meanings. */
 export interface Settings {

@@ -1,12 +1,12 @@
 /** A field: its label, its control, and what is wrong with it. */
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Field } from '../form/fields.js';
+import type { Field } from './fields.js';
 import type { Messages } from '../messages/messages.js';
 import type { FormController } from './form-controller.js';
-import { isolated } from './isolated.js';
+import { isolated } from '../templates/isolated.js';
 import { own } from './own.js';
-import type { Panel } from './panel.js';
-import { textWith } from './text-with.js';
+import type { Panel } from '../panel/panel.js';
+import { textWith } from '../templates/text-with.js';
 
 export const labelOf = ({ name, label }: Field, { labels }: Messages): string =>
   label ?? (own(labels, name) || name);

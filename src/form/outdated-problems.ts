@@ -1,6 +1,6 @@
 /** Sends the page's form where only what was said of an earlier value would keep the browser from it. */
 import { after } from '../lifecycle/after.js';
-import { requestSubmit } from './form-controls.js';
+import { requestSubmit } from './controls.js';
 
 interface Problems {
   readonly problems: ReadonlyMap<string, unknown>;

@@ -8,8 +8,8 @@ import {
   type CountryCode,
   type PhoneNumber as ParsedNumber,
 } from 'libphonenumber-js/min';
-import { warnOnce } from '../owner-warning.js';
-import { bareNumber, readTelephoneNumber } from '../telephone-number.js';
+import { warnOnce } from '../console-warning.js';
+import { bareNumber, readTelephoneNumber } from './telephone-number.js';
 
 /** The most digits of ITU-T E.164, after a `+`. Some countries have longer ones for themselves. */
 const longest = 16;

@@ -1,5 +1,5 @@
 /** The launcher's label for pages that give none. It is the only text in the first load. */
-import { languageNamed } from './language.js';
+import { languageNamed } from '../messages/language.js';
 
 const labels: Readonly<Record<string, string>> = {
   ar: 'الاتصال بنا',

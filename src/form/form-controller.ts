@@ -3,9 +3,9 @@
  * are from, and what is worth asking before they are sent.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Field } from '../form/fields.js';
-import type { Country, PhoneCountry, PhoneNumber } from '../form/phone.js';
-import { declaredLanguage } from '../language.js';
+import type { Field } from './fields.js';
+import type { Country, PhoneCountry, PhoneNumber } from '../phone-number/parse.js';
+import { declaredLanguage } from '../messages/language.js';
 import { after } from '../lifecycle/after.js';
 import type { Messages } from '../messages/messages.js';
 import { labelOf } from './field-view.js';
@@ -18,13 +18,13 @@ import {
   pressedIn,
   reportValidity,
   requestSubmit,
-} from './form-controls.js';
+} from './controls.js';
 import { FormState } from './form-state.js';
 import { own } from './own.js';
-import type { PageForm } from './page-form.js';
-import type { Refusal } from './panel-state.js';
-import { PhoneLibrary } from './phone-library.js';
-import { unlessPrevented } from './unless-prevented.js';
+import type { PageForm } from './slotted-form.js';
+import type { Refusal } from '../panel/panel-state.js';
+import { PhoneLibrary } from '../phone-number/load-metadata.js';
+import { unlessPrevented } from './after-dispatch.js';
 
 interface FormHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
@@ -45,11 +45,11 @@ const phone = 'phonenumber';
 
 const none = (): void => undefined;
 
-let pageFormModule: typeof import('./page-form.js') | undefined;
+let pageFormModule: typeof import('./slotted-form.js') | undefined;
 
 /** Loads what a form of the page's own needs. Never rejects: the form can do without. */
 export const loadPageForm = (): Promise<void> =>
-  import('./page-form.js').then(
+  import('./slotted-form.js').then(
     (loaded) => {
       pageFormModule = loaded;
     },

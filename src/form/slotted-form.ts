@@ -2,9 +2,9 @@
  * What a form of the page's own needs beyond what ours needs: the page's values, its own values back after the interaction,
  * and checks of what is sent. Loads where there is such a form. Without it, the form can be filled in and sent.
  */
-import { sentText } from '../form/form-values.js';
+import { sentText } from './values.js';
 import type { Messages } from '../messages/messages.js';
-import { isCheckable, valuesOf, type Control } from './form-controls.js';
+import { isCheckable, valuesOf, type Control } from './controls.js';
 import type { FormState } from './form-state.js';
 import { submitAgain } from './outdated-problems.js';
 import { own } from './own.js';

@@ -1,7 +1,7 @@
 /** Puts together the request to a number service. */
-import { formValues } from '../form/form-values.js';
-import { languageOf } from '../language.js';
-import type { PhoneNumber } from '../form/phone.js';
+import { formValues } from './values.js';
+import { languageOf } from '../messages/language.js';
+import type { PhoneNumber } from '../phone-number/parse.js';
 import type { NumberRequest } from '../services/number-service.js';
 
 /**

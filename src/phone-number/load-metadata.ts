@@ -1,5 +1,5 @@
 /** Loads what knows phone numbers when it is first needed, and lets nobody wait for it for long. */
-import type * as Phone from '../form/phone.js';
+import type * as Phone from './parse.js';
 
 /** How long a submission waits for it, in ms. */
 const patience = 1000;
@@ -28,7 +28,7 @@ export class PhoneLibrary {
   load(): void {
     if (this.#isLoading !== undefined) return;
     this.#isLoading = true;
-    import('../form/phone.js')
+    import('./parse.js')
       .then(
         (phone) => {
           this.loaded = phone;

@@ -28,7 +28,7 @@ export function contentOf(host: Element & { requestUpdate(): void }): string {
     else if (textOf) text += textOf(node, host);
     else {
       text += 'x';
-      void import('./launcher-elements.js')
+      void import('./element-text.js')
         .then(
           (loaded) => loaded.textOf,
           () => contentAlone,

@@ -1,11 +1,11 @@
 /** The texts in use: those of the language that the element stands in, with the page's own before them. */
 import { after } from '../lifecycle/after.js';
-import { languageOf } from '../language.js';
-import { en } from '../messages/en.js';
-import { loadMessages } from '../messages/languages.js';
-import type { MessageOverrides, Messages } from '../messages/messages.js';
+import { languageOf } from './language.js';
+import { en } from './en.js';
+import { loadMessages } from './load-messages.js';
+import type { MessageOverrides, Messages } from './messages.js';
 
-let overriding: typeof import('../messages/overrides.js') | undefined;
+let overriding: typeof import('./overrides.js') | undefined;
 
 /** How long the panel waits for its language, in ms. */
 const patience = 1000;
@@ -69,7 +69,7 @@ export class CurrentMessages {
   /** Loads what puts the page's texts in. */
   async #loadOverriding(): Promise<void> {
     try {
-      overriding = await import('../messages/overrides.js');
+      overriding = await import('./overrides.js');
     } catch {
       this.#hasFailed = true;
     }

@@ -1,6 +1,6 @@
 /** The main button: sends the form, or asks for another number. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MainAction } from './panel-state.js';
+import type { MainAction } from '../panel/panel-state.js';
 import { textWith } from './text-with.js';
 
 /**

@@ -1,7 +1,7 @@
 /** A button that copies a text and says when it has. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import { icon } from '../panel/icons.js';
+import { icon } from '../templates/icons.js';
 
 const copyIcon = 'M9 9h11v11H9zM15 9V4H4v11h5';
 const copiedIcon = 'M4 13l5 5L20 6';

@@ -1,9 +1,9 @@
 /** What a screen reader is told besides the heading. A new line separates the sentences, as full stops differ by language. */
-import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
+import type { ClickToCallStage } from '../lifecycle/stages.js';
 import type { Messages } from '../messages/messages.js';
 import { warningTime } from '../panel/panel-state.js';
 import { inWords } from './countdown.js';
-import type { NumberState } from './number-view.js';
+import type { NumberState } from './offer-view.js';
 
 /** How long the number holds and, in the last minute, that the visitor can get another one. */
 export function timeAnnouncement(

@@ -3,30 +3,30 @@
  * Loads while the visitor is at the form, at the latest before anything is requested: who has a number sees it.
  */
 import type { nothing, TemplateResult } from 'lit';
-import type { PhoneNumber } from '../form/phone.js';
+import type { PhoneNumber } from '../phone-number/parse.js';
 import { nextLook } from '../lifecycle/deadline.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
-import type { ClickToCallStage } from '../lifecycle/lifecycle.js';
+import type { ClickToCallStage } from '../lifecycle/stages.js';
 import { NumberRequests } from '../lifecycle/number-requests.js';
 import { requestEnvironment, type RequestEnvironment } from '../lifecycle/request-environment.js';
 import type { SubmitAction } from '../lifecycle/submission.js';
 import type { Messages } from '../messages/messages.js';
-import { loadReader, readNumber } from '../services/load-reader.js';
+import { loadReader, readNumber } from '../services/load-offer-schema.js';
 import type { NumberService } from '../services/number-service.js';
-import { requestNumber } from '../services/request-number.js';
-import type { TelephoneNumber } from '../telephone-number.js';
+import { requestNumber } from '../services/run-request.js';
+import type { TelephoneNumber } from '../phone-number/telephone-number.js';
 import { numberAnnouncement, timeAnnouncement } from './announcements.js';
-import type { Settings } from './check-settings.js';
+import type { Settings } from '../panel/check-settings.js';
 import { renderChip } from './chip-view.js';
 import { Copying, type Copyable } from './copying.js';
 import { inWords, nextChange, passesMilestone, shownTimeLeft } from './countdown.js';
 import { renderCountdown } from './countdown-view.js';
-import { numberRequest } from './number-request.js';
-import { expiredView, numberView, type NumberState } from './number-view.js';
+import { numberRequest } from '../form/number-request.js';
+import { expiredView, numberView, type NumberState } from './offer-view.js';
 import type { View } from '../panel/panel-state.js';
-import { QrCodes, type QrCode } from './qr-codes.js';
+import { QrCodes, type QrCode } from './load-qr-code.js';
 
-export { numberStyles } from './number.styles.js';
+export { numberStyles } from './offer.styles.js';
 
 export interface NumberPanelHost extends HTMLElement, Settings {
   readonly renderRoot: ParentNode;
@@ -217,7 +217,7 @@ export class NumberPanel {
 
   /** By itself: it is for the page's owner, and no visitor waits for it. */
   #checkSettings(): void {
-    import('./check-settings.js').then(
+    import('../panel/check-settings.js').then(
       ({ checkSettings }) => {
         checkSettings(this.#host, this.#host.getAttribute('timeout'));
       },

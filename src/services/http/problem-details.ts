@@ -3,8 +3,8 @@
  * @see https://www.rfc-editor.org/rfc/rfc9457
  */
 import type { Refusal } from './http.js';
-import { anything, object, parseWith } from './number-offer.js';
-import { isNumberServiceErrorCode } from './number-service.js';
+import { anything, object, parseWith } from '../offer-schema.js';
+import { isNumberServiceErrorCode } from '../number-service.js';
 
 const problem = object({ code: anything, message: anything });
 

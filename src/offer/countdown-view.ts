@@ -2,7 +2,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { warningTime } from '../panel/panel-state.js';
-import { writeTexts } from '../panel/write-texts.js';
+import { writeTexts } from '../templates/write-texts.js';
 import { inFigures, inWords, longestRing } from './countdown.js';
 
 export interface CountdownViewState {

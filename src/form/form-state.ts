@@ -1,17 +1,10 @@
 /** Checks a form and knows what is wrong with which field. The controls themselves hold what was typed. */
-import { isTelephoneNumberLike, type FieldProblem } from '../form/fields.js';
-import { sentText } from '../form/form-values.js';
+import { isTelephoneNumberLike, type FieldProblem } from './fields.js';
+import { sentText } from './values.js';
 import type { Messages } from '../messages/messages.js';
-import {
-  controlsOf,
-  resetForm,
-  takesFocus,
-  typedIn,
-  valuesOf,
-  type Control,
-} from './form-controls.js';
+import { controlsOf, resetForm, takesFocus, typedIn, valuesOf, type Control } from './controls.js';
 import { own } from './own.js';
-import type { Refusal } from './panel-state.js';
+import type { Refusal } from '../panel/panel-state.js';
 
 /** What is wrong with a field, in the words of whatever language the panel is in by then. */
 export type Problem = (messages: Messages) => string;

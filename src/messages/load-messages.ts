@@ -1,5 +1,5 @@
 /** Loads the texts of a language. */
-import { languageNamed } from '../language.js';
+import { languageNamed } from './language.js';
 import { en } from './en.js';
 import type { Messages } from './messages.js';
 

@@ -1,7 +1,7 @@
 /** One POST: its deadline, its retries, and its failures in our own words. */
 import { codeOfStatus, readDate, readJson, readRetryAfter } from './http-answer.js';
 import type { HttpEnvironment } from './http-environment.js';
-import { NumberServiceError, type NumberServiceErrorCode } from './number-service.js';
+import { NumberServiceError, type NumberServiceErrorCode } from '../number-service.js';
 
 export interface HttpRequest {
   url: string;

@@ -1,7 +1,7 @@
 /** The check that every offer passes before anybody believes it. */
 import * as v from 'valibot';
-import { warnOnce } from '../owner-warning.js';
-import { numberOrText, type TelephoneNumber } from '../telephone-number.js';
+import { warnOnce } from '../console-warning.js';
+import { numberOrText, type TelephoneNumber } from '../phone-number/telephone-number.js';
 import { parseAccessCode } from './access-code.js';
 import { parseExpiry } from './expiry.js';
 import { isNone, isText } from './none.js';

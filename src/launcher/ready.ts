@@ -2,8 +2,8 @@
  * The lifecycle's first step, `created` to `ready`: once per element. It is all of the lifecycle that a page needs on which
  * nobody calls; the table and its controller load with the panel.
  */
-import { ClickToCallEvent } from './events.js';
-import { initialMetadata, type ClickToCallMetadata } from './metadata.js';
+import { ClickToCallEvent } from '../lifecycle/events.js';
+import { initialMetadata, type ClickToCallMetadata } from '../lifecycle/metadata.js';
 
 /** Dispatches `ready`. @param enter takes the metadata that it carries, before it goes out. */
 export function becomeReady(

@@ -1,6 +1,6 @@
 /** Loads the code that reads numbers and answers. The form does not need it; the first answer does. */
-import { plainNumber } from '../tel-uri.js';
-import type { TelephoneNumber } from '../telephone-number.js';
+import { plainNumber } from '../phone-number/tel-uri.js';
+import type { TelephoneNumber } from '../phone-number/telephone-number.js';
 
 type Reader = typeof import('./reader.js');
 

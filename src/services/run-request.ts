@@ -1,6 +1,6 @@
 /** One number request from beginning to end: by whatever service, within one deadline, to an outcome that is checked. */
-import { warnOnce } from '../owner-warning.js';
-import { loadReader } from './load-reader.js';
+import { warnOnce } from '../console-warning.js';
+import { loadReader } from './load-offer-schema.js';
 import {
   NumberServiceError,
   toNumberServiceError,

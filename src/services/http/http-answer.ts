@@ -1,5 +1,5 @@
 /** What can be read off an HTTP answer: its body, the server's clock, when to ask again, what its status means. */
-import type { NumberServiceErrorCode } from './number-service.js';
+import type { NumberServiceErrorCode } from '../number-service.js';
 
 /** The longest body that is looked at, in UTF-16 code units; an offer takes some hundred. */
 const longestBody = 64 * 1024;

@@ -1,9 +1,9 @@
 /** The form: its fields or the page's own form, and the buttons that send or drop it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldElement } from './field-view.js';
-import { mainButton } from './main-button.js';
-import type { Panel } from './panel.js';
-import type { MainAction } from './panel-state.js';
+import { mainButton } from '../templates/main-button.js';
+import type { Panel } from '../panel/panel.js';
+import type { MainAction } from '../panel/panel-state.js';
 
 /**
  * The form stays in the document as long as the panel is open, as it holds what was typed.
