@@ -43,7 +43,7 @@ const dialogForm = (prefix) => ({
   values,
   submit: `${prefix}-button[type=submit]`,
   number: `${prefix}-dialog .number`,
-  close: `${prefix}-dialog >>> [part~=close-button]`,
+  close: `${prefix}-dialog >>> .close-button`,
 });
 
 const endpoint = '/number-service/bench/call-numbers';
@@ -75,12 +75,12 @@ const all = [
       </click-to-call>`,
     lazy: { later: /^number-/, extra: /^(phone|qr-code)-/ },
     form: {
-      launcher: 'click-to-call >>> [part=launcher]',
+      launcher: 'click-to-call >>> .launcher',
       fields: fieldsAt((name) => `click-to-call >>> [name=${name}]`),
       values,
-      submit: 'click-to-call >>> [part=submit]',
-      number: 'click-to-call >>> [part=number]',
-      close: 'click-to-call >>> [part=close]',
+      submit: 'click-to-call >>> .submit',
+      number: 'click-to-call >>> .number',
+      close: 'click-to-call >>> .close',
       expires: true,
     },
   },
@@ -118,7 +118,7 @@ const all = [
     what: 'GitHub’s `<relative-time>`: small, on its own, without Lit',
     tag: 'relative-time',
     html: '<relative-time datetime="2024-02-29T12:00:00Z"></relative-time>',
-    selector: '[part=root]',
+    selector: '.root',
     instances: 1000,
   },
   {

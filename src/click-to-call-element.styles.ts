@@ -28,7 +28,7 @@ export const elementStyles = css`
     display: none;
   }
 
-  [part='launcher'] {
+  .launcher {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
@@ -49,7 +49,7 @@ export const elementStyles = css`
     display: none;
   }
 
-  [part='icon'] {
+  .icon {
     inline-size: 20px;
     block-size: 20px;
     background: currentColor;
@@ -62,12 +62,12 @@ export const elementStyles = css`
    * A ring without a quarter. Not a border that is transparent in part: forced colours would paint it.
    * Not by :state(busy): a rule with a state has the browser compute the styles again whenever any state changes.
    */
-  [aria-busy] [part='icon'] {
+  [aria-busy] .icon {
     clip-path: path('M10 0A10 10 0 1 0 20 10h-3a7 7 0 1 1-7-7');
   }
 
   @media not (prefers-reduced-motion) {
-    [aria-busy] [part='icon'] {
+    [aria-busy] .icon {
       animation: turn 0.8s linear infinite;
     }
 
@@ -79,7 +79,7 @@ export const elementStyles = css`
   }
 
   @media (forced-colors: active) {
-    [part='icon'] {
+    .icon {
       background: ButtonText;
     }
   }

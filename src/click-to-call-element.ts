@@ -22,12 +22,9 @@ import { whenParsed } from './launcher/page-parsed.js';
 import type { MessageOverrides } from './messages/messages.js';
 import { hearOpener } from './launcher/opener.js';
 import type { Panel } from './panel/panel.js';
-import type { ShowOptions } from './options.js';
+import type { ClickToCallMode, ShowOptions } from './options.js';
 import type { NumberOffer, NumberService } from './services/number-service.js';
 import { version } from './version.js';
-
-/** Where the panel is. */
-export type ClickToCallMode = 'modal' | 'floating' | 'inline';
 
 // `isServer` is true in all of Node, where jsdom and happy-dom emulate a document. Its type is what it is in browsers.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- servers have no document
@@ -248,11 +245,13 @@ export class ClickToCallElement extends LitElement {
   #styles = launcherStyles;
   /** Until the panel is there, and with it the lifecycle. */
   #metadata = initialMetadata;
+  /** The lifecycle from `ready` on; `undefined` until its code has loaded, with the panel's. */
+  #lifecycle: LifecycleController | undefined;
   #panel: Panel | undefined;
   #loading: Promise<void> | undefined;
   #couldNotLoad = false;
   /** Has the loading go on that waits for `ready`. */
-  #goOn: (() => void) | undefined;
+  #resolveReady: (() => void) | undefined;
   /** An opening that waits for `ready`, for a document or for the panel. */
   #opening: ShowOptions | undefined;
   /** What the panel was opened from: there goes the focus when it closes. */
@@ -268,11 +267,6 @@ export class ClickToCallElement extends LitElement {
     for (const type of ['command', 'click']) this.addEventListener(type, this);
   }
 
-  /** The lifecycle from `ready` on. */
-  get #lifecycle(): LifecycleController | undefined {
-    return this.#panel?.lifecycle;
-  }
-
   /**
    * Whether an interaction is going on, or is about to; set, it opens or closes. The attribute only asks to open: the panel
    * opens as soon as `ready` is out and the panel has loaded, or when the attribute is added later. Removing the attribute
@@ -280,7 +274,7 @@ export class ClickToCallElement extends LitElement {
    * @default false
    */
   get open(): boolean {
-    return this.#opening !== undefined || (this.#lifecycle?.isOpen ?? false);
+    return this.#opening !== undefined || this.#isOpen;
   }
 
   set open(open: boolean) {
@@ -293,7 +287,7 @@ export class ClickToCallElement extends LitElement {
    * @default 'created'
    */
   get stage(): ClickToCallStage {
-    return this.#lifecycle?.stage ?? (this.#metadata.ready === false ? 'created' : 'ready');
+    return this.#lifecycle?.state.stage ?? (this.#metadata.ready === false ? 'created' : 'ready');
   }
 
   /**
@@ -301,7 +295,7 @@ export class ClickToCallElement extends LitElement {
    * @default { ready: false, … }
    */
   get metadata(): ClickToCallMetadata {
-    return this.#lifecycle?.metadata ?? this.#metadata;
+    return this.#lifecycle?.state.metadata ?? this.#metadata;
   }
 
   /**
@@ -309,7 +303,7 @@ export class ClickToCallElement extends LitElement {
    * @default null
    */
   get offer(): NumberOffer | null {
-    return this.#panel?.offer ?? null;
+    return this.#lifecycle?.state.offer ?? null;
   }
 
   /**
@@ -340,7 +334,7 @@ export class ClickToCallElement extends LitElement {
     const wasOpening = this.#opening !== undefined;
     this.#opening = undefined;
     if (wasOpening) this.requestUpdate();
-    this.#lifecycle?.perform('close');
+    this.#lifecycle?.dispatch({ type: 'close' });
   }
 
   /**
@@ -366,17 +360,17 @@ export class ClickToCallElement extends LitElement {
    * no effect in the other modes.
    */
   minimize(): void {
-    this.#panel?.minimize(true);
+    this.#panel?.minimize();
   }
 
   /** Restores a minimised panel. */
   restore(): void {
-    this.#panel?.minimize(false);
+    this.#panel?.restore();
   }
 
   /** Focuses the panel if it is open, else the launcher. */
   override focus(): void {
-    (this.#lifecycle?.isOpen ? this.#panel : this.#launcher)?.focus();
+    (this.#isOpen ? this.#panel : this.#launcher)?.focus();
   }
 
   override connectedCallback(): void {
@@ -451,13 +445,14 @@ export class ClickToCallElement extends LitElement {
     const { label } = this;
     const text = label && isVisible(label) ? label : launcherLabel(languageOf(this));
     return html`
-      <slot name="launcher" ?hidden=${this.mode === 'inline' && this.#lifecycle?.isOpen}>
+      <slot name="launcher" ?hidden=${this.mode === 'inline' && this.#isOpen}>
         <button
           part="launcher"
+          class="launcher"
           aria-haspopup="dialog"
           aria-busy=${this.#opening ? 'true' : nothing}
         >
-          <span part="icon"></span><slot ?data-lines=${content.includes('\v')}></slot
+          <span part="icon" class="icon"></span><slot ?data-lines=${content.includes('\v')}></slot
           ><span ?hidden=${hasLabel} .textContent=${hasLabel ? '' : text}></span>
         </button>
       </slot>
@@ -466,7 +461,7 @@ export class ClickToCallElement extends LitElement {
   }
 
   get #loadError(): TemplateResult {
-    return html`<p part="load-error" role="alert">
+    return html`<p class="load-error" role="alert">
       <span lang="en">Please reload the page.</span>
       <slot name="fallback" .textContent=${this.number}></slot>
     </p>`;
@@ -497,15 +492,20 @@ export class ClickToCallElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('opener')) this.#hearOpener();
-    this.#tellStates();
+    this.#syncCustomStates();
   }
 
-  #tellStates(): void {
+  /** Whether an interaction is going on. */
+  get #isOpen(): boolean {
+    return !/^(created|ready|closed)$/.test(this.stage);
+  }
+
+  #syncCustomStates(): void {
     const states = this.#states;
     states?.clear();
     states?.add(this.stage);
     if (this.open) states?.add('open');
-    if (this.#opening || this.#panel?.isBusy) states?.add('busy');
+    if (this.#opening || this.stage === 'submitted') states?.add('busy');
     if (this.minimized) states?.add('minimized');
     if (this.mode === 'inline') {
       states?.add('inline');
@@ -555,9 +555,9 @@ export class ClickToCallElement extends LitElement {
     if (!this.isConnected || this.stage !== 'created') return;
     becomeReady(this, (metadata) => {
       this.#metadata = metadata;
-      this.#tellStates();
+      this.#syncCustomStates();
     });
-    this.#goOn?.();
+    this.#resolveReady?.();
   }
 
   /** @param openedBy where the visitor came from; by default, where the focus is. */
@@ -593,13 +593,14 @@ export class ClickToCallElement extends LitElement {
 
   async #loadPanel(): Promise<void> {
     try {
-      const { createPanel } = await import('./panel/panel.js');
+      const { createPanel, LifecycleController } = await import('./panel/panel.js');
       if (this.stage === 'created') {
         await new Promise<void>((resolve) => {
-          this.#goOn = resolve;
+          this.#resolveReady = resolve;
         });
       }
-      this.#panel = await createPanel(this, {
+      this.#lifecycle ??= new LifecycleController(this, this.#metadata);
+      this.#panel = await createPanel(this, this.#lifecycle, {
         addStyles: (styles) => {
           this.#addStyles(styles);
         },

@@ -2,13 +2,13 @@
 import { ClickToCallElement } from './click-to-call-element.js';
 import { version } from './version.js';
 
-export { ClickToCallElement, type ClickToCallMode } from './click-to-call-element.js';
+export { ClickToCallElement } from './click-to-call-element.js';
 export type { FieldDefinition } from './form/fields.js';
 export { ClickToCallEvent, type ClickToCallEventMap } from './lifecycle/events.js';
 export type { ClickToCallEventName, ClickToCallStage } from './lifecycle/stages.js';
 export type { ClickToCallMetadata } from './lifecycle/metadata.js';
 export type { MessageOverrides, Messages } from './messages/messages.js';
-export type { ShowOptions } from './options.js';
+export type { ClickToCallMode, ShowOptions } from './options.js';
 export type {
   NumberOffer,
   NumberRequest,

@@ -1,3 +1,8 @@
+/** What a page can set that has a type of its own. */
+
+/** How the panel is shown: in front of the page, floating over it in a corner, or in its flow. */
+export type ClickToCallMode = 'modal' | 'floating' | 'inline';
+
 /** How the page opens the panel. */
 export interface ShowOptions {
   /** Values for the form by field name; each takes precedence over the one of the `values` property. */

@@ -40,7 +40,7 @@ describe('a page with <click-to-call>', () => {
         .filter(({ name }) => !name.endsWith('?late'))
         .map(({ name }) => new URL(name).pathname);
     const lazy =
-      /\/(panel\/|launcher-elements|markup-faults|messages\/|form\/|services\/(?!number-service))|valibot|number-service\/plain/;
+      /\/(panel\/|launcher\/element-text|messages\/(?!language\.)|form\/|services\/(?!number-service))|valibot|number-service\/plain/;
     // Had anything been asked for, it would have come before what is asked for now.
     for (const url of ['/src/panel/panel.ts?late', '/src/messages/en.ts?late']) {
       await (await page.window.fetch(url)).text();

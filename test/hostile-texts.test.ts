@@ -54,7 +54,7 @@ describe('hostile texts, at random', () => {
     expect(element.shadowRoot?.querySelectorAll('script, img, iframe')).to.have.length(0);
     if (element.stage === 'completed') {
       const { offer } = element;
-      const call = element.shadowRoot?.querySelector('[part=call]');
+      const call = element.shadowRoot?.querySelector('.call');
       const href = offer?.number ? `tel:${offer.number}` : undefined;
       expect(call?.getAttribute('href')?.split(',')[0]).to.equal(href);
       expect(textOf(element, 'number')).to.equal(offer?.formatted?.trim());

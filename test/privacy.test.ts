@@ -239,7 +239,7 @@ describe('what was typed, the number and the code', () => {
     expect(element.offer).to.equal(null);
     expect(remains(element, window)).not.to.contain.oneOf([...typed, number, accessCode, shown]);
     expect(textOf(element, 'status')).to.equal('');
-    expect(element.shadowRoot?.querySelector('[part=qr-code], [part=call]')).to.equal(null);
+    expect(element.shadowRoot?.querySelector('.qr-code, .call')).to.equal(null);
   });
 
   it('are not left in the panel either where the page has given them for one interaction (F26)', async () => {

@@ -99,7 +99,7 @@ export async function restart({ broken }) {
     const before = await read('time-left');
     await page.waitForFunction(
       (text) =>
-        document.querySelector('click-to-call')?.shadowRoot?.querySelector('[part=time-left]')
+        document.querySelector('click-to-call')?.shadowRoot?.querySelector('.time-left')
           ?.textContent !== text,
       { polling: 50 },
       before,

@@ -11,7 +11,7 @@ const classes = {
   Panel: '/src/panel/panel.ts',
   FormController: '/src/form/form-controller.ts',
   LifecycleController: '/src/lifecycle/lifecycle-controller.ts',
-  NumberPanel: '/src/offer/number-panel.ts',
+  NumberPanel: '/src/offer/offer-controller.ts',
   NumberRequests: '/src/lifecycle/number-requests.ts',
 };
 

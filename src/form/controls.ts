@@ -12,7 +12,7 @@ export const controlsOf = (form: HTMLFormElement | null): readonly Control[] => 
 ];
 
 /** The texts exactly as they stand in the form. */
-export const typedIn = (form: HTMLFormElement | null): Record<string, string> =>
+export const readFormValues = (form: HTMLFormElement | null): Record<string, string> =>
   Object.fromEntries(
     [...new FormData(form ?? undefined)].filter((entry): entry is [string, string] => {
       const [, value] = entry;
@@ -24,7 +24,7 @@ export const typedIn = (form: HTMLFormElement | null): Record<string, string> =>
  * What the button adds by which a form was submitted. Not by `FormData`, which throws if a listener has taken it out by
  * then.
  */
-export function pressedIn(submitter: Element | null): Record<string, string> {
+export function submitterEntry(submitter: Element | null): Record<string, string> {
   const name = submitter?.getAttribute('name');
   return name ? { [name]: submitter?.getAttribute('value') ?? '' } : {};
 }
@@ -67,7 +67,7 @@ export const hasSubmitButton = (form: HTMLFormElement): boolean =>
   form.querySelector(submitButton) !== null;
 
 /** The submit button that was pressed, if it was one. */
-export const pressedButton = ({ target }: Event): Element | null =>
+export const pressedSubmitButton = ({ target }: Event): Element | null =>
   target instanceof Element ? target.closest(submitButton) : null;
 
 /**

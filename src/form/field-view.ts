@@ -1,49 +1,50 @@
-/** A field: its label, its control, and what is wrong with it. */
+/** A field: its label, its control and its problem. */
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Field } from './fields.js';
-import type { Messages } from '../messages/messages.js';
-import type { FormController } from './form-controller.js';
 import { isolated } from '../templates/isolated.js';
-import { own } from './own.js';
-import type { Panel } from '../panel/panel.js';
 import { textWith } from '../templates/text-with.js';
+import type { FieldModel, FormActions, FormViewModel } from './form-model.js';
+import { phoneName } from './phone-field.js';
 
-export const labelOf = ({ name, label }: Field, { labels }: Messages): string =>
-  label ?? (own(labels, name) || name);
-
-/** A field, rendered by itself: in another place among the fields, it is still the one with what was typed. */
-export function fieldElement(field: Field, panel: Panel): HTMLElement {
-  const { name } = field;
-  const element = panel.form.elementOf(name);
-  element.setAttribute('part', /^[\w-]+$/.test(name) ? `field field-${name}` : 'field');
-  render(fieldView(field, panel), element);
+/** Renders a field into its element, which keeps the value when the order of the fields changes. */
+export function fieldElement(
+  field: FieldModel,
+  model: FormViewModel,
+  actions: FormActions,
+): HTMLElement {
+  const { name, element } = field;
+  const parts = /^[\w-]+$/.test(name) ? `field field-${name}` : 'field';
+  element.className = parts;
+  element.setAttribute('part', parts);
+  render(fieldView(field, model, actions), element);
   return element;
 }
 
-function fieldView(field: Field, panel: Panel): TemplateResult {
-  const { form, isBusy, messages } = panel;
-  const { name, type, autocomplete, required } = field;
-  const { suggestion } = form;
-  const problem = form.problems.get(name)?.(messages);
+function fieldView(
+  field: FieldModel,
+  { form: { suggestion }, isBusy, messages }: FormViewModel,
+  actions: FormActions,
+): TemplateResult {
+  const { name, type, label, problem, autocomplete, required, initial } = field;
   // Escapes white space, which an id cannot have, and the `%` of the escapes: no two names share an id.
   const id = name.replace(/[\s%]/g, (character) => `%${character.charCodeAt(0)};`);
-  // Where the countries cannot be loaded, nobody has to choose one.
-  const options = type === 'country' ? optionsOf(field, form) : [];
+  // If the countries cannot be loaded, the visitor does not have to choose one.
+  const options = type === 'country' ? optionsOf(field) : [];
   return html`
-    <label part="label" for="field-${id}"
+    <label part="label" class="label" for="field-${id}"
       ><span
         .textContent=${
           // The space belongs to the text: Chromium leaves one between two texts out of the name.
-          `${labelOf(field, messages)} `
+          `${label} `
         }
       ></span
-      ><span part="optional" ?hidden=${required} .textContent=${messages.optional}></span
+      ><span class="optional" ?hidden=${required} .textContent=${messages.optional}></span
     ></label>
     ${
       type === 'country'
         ? html`
             <select
               part="input"
+              class="input"
               id="field-${id}"
               name=${name}
               autocomplete=${autocomplete}
@@ -58,6 +59,7 @@ function fieldView(field: Field, panel: Panel): TemplateResult {
         : html`
             <input
               part="input"
+              class="input"
               id="field-${id}"
               name=${name}
               type=${type}
@@ -70,38 +72,37 @@ function fieldView(field: Field, panel: Panel): TemplateResult {
               ?readonly=${isBusy}
               aria-invalid=${problem !== undefined}
               aria-describedby="problem-${id}"
-              .defaultValue=${form.initial(field)}
+              .defaultValue=${initial}
             />
           `
     }
     <p
       part="problem"
+      class="problem"
       id="problem-${id}"
       ?hidden=${problem === undefined}
       .textContent=${problem}
     ></p>
-    ${name === 'phonenumber' && suggestion ? suggestionView(isolated(suggestion), panel) : nothing}
+    ${
+      name === phoneName && suggestion
+        ? html`<button class="suggestion" type="button" @click=${actions.useSuggestion}>
+            ${textWith(isolated(suggestion), messages.suggestion(isolated(suggestion)))}
+          </button>`
+        : nothing
+    }
   `;
 }
 
-/** Puts the phone number that was probably meant into the field. */
-function suggestionView(suggestion: string, { messages, actions }: Panel): TemplateResult {
-  return html`<button part="suggestion" type="button" @click=${actions.useSuggestion}>
-    ${textWith(suggestion, messages.suggestion(suggestion))}
-  </button>`;
-}
-
-/** Before all countries are there, there may be one. What was chosen stays so when they come. */
-function optionsOf(field: Field, form: FormController): readonly TemplateResult[] {
-  const { countries } = form;
-  const first = form.initial(field);
-  const current = form.chosen(field);
-  return (countries.length > 0 || !first ? countries : [{ code: first, label: first }]).map(
+/** Until the countries have loaded, the initial one is the only option. The chosen one stays chosen when they come. */
+function optionsOf({ countries, initial, chosen }: FieldModel): readonly TemplateResult[] {
+  const options =
+    countries.length > 0 || !initial ? countries : [{ code: initial, label: initial }];
+  return options.map(
     ({ code, label }) => html`
       <option
         value=${code}
-        ?selected=${code === first}
-        .selected=${code === current}
+        ?selected=${code === initial}
+        .selected=${code === chosen}
         .textContent=${label}
       ></option>
     `,

@@ -1,31 +1,37 @@
-/** Checks a form and knows what is wrong with which field. The controls themselves hold what was typed. */
-import { isTelephoneNumberLike, type FieldProblem } from './fields.js';
-import { sentText } from './values.js';
+/** Validates a form and keeps the problem of each field. The controls themselves hold the values. */
+import type { RequestError } from '../lifecycle/state.js';
 import type { Messages } from '../messages/messages.js';
-import { controlsOf, resetForm, takesFocus, typedIn, valuesOf, type Control } from './controls.js';
-import { own } from './own.js';
-import type { Refusal } from '../panel/panel-state.js';
+import {
+  controlsOf,
+  readFormValues,
+  resetForm,
+  takesFocus,
+  valuesOf,
+  type Control,
+} from './controls.js';
+import { isTelephoneNumberLike, type FieldProblem } from './fields.js';
+import { getOwn, sentText } from './values.js';
 
-/** What is wrong with a field, in the words of whatever language the panel is in by then. */
+/** The problem of a field, in the current language. */
 export type Problem = (messages: Messages) => string;
 
 export class FormState {
-  /** By the field's name. */
+  /** By field name. */
   readonly problems = new Map<string, Problem>();
   readonly #find: () => HTMLFormElement | null;
-  /** What each field with a problem held when the problem was found, as JSON. */
-  readonly #judged = new Map<string, string>();
-  /** @param find the form, once it is rendered. */
+  /** The value of each field with a problem when the problem was found, as JSON. */
+  readonly #rejectedValues = new Map<string, string>();
+
+  /** @param find returns the form, once it is rendered. */
   constructor(find: () => HTMLFormElement | null) {
     this.#find = find;
   }
 
   /** The values exactly as they stand in the fields. */
-  get typed(): Record<string, string> {
-    return typedIn(this.#find());
+  get rawForm(): Record<string, string> {
+    return readFormValues(this.#find());
   }
 
-  /** The controls of the form. */
   get controls(): readonly Control[] {
     return controlsOf(this.#find());
   }
@@ -34,78 +40,82 @@ export class FormState {
     return this.controls.filter((control) => control.name === name);
   }
 
-  /** Checks all fields by native constraint validation, and phone numbers by ours. */
+  /** Validates all fields by native constraint validation, and phone numbers by their digits. */
   validate(): void {
-    this.clear();
+    this.clearErrors();
     for (const control of this.controls) {
       const problem = problemOf(control);
-      if (problem) this.say(control.name, ({ problems }) => problems[problem]);
+      if (problem) this.setProblem(control.name, ({ problems }) => problems[problem]);
     }
   }
 
-  /** Says what is wrong with the value that a field holds now. */
-  say(name: string, problem: Problem): void {
+  /** Sets the problem of the value that a field has now. */
+  setProblem(name: string, problem: Problem): void {
     this.problems.set(name, problem);
-    this.#judged.set(name, this.#held(name));
+    this.#rejectedValues.set(name, this.#valueOf(name));
   }
 
-  /** Whether the field holds another value than the one that was found wrong. */
+  /** Whether the field has another value than the one that has the problem. */
   isChanged(name: string): boolean {
-    return this.problems.has(name) && this.#judged.get(name) !== this.#held(name);
+    return this.problems.has(name) && this.#rejectedValues.get(name) !== this.#valueOf(name);
   }
 
-  #held(name: string): string {
+  #valueOf(name: string): string {
     return JSON.stringify(this.#named(name).map(valuesOf));
   }
 
   /**
-   * Shows what a service said of single fields.
-   * @param messages in which the browser says it.
-   * @returns what it said of fields that the visitor does not see.
+   * Sets the problems that a service has found in single fields.
+   * @param messages the language in which the browser shows them.
+   * @returns the problems of fields that the visitor does not see.
    */
-  report({ code, fields }: Pick<Refusal, 'code' | 'fields'>, messages: Messages): string {
-    this.clear();
+  setServerErrors(
+    { code, fields }: Pick<RequestError, 'code' | 'fields'>,
+    messages: Messages,
+  ): string {
+    this.clearErrors();
     const others = new Map(Object.entries<unknown>(fields));
     for (const control of this.controls) {
       const { name, type } = control;
       if (!name || type === 'hidden') continue;
-      const given: unknown = own(fields, name);
+      const given: unknown = getOwn(fields, name);
       const text = typeof given === 'string' ? given : '';
       others.delete(name);
       if (!text && (code !== 'invalid-number' || name !== 'phonenumber')) continue;
       const problem: Problem = ({ errors }) => text || errors[code];
-      this.say(name, problem);
+      this.setProblem(name, problem);
       control.setCustomValidity(problem(messages));
     }
     return [...others.values()].filter((text) => typeof text === 'string').join(' ');
   }
 
-  /** Takes back what was said of a field, or of all. */
-  clear(name?: string): void {
+  /** Clears the problem of a field, or of all. */
+  clearErrors(name?: string): void {
     const names = name === undefined ? [...this.problems.keys()] : [name];
     for (const each of names) {
-      // What the page itself has said of its field stays.
+      // A custom validity that the page has set itself stays.
       if (!this.problems.delete(each)) continue;
       for (const control of this.#named(each)) control.setCustomValidity('');
     }
   }
 
-  /** Drops what was typed and said. */
+  /** Resets the values and the problems. */
   reset(): void {
-    this.clear();
+    this.clearErrors();
     const form = this.#find();
     if (form) resetForm(form);
   }
 
   /**
-   * @param says whether the browser has to say what is wrong, as we have no place for it.
-   * @returns whether there is a field to focus: the first with a problem, else the first.
+   * Focuses the first field with a problem, else the first field.
+   * @param reports whether the browser has to show the problem, as there is no place for it in the page's own form.
+   * @returns whether a field has the focus then.
    */
-  focus(says = false): boolean {
+  focus(reports = false): boolean {
     const controls = this.controls;
-    const wrong = controls.filter(({ name }) => this.problems.has(name));
-    const isFocused = [...wrong, ...controls].some(takesFocus);
-    if (says) wrong[0]?.reportValidity();
+    const invalid = controls.filter(({ name }) => this.problems.has(name));
+    const isFocused = [...invalid, ...controls].some(takesFocus);
+    if (reports) invalid[0]?.reportValidity();
     return isFocused;
   }
 
@@ -113,8 +123,8 @@ export class FormState {
     return this.#named(name).some((control) => control.matches(':focus'));
   }
 
-  /** Puts a value into a field as if the visitor had, and the focus there. */
-  type(name: string, value: string): void {
+  /** Sets the value of a field as if the visitor had typed it, and focuses the field. */
+  setValueAsUser(name: string, value: string): void {
     const [control] = this.#named(name);
     if (!control) return;
     control.value = value;
@@ -122,7 +132,7 @@ export class FormState {
     control.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  /** What is chosen in a list: by the visitor, else `initial`. A list that is rendered anew would forget it. */
+  /** @returns the option that the visitor chose in a list, else `initial`. A list that is rendered anew loses the choice. */
   chosen(name: string, initial: string): string {
     const [select] = this.#named(name);
     if (!select || !('options' in select)) return initial;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const formStyles = css`
   /* Not a grid: in one, the buttons at the end could not stick. */
-  [part='form'] {
+  .form {
     display: flex;
     flex-wrap: wrap;
     align-items: start;
@@ -15,30 +15,30 @@ export const formStyles = css`
     display: contents;
   }
 
-  :is([part='form'], form) > * {
+  :is(.form, form) > * {
     flex: 1 0 100%;
     min-inline-size: 0;
   }
 
   /* Side by side where there is room. */
-  form > :is([part~='field-firstname'], [part~='field-lastname']) {
+  form > :is(.field-firstname, .field-lastname) {
     flex-basis: min(9em, 100%);
   }
 
-  [part~='field'] {
+  .field {
     display: grid;
     gap: 0.375em;
   }
 
-  [part='label'] {
+  .label {
     font-weight: 500;
   }
 
-  [part='optional'] {
+  .optional {
     font-weight: 400;
   }
 
-  [part='input'] {
+  .input {
     inline-size: 100%;
     min-block-size: 2.75em;
     padding: 0.5em 0.75em;
@@ -50,21 +50,21 @@ export const formStyles = css`
     caret-color: var(--_ink);
   }
 
-  [part='input']:hover {
+  .input:hover {
     border-color: var(--_text);
   }
 
-  [part='input']:focus-visible {
+  .input:focus-visible {
     border-color: var(--_ink);
     outline-offset: -2px;
   }
 
-  [part='input'][readonly] {
+  .input[readonly] {
     background: var(--_tint);
     color: var(--_muted);
   }
 
-  [part='input'][aria-invalid='true'] {
+  .input[aria-invalid='true'] {
     border-color: var(--_error);
     outline-color: var(--_error);
   }

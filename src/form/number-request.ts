@@ -1,35 +1,40 @@
 /** Puts together the request to a number service. */
-import { formValues } from './values.js';
 import { languageOf } from '../messages/language.js';
 import type { PhoneNumber } from '../phone-number/parse.js';
 import type { NumberRequest } from '../services/number-service.js';
+import { formValues, type RawForm } from './values.js';
 
 /**
- * @param typed the form's values as typed.
  * @param userData what the page attached.
  * @param host tells the page and its language.
- * @param phone the phone number as the phone library reads it. Without it, a number typed with `+` is sent in E.164.
+ * @param phone the phone number as the phone metadata reads it. Without the metadata, a number that was typed with a `+` is
+ *   sent in E.164.
  */
 export function numberRequest(
-  typed: Readonly<Record<string, string>>,
+  rawForm: RawForm,
   userData: Readonly<Record<string, unknown>>,
   host: HTMLElement,
   phone?: PhoneNumber,
 ): NumberRequest {
   const { URL: url, title, referrer } = host.ownerDocument;
-  const language = languageOf(host);
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return {
-    form: formValues(typed, phone ? phone.e164 : globalNumber(typed.phonenumber)),
-    typed,
+    form: formValues(rawForm, phone ? phone.e164 : globalNumber(rawForm.phonenumber)),
+    typed: rawForm,
     userData,
-    page: { url: text(url), title: text(title), referrer: text(referrer), language, timeZone },
+    page: {
+      url: stringOf(url),
+      title: stringOf(title),
+      referrer: stringOf(referrer),
+      language: languageOf(host),
+      timeZone,
+    },
   };
 }
 
 /**
- * A number in E.164 with spaces, dots, hyphens and brackets, without the trunk zero in brackets (not so in Italy). This
- * rule is apart from `telephone-number.ts`: what is sent must not depend on what has loaded.
+ * @returns the number in E.164 if it has a country code; without a trunk zero in brackets, which Italy does not have. It does
+ *   not use the code that reads numbers: what is sent must not depend on what has loaded.
  */
 function globalNumber(typed = ''): string | undefined {
   const number = typed
@@ -38,5 +43,5 @@ function globalNumber(typed = ''): string | undefined {
   return /^\+[1-9]\d{2,14}$/.test(number) ? number : undefined;
 }
 
-/** An `<img name="title">` of the page's is what its `document.title` then is. */
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** On a page with `<img name="title">`, `document.title` is that element. */
+const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,12 +1,12 @@
 /** Sends the page's form where only what was said of an earlier value would keep the browser from it. */
-import { after } from '../lifecycle/after.js';
+import { setTimer } from '../lifecycle/clock.js';
 import { requestSubmit } from './controls.js';
 
 interface Problems {
   readonly problems: ReadonlyMap<string, unknown>;
   /** Whether the field holds another value than the one that was found wrong. */
   isChanged(name: string): boolean;
-  clear(): void;
+  clearErrors(): void;
 }
 
 /**
@@ -28,7 +28,7 @@ export function submitAgain(
   root.addEventListener(
     'click',
     () => {
-      if (isOutdated()) state.clear();
+      if (isOutdated()) state.clearErrors();
     },
     true,
   );
@@ -44,11 +44,11 @@ export function submitAgain(
         isProbing = true;
         requestSubmit(page);
         isProbing = false;
-        state.clear();
+        state.clearErrors();
         isRetrying = invalidEvents === before;
         if (isRetrying) {
           // In a task of its own: until then, the browser is at this submission.
-          after(0, () => {
+          setTimer(0, () => {
             isRetrying = false;
             requestSubmit(page);
           });

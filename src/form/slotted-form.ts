@@ -2,14 +2,13 @@
  * What a form of the page's own needs beyond what ours needs: the page's values, its own values back after the interaction,
  * and checks of what is sent. Loads where there is such a form. Without it, the form can be filled in and sent.
  */
-import { sentText } from './values.js';
+import { getOwn, sentText, type RawForm } from './values.js';
 import type { Messages } from '../messages/messages.js';
 import { isCheckable, valuesOf, type Control } from './controls.js';
 import type { FormState } from './form-state.js';
 import { submitAgain } from './outdated-problems.js';
-import { own } from './own.js';
 
-export class PageForm {
+export class SlottedForm {
   /** Whether values are being written that the visitor did not enter. */
   isWriting = false;
   readonly #state: FormState;
@@ -32,12 +31,12 @@ export class PageForm {
   }
 
   /** Puts the page's values into the form, once. */
-  fillIn(form: HTMLFormElement | undefined, values: Readonly<Record<string, string>>): void {
+  fillIn(form: HTMLFormElement | undefined, values: RawForm): void {
     const isNew = form !== undefined && form !== this.#filledIn;
     this.#filledIn = form;
     if (!isNew) return;
     const { controls } = this.#state;
-    const given = (control: Control): string | undefined => own(values, control.name);
+    const given = (control: Control): string | undefined => getOwn(values, control.name);
     for (const control of controls) {
       // What the page keeps in a hidden one is its own affair.
       if (control.type !== 'hidden' || given(control)) this.remember(control);
@@ -61,7 +60,7 @@ export class PageForm {
     for (const control of this.#state.controls) {
       const text = sentProblemOf(control, messages);
       if (!text) continue;
-      this.#state.say(control.name, () => text);
+      this.#state.setProblem(control.name, () => text);
       control.setCustomValidity(text);
     }
   }

@@ -1,22 +1,32 @@
-/** What is sent of the form. */
+/** The values of the form: those that it starts with, and those that are sent. */
 
-/**
- * A text as it is sent: without white space around it, and empty if there is nothing in it to see, such as zero-width
- * spaces.
- */
+/** The values exactly as they stand in the form, by field name. */
+export type RawForm = Readonly<Record<string, string>>;
+
+/** @returns the own property of `values` under a name. A page may name a field `constructor`. */
+export const getOwn = <Value>(
+  values: Readonly<Record<string, Value>>,
+  name: string,
+): Value | undefined => (Object.hasOwn(values, name) ? values[name] : undefined);
+
+/** @returns the values that the form starts with: of all that the page supplies, those that fit into a field. The last counts. */
+export const prefillOf = (...values: readonly unknown[]): RawForm =>
+  Object.fromEntries(
+    values
+      .flatMap((each) => Object.entries<unknown>(Object(each) as Record<string, unknown>))
+      .filter((entry): entry is [string, string] => /string|number/.test(typeof entry[1])),
+  );
+
+/** @returns the text as it is sent: without surrounding white space, and empty if it has no visible character. */
 export const sentText = (text: string): string => text.replace(/^[\s\p{DI}\u2800]+/u, '').trimEnd();
 
 /**
- * The values as they are sent: without surrounding white space, and the phone number in E.164 where that is known. A
- * country code is never guessed.
- * @param e164 the phone number, if it can be told.
+ * @param e164 the phone number in E.164, if it is known. A country code is never guessed.
+ * @returns the values as they are sent.
  */
-export const formValues = (
-  typed: Readonly<Record<string, string>>,
-  e164: string | undefined,
-): Readonly<Record<string, string>> =>
+export const formValues = (rawForm: RawForm, e164: string | undefined): RawForm =>
   Object.fromEntries(
-    Object.entries(typed).map(([name, value]) => [
+    Object.entries(rawForm).map(([name, value]) => [
       name,
       (name === 'phonenumber' && e164) || sentText(value),
     ]),

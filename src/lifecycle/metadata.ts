@@ -1,5 +1,4 @@
 /** The metadata block that every lifecycle event carries. */
-import type { ClickToCallEventName } from './stages.js';
 
 /**
  * What happened in an interaction, when, and how long it took. A frozen, JSON-safe snapshot.
@@ -46,9 +45,6 @@ export interface ClickToCallMetadata {
   /** Spent in number requests that have ended or were aborted. */
   readonly waiting: number | false;
 }
-
-/** What a step adds to the metadata besides its timestamp. */
-export type MetadataFacts = Partial<Omit<ClickToCallMetadata, ClickToCallEventName>>;
 
 /** The block before anything happened. */
 export const initialMetadata: ClickToCallMetadata = Object.freeze({

@@ -20,8 +20,8 @@ export type ClickToCallStage =
 /** The name of a lifecycle event. */
 export type ClickToCallEventName = Exclude<ClickToCallStage, 'created'> | 'cancelled';
 
-/** What can happen to an element. */
-export type LifecycleAction =
+/** What can happen to an element. `auto-submit` is a submission by the page before the visitor has touched the form. */
+export type LifecycleActionType =
   'open' | 'edit' | 'submit' | 'auto-submit' | 'resolve' | 'reject' | 'expire' | 'renew' | 'close';
 
 /** A step: the stage it leads to and the events it dispatches, in order. */
@@ -32,7 +32,7 @@ export interface Transition {
 
 type Row = readonly [
   from: readonly ClickToCallStage[],
-  action: LifecycleAction,
+  action: LifecycleActionType,
   to: ClickToCallStage,
   events: readonly ClickToCallEventName[],
 ];
@@ -70,7 +70,7 @@ export const isOpen = (stage: ClickToCallStage): boolean => openStages.includes(
  */
 export function transition(
   stage: ClickToCallStage,
-  action: LifecycleAction,
+  action: LifecycleActionType,
   completed: boolean,
 ): Transition | undefined {
   const row = transitions.find(([from, name]) => name === action && from.includes(stage));

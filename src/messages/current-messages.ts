@@ -1,5 +1,5 @@
 /** The texts in use: those of the language that the element stands in, with the page's own before them. */
-import { after } from '../lifecycle/after.js';
+import { setTimer } from '../lifecycle/clock.js';
 import { languageOf } from './language.js';
 import { en } from './en.js';
 import { loadMessages } from './load-messages.js';
@@ -33,7 +33,7 @@ export class CurrentMessages {
   static async of(host: MessagesHost): Promise<CurrentMessages> {
     const messages = new CurrentMessages(host);
     const late = new Promise<void>((resolve) => {
-      const cancel = after(patience, resolve);
+      const cancel = setTimer(patience, resolve);
       void messages.#loading.then(cancel);
     });
     await Promise.race([messages.#loading, late]);

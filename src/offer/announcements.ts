@@ -1,9 +1,9 @@
 /** What a screen reader is told besides the heading. A new line separates the sentences, as full stops differ by language. */
 import type { ClickToCallStage } from '../lifecycle/stages.js';
 import type { Messages } from '../messages/messages.js';
-import { warningTime } from '../panel/panel-state.js';
+import { warningTime } from '../lifecycle/deadline.js';
 import { inWords } from './countdown.js';
-import type { NumberState } from './offer-view.js';
+import type { OfferTexts } from './offer-model.js';
 
 /** How long the number holds and, in the last minute, that the visitor can get another one. */
 export function timeAnnouncement(
@@ -16,14 +16,16 @@ export function timeAnnouncement(
 }
 
 /** The number, the access code digit by digit, and how long they hold if that is shown. */
-export const numberAnnouncement = (
-  { shownNumber, accessCode, shownTimeLeft }: NumberState,
-  messages: Messages,
-): string =>
+export const numberAnnouncement = ({
+  formattedNumber,
+  accessCode,
+  timeLeft,
+  messages,
+}: OfferTexts): string =>
   [
-    shownNumber,
+    formattedNumber,
     accessCode && `${messages.accessCode} ${spelled(accessCode)}`,
-    shownTimeLeft && timeAnnouncement(shownTimeLeft, messages, 'completed'),
+    timeLeft && timeAnnouncement(timeLeft, messages, 'completed'),
   ]
     .filter(Boolean)
     .join('\n');

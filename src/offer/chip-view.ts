@@ -1,27 +1,25 @@
 /** The minimised panel: a chip that still shows the number and the time that is left; pressed, it is a panel again. */
 import { html, nothing, render } from 'lit';
-import type { Messages } from '../messages/messages.js';
-import { warningTime } from '../panel/panel-state.js';
+import { warningTime } from '../lifecycle/deadline.js';
 import { writeTexts } from '../templates/write-texts.js';
 import { inFigures } from './countdown.js';
-import type { NumberState } from './offer-view.js';
+import type { OfferTexts } from './offer-model.js';
 
 /** Renders the number and the time left into an element of its own, so that a tick of the clock renders nothing else. */
 export function renderChip(
   element: HTMLElement,
-  { shownTimeLeft: shown, shownNumber, showsCountdown }: NumberState,
-  { expiresSoon }: Messages,
+  { timeLeft, formattedNumber, hasCountdown, messages: { expiresSoon } }: OfferTexts,
 ): void {
-  const time = showsCountdown && shown !== undefined ? inFigures(shown) : expiresSoon;
+  const time = hasCountdown && timeLeft !== undefined ? inFigures(timeLeft) : expiresSoon;
   render(
-    html`<bdi dir="ltr" translate="no" data-text=${shownNumber}></bdi> ${
-        shown === undefined
+    html`<bdi dir="ltr" translate="no" data-text=${formattedNumber}></bdi> ${
+        timeLeft === undefined
           ? nothing
           : // Figures that tick are no part of its name: some screen readers read that whenever it changes.
             html`<time
-              part="chip-time ${shown <= warningTime ? 'warning' : ''}"
-              aria-hidden=${showsCountdown ? 'true' : nothing}
-              translate=${showsCountdown ? 'no' : nothing}
+              class="chip-time ${timeLeft <= warningTime ? 'warning' : ''}"
+              aria-hidden=${hasCountdown ? 'true' : nothing}
+              translate=${hasCountdown ? 'no' : nothing}
               .textContent=${time}
             ></time>`
       }`,

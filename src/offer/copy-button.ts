@@ -14,7 +14,13 @@ export function copyButton(
   act: () => void,
 ): TemplateResult {
   return html`
-    <button part="copy" type="button" aria-label=${isCopied ? nothing : name} @click=${act}>
+    <button
+      part="copy"
+      class="copy"
+      type="button"
+      aria-label=${isCopied ? nothing : name}
+      @click=${act}
+    >
       ${icon(isCopied ? copiedIcon : copyIcon)}
       <span .textContent=${isCopied ? copied : copy}></span>
     </button>

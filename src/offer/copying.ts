@@ -1,8 +1,8 @@
 /** What was copied last, for as long as the visitor is told. */
-import type { RequestEnvironment } from '../lifecycle/request-environment.js';
+import type { Environment } from '../lifecycle/clock.js';
 import { copyText } from './clipboard.js';
 
-/** What can be copied; also the part that holds it. */
+/** What can be copied; also the class of the element that holds it. */
 export type Copyable = 'number' | 'access-code';
 
 /** How long a button says that it has copied, in ms. */
@@ -10,13 +10,13 @@ const confirmationTime = 2500;
 
 export class Copying {
   #last: Copyable | 'failed' | undefined;
-  readonly #environment: Pick<RequestEnvironment, 'after'>;
+  readonly #environment: Pick<Environment, 'setTimer'>;
   readonly #changed: () => void;
   #stop: (() => void) | undefined;
   #attempt = 0;
 
   /** @param changed called when the visitor has been told for long enough. */
-  constructor(environment: Pick<RequestEnvironment, 'after'>, changed: () => void) {
+  constructor(environment: Pick<Environment, 'setTimer'>, changed: () => void) {
     this.#environment = environment;
     this.#changed = changed;
   }
@@ -34,7 +34,7 @@ export class Copying {
     if (attempt !== this.#attempt) return undefined;
     this.#last = isCopied ? what : 'failed';
     if (isCopied) {
-      this.#stop = this.#environment.after(confirmationTime, () => {
+      this.#stop = this.#environment.setTimer(confirmationTime, () => {
         this.reset();
         this.#changed();
       });

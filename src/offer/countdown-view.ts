@@ -1,7 +1,7 @@
 /** The time that is left: a ring that empties, the figures in it, and the words beside it. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import { warningTime } from '../panel/panel-state.js';
+import { warningTime } from '../lifecycle/deadline.js';
 import { writeTexts } from '../templates/write-texts.js';
 import { inFigures, inWords, longestRing } from './countdown.js';
 
@@ -21,7 +21,8 @@ export function renderCountdown(
   messages: Messages,
 ): void {
   element.part.toggle('countdown', true);
-  element.part.toggle('warning', state.timeLeft <= warningTime);
+  element.classList.add('countdown');
+  element.classList.toggle('warning', state.timeLeft <= warningTime);
   render(countdownView(state, messages), element);
   writeTexts(element);
 }
@@ -33,10 +34,10 @@ const countdownView = (
 ): TemplateResult =>
   html`${
       showsFigures
-        ? html`<span part="clock">
+        ? html`<span class="clock">
             ${timeLeft <= longestRing ? ring(timeLeft / lifetime) : nothing}
             <time
-              part="time-left"
+              class="time-left"
               role="timer"
               aria-live="off"
               translate="no"
@@ -46,16 +47,16 @@ const countdownView = (
         : nothing
     }
     <span
-      part="expires"
+      class="expires"
       .textContent=${showsFigures ? expires(inWords(timeLeft, language)) : expiresSoon}
     ></span>`;
 
 /** In attributes, as a strict content security policy forbids inline styles. */
 const ring = (share: number): TemplateResult =>
-  html`<svg part="ring" viewBox="0 0 40 40" aria-hidden="true">
-    <circle part="ring-track" cx="20" cy="20" r="18" />
+  html`<svg class="ring" viewBox="0 0 40 40" aria-hidden="true">
+    <circle class="ring-track" cx="20" cy="20" r="18" />
     <circle
-      part="ring-value"
+      class="ring-value"
       cx="20"
       cy="20"
       r="18"

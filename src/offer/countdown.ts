@@ -1,5 +1,5 @@
 /** A countdown in figures and in words, and the moments at which it is worth saying. */
-import { warningTime } from '../panel/panel-state.js';
+import { warningTime } from '../lifecycle/deadline.js';
 
 const second = 1000;
 const minute = 60 * second;

@@ -1,89 +1,64 @@
-/** The number: to call, to scan, to read out, to copy; with its access code and the time that is left. */
+/** The number, its access code and the time left; with the link that dials it, its QR code and buttons that copy. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { telUri } from '../phone-number/tel-uri.js';
 import { spelled } from './announcements.js';
 import { copyButton } from './copy-button.js';
-import type { Copyable } from './copying.js';
+import type { OfferActions, OfferModel } from './offer-model.js';
 import { icon } from '../templates/icons.js';
 import { isolated } from '../templates/isolated.js';
 import { textWith } from '../templates/text-with.js';
-import type { QrCode } from './load-qr-code.js';
 
 const callIcon = icon(
   'M8 4H5a1 1 0 0 0-1 1 15 15 0 0 0 15 15 1 1 0 0 0 1-1v-3l-4-2-2 2a11 11 0 0 1-6-6l2-2z',
 );
 
-/** What the panel knows of the number. */
-export interface NumberState {
-  /** Empty if it cannot be dialled. */
-  readonly number: string;
-  readonly extension: string | undefined;
-  readonly accessCode: string | undefined;
-  /** The number as people read it. */
-  readonly shownNumber: string;
-  /** In ms; `undefined` where it is not shown. */
-  readonly shownTimeLeft: number | undefined;
-  readonly showsCountdown: boolean;
-}
-
-export interface NumberViewState extends NumberState {
-  /** Shows the time that is left. */
-  readonly countdown: HTMLElement;
-  /** The visitor's own phone number, where the contact centre knows the visitor by it; else empty. */
-  readonly sentNumber: string;
-  /** Whether the link dials the extension and the access code after the number. */
-  readonly dialsCode: boolean;
-  /** `null` while it is loading, `undefined` where none is shown. */
-  readonly qrCode: QrCode | null | undefined;
-  readonly copied: Copyable | 'failed' | undefined;
-}
-
-type Copy = (what: Copyable) => void;
-
-/** @param renew the button that asks for another number, where it is time for it. */
-export function numberView(
-  state: NumberViewState,
-  messages: Messages,
-  copy: Copy,
+/** @param renew the button that requests another number, when it is time for it. */
+export function offerView(
+  model: OfferModel,
+  actions: OfferActions,
   renew: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { number, extension = '', accessCode = '', shownNumber, shownTimeLeft, countdown } = state;
-  const { dialsCode, qrCode, copied } = state;
-  const named = isolated(shownNumber);
-  // A code that no keypad can dial is left out of the link.
+  const { messages, number, extension = '', accessCode = '', formattedNumber, timeLeft } = model;
+  const { countdown, dialsCode, qrCode, copied } = model;
+  const named = isolated(formattedNumber);
+  // A code that cannot be dialled on a keypad is left out of the link.
   const keyed = dialsCode ? [extension, accessCode] : [];
   const uri = telUri(number, ...keyed) ?? telUri(number, ...keyed.slice(0, 1));
-  return html`<div part="ticket">
-      <div part="result">
-        <bdi part="number" dir="ltr" translate="no" data-text=${shownNumber}></bdi>
+  return html`<div part="ticket" class="ticket">
+      <div class="result">
+        <bdi
+          part="number"
+          class="number"
+          dir="ltr"
+          translate="no"
+          data-text=${formattedNumber}
+        ></bdi>
         ${
           uri === undefined
             ? nothing
-            : html`<a part="call" href=${uri} aria-label=${messages.callNumber(named)}>
+            : html`<a part="call" class="call" href=${uri} aria-label=${messages.callNumber(named)}>
                 ${callIcon} <span .textContent=${messages.call}></span>
               </a>`
         }
         ${copyButton(copied === 'number', messages.copyNumber, messages, () => {
-          copy('number');
+          actions.copy('number');
         })}
       </div>
-      ${codeView(state, messages, copy)}
+      ${codeView(model, actions)}
     </div>
-    ${copied === 'failed' ? html`<p part="hint" .textContent=${messages.copyFailed}></p>` : nothing}
+    ${copied === 'failed' ? html`<p class="hint" .textContent=${messages.copyFailed}></p>` : nothing}
     ${
-      shownTimeLeft === undefined && renew === nothing
+      timeLeft === undefined && renew === nothing
         ? nothing
-        : html`<div part="deadline">
-            ${shownTimeLeft === undefined ? nothing : countdown} ${renew}
-          </div>`
+        : html`<div class="deadline">${timeLeft === undefined ? nothing : countdown} ${renew}</div>`
     }
     ${
       qrCode === undefined
         ? nothing
-        : html`<figure part="qr">
-            <div part="qr-plate">${qrCode?.(messages.qrCode(named))}</div>
-            <figcaption part="scan" .textContent=${messages.scan}></figcaption>
+        : html`<figure part="qr" class="qr">
+            <div class="qr-plate">${qrCode?.(messages.qrCode(named))}</div>
+            <figcaption class="scan" .textContent=${messages.scan}></figcaption>
           </figure>`
     }`;
 }
@@ -92,34 +67,36 @@ export const expiredView = (
   { expired }: Messages,
   renew: TemplateResult | typeof nothing,
 ): TemplateResult =>
-  html`<p part="intro" .textContent=${expired}></p>
+  html`<p part="intro" class="intro" .textContent=${expired}></p>
     ${renew}`;
 
-/** What tells the contact centre who is calling: the code or, where there is none, the caller's own number. */
+/** How the contact centre knows the caller: by the access code or, if there is none, by the number of the phone. */
 function codeView(
-  { accessCode, sentNumber, copied }: NumberViewState,
-  messages: Messages,
-  copy: Copy,
+  { accessCode, sentNumber, copied, messages }: OfferModel,
+  actions: OfferActions,
 ): TemplateResult | typeof nothing {
   if (accessCode === undefined) {
     const named = isolated(sentNumber);
     return sentNumber
-      ? html`<div part="code">${textWith(named, messages.callFrom(named), { part: 'hint' })}</div>`
+      ? html`<div part="code" class="code">
+          ${textWith(named, messages.callFrom(named), { className: 'hint' })}
+        </div>`
       : nothing;
   }
-  return html`<div part="code">
-    <span part="code-label" .textContent=${messages.accessCode}></span>
-    <span part="spelled" dir="ltr" translate="no" data-text=${spelled(accessCode)}></span>
+  return html`<div part="code" class="code">
+    <span part="code-label" class="code-label" .textContent=${messages.accessCode}></span>
+    <span class="spelled" dir="ltr" translate="no" data-text=${spelled(accessCode)}></span>
     <bdi
       part="access-code"
+      class="access-code"
       dir="ltr"
       translate="no"
       aria-hidden="true"
       data-text=${accessCode}
     ></bdi>
     ${copyButton(copied === 'access-code', messages.copyCode, messages, () => {
-      copy('access-code');
+      actions.copy('access-code');
     })}
-    <p part="hint" .textContent=${messages.accessCodeHint}></p>
+    <p class="hint" .textContent=${messages.accessCodeHint}></p>
   </div>`;
 }

@@ -1,28 +1,28 @@
 /** The number view's looks: a ticket with the number and the code, the countdown, the QR code. */
 import { css } from 'lit';
 
-export const numberStyles = css`
+export const offerStyles = css`
   :host {
     --_warning: light-dark(#8a4b00, #f6c269);
   }
 
-  :is([part='hint'], [part='code-label'], [part='scan']) {
+  :is(.hint, .code-label, .scan) {
     color: var(--_muted);
     font-size: 0.875em;
   }
 
-  dialog [part='copy'] {
+  dialog .copy {
     color: var(--_ink);
   }
 
-  [part='ticket'] {
+  .ticket {
     overflow: clip;
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_tint);
   }
 
-  [part='result'],
-  [part='code'] {
+  .result,
+  .code {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -30,8 +30,8 @@ export const numberStyles = css`
     padding: 1em 1.25em;
   }
 
-  [part='number'],
-  [part='access-code'] {
+  .number,
+  .access-code {
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     line-height: 1.2;
@@ -39,25 +39,25 @@ export const numberStyles = css`
   }
 
   /* Left to right in themselves, they stand where the page's lines begin. */
-  [part='ticket']:dir(rtl) bdi {
+  .ticket:dir(rtl) bdi {
     text-align: end;
   }
 
-  [part='number'] {
+  .number {
     flex: 1 0 100%;
     font-size: clamp(1.125em, 8cqi, 2.125em);
     letter-spacing: -0.01em;
   }
 
   /* A perforation, with the holes at its ends. */
-  [part='code'] {
+  .code {
     position: relative;
     gap: 0.25em 0.75em;
     border-block-start: 2px dashed var(--_surface);
   }
 
-  [part='code']::before,
-  [part='code']::after {
+  .code::before,
+  .code::after {
     content: '';
     position: absolute;
     inset-block-start: calc(-0.5em - 1px);
@@ -68,29 +68,29 @@ export const numberStyles = css`
     background: var(--_surface);
   }
 
-  [part='code']::after {
+  .code::after {
     inset-inline: auto -0.5em;
   }
 
-  [part='code-label'],
-  [part='code'] [part='hint'] {
+  .code-label,
+  .code .hint {
     flex: 1 0 100%;
   }
 
-  [part='access-code'] {
+  .access-code {
     flex: 99 1 auto;
     font-size: 1.625em;
     letter-spacing: 0.14em;
   }
 
-  [part='deadline'] {
+  .deadline {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75em;
   }
 
-  [part~='countdown'] {
+  .countdown {
     flex: 99 1 10em;
     display: flex;
     flex-wrap: wrap;
@@ -98,32 +98,32 @@ export const numberStyles = css`
     gap: 0 0.75em;
   }
 
-  [part='expires'] {
+  .expires {
     flex: 1 1 6em;
   }
 
-  [part~='warning'] {
+  .warning {
     --_ink: var(--_warning);
     color: var(--_warning);
     font-weight: 600;
   }
 
-  [part='clock'] {
+  .clock {
     display: grid;
     place-items: center;
   }
 
-  [part='clock'] > * {
+  .clock > * {
     grid-area: 1 / 1;
   }
 
-  [part='time-left'] {
+  .time-left {
     font-size: 0.8125em;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
 
-  [part='ring'] {
+  .ring {
     inline-size: 3.5em;
     block-size: 3.5em;
     fill: none;
@@ -133,19 +133,19 @@ export const numberStyles = css`
     rotate: -90deg;
   }
 
-  [part='ring-track'] {
+  .ring-track {
     stroke: var(--_line);
   }
 
   /* The deadline's own button is second to the call. */
-  [part='deadline'] [part='submit'] {
+  .deadline .submit {
     flex: 1 0 auto;
     border-color: color-mix(in oklab, currentColor 22%, transparent);
     background: none;
     color: inherit;
   }
 
-  [part='qr'] {
+  .qr {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -155,7 +155,7 @@ export const numberStyles = css`
   }
 
   /* Always dark on light, and with a margin: scanners fail on anything else. */
-  [part='qr-plate'] {
+  .qr-plate {
     flex: none;
     inline-size: min(7.5em, 100%);
     aspect-ratio: 1;
@@ -166,16 +166,16 @@ export const numberStyles = css`
     forced-color-adjust: none;
   }
 
-  [part='qr-code'] {
+  .qr-code {
     display: block;
   }
 
-  [part='scan'] {
+  .scan {
     flex: 1 1 8em;
   }
 
   @media print, (prefers-contrast: more), (forced-colors: active) {
-    [part='ticket'] {
+    .ticket {
       border: 1px solid;
     }
   }
@@ -185,13 +185,13 @@ export const numberStyles = css`
       --_warning: CanvasText;
     }
 
-    [part='deadline'] [part='submit'] {
+    .deadline .submit {
       forced-color-adjust: auto;
     }
 
-    [part='ring-track'],
-    [part='code']::before,
-    [part='code']::after {
+    .ring-track,
+    .code::before,
+    .code::after {
       display: none;
     }
   }
@@ -199,11 +199,11 @@ export const numberStyles = css`
   /* What is printed is the number: nobody prints the form. */
   @media print {
     dialog:modal::backdrop,
-    dialog :is(button, [part='call']) {
+    dialog :is(button, .call) {
       display: none;
     }
 
-    dialog > [part='chip'] {
+    dialog > .chip {
       display: inline-flex;
     }
 

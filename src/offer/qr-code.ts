@@ -13,7 +13,7 @@ export function qrCode(text: string): (label: string) => TemplateResult {
   const path = toSvgPath(bitmap);
   return (label) => html`
     <svg
-      part="qr-code"
+      class="qr-code"
       viewBox="${-quietZone} ${-quietZone} ${size} ${size}"
       role="img"
       aria-label=${label}

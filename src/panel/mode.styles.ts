@@ -27,7 +27,7 @@ export const modeStyles = css`
     box-shadow: none;
   }
 
-  dialog[data-mode='inline'] :is([part='header'], [part='actions']) {
+  dialog[data-mode='inline'] :is(.header, .actions) {
     position: static;
   }
 
@@ -51,28 +51,28 @@ export const modeStyles = css`
       scroll-padding-block: 0;
     }
 
-    [part='header'],
-    [part='actions'] {
+    .header,
+    .actions {
       position: static;
     }
 
-    [part='header'] {
+    .header {
       padding-block-start: 0.5em;
     }
   }
 
   /* Large text in little room. */
   @container (max-width: 12em) {
-    :is([part='result'], [part='code'], [part='notice']),
-    dialog :is(button, [part='call']) {
+    :is(.result, .code, .notice),
+    dialog :is(button, .call) {
       padding-inline: 0.5em;
     }
 
-    :is([part='call'], [part='copy']) [part='symbol'] {
+    :is(.call, .copy) .symbol {
       display: none;
     }
 
-    [part='error']::before {
+    .error::before {
       margin-inline: 0 0.5em;
     }
   }
@@ -86,18 +86,18 @@ export const modeStyles = css`
     overflow: visible;
   }
 
-  dialog[data-minimized] > :not([part='chip'], [part='status']) {
+  dialog[data-minimized] > :not(.chip, .status) {
     display: none;
   }
 
-  dialog[data-minimized] > [part='chip'] {
+  dialog[data-minimized] > .chip {
     margin: 0;
     border-color: var(--_line);
     border-radius: inherit;
     background: var(--_surface);
   }
 
-  [part='chip'] > :not([part]) {
+  .chip > :not([class]) {
     display: contents;
   }
 
@@ -120,18 +120,18 @@ export const modeStyles = css`
       }
     }
 
-    [part='launcher'],
-    dialog :is(button, [part='call']) {
+    .launcher,
+    dialog :is(button, .call) {
       transition: box-shadow 150ms;
     }
 
-    [part='spinner'] {
+    .spinner {
       animation: turn 800ms linear infinite;
     }
   }
 
   @media (prefers-reduced-motion: reduce) {
-    [part='spinner'] {
+    .spinner {
       display: none;
     }
   }
@@ -151,7 +151,7 @@ export const modeStyles = css`
       --_tint: var(--_surface);
     }
 
-    [part='notice'] {
+    .notice {
       border: 1px solid;
     }
   }
@@ -163,11 +163,11 @@ export const modeStyles = css`
       --_line: CanvasText;
     }
 
-    [part='notice'] {
+    .notice {
       border: 1px solid;
     }
 
-    dialog :is([part='submit'], [part='keep'], [part='call']) {
+    dialog :is(.submit, .keep, .call) {
       background: ButtonText;
       color: ButtonFace;
       forced-color-adjust: none;

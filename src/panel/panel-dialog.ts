@@ -1,7 +1,7 @@
 /** Keeps the panel's native `<dialog>` truthful: shown as its mode says, and with the focus where it belongs. */
-import type { ClickToCallMode } from '../click-to-call-element.js';
-import { watchKeyboard } from './keyboard-inset.js';
-import { watchSight } from './visibility.js';
+import type { ClickToCallMode } from '../options.js';
+import { observeKeyboard } from './keyboard-inset.js';
+import { observeVisibility } from './visibility.js';
 
 interface DialogHost {
   readonly renderRoot: ParentNode;
@@ -18,7 +18,7 @@ export const panelMode = (text: string): ClickToCallMode =>
  * A move within the document costs a dialog its place in the top layer, while its `open` attribute stays (HTML, "dialog
  * removing steps"): so it is looked up, not remembered.
  */
-const ways: Readonly<
+const presentations: Readonly<
   Record<ClickToCallMode, { readonly shown: string; show: (dialog: HTMLDialogElement) => void }>
 > = {
   modal: {
@@ -52,7 +52,7 @@ export class PanelDialog {
   /** Whether it was visible when it was last checked. */
   #wasVisible = false;
   /** Whether it was in sight when the browser last rendered it. */
-  #isInSight = false;
+  #isInView = false;
 
   constructor(host: DialogHost) {
     this.#host = host;
@@ -82,7 +82,7 @@ export class PanelDialog {
     const dialog = this.#dialog;
     // The document of a frame that was removed shows nothing any more.
     if (!dialog?.isConnected || !dialog.ownerDocument.defaultView) return false;
-    const { shown, show } = ways[mode];
+    const { shown, show } = presentations[mode];
     // Chromium lays a dialog out in an ancestor with `content-visibility: auto` that was not scrolled to, if it goes to the
     // top layer while the assignment of slots is up to date. The check brings it up to date. A dialog that was moved there
     // by moveBefore() is shown again.
@@ -97,20 +97,20 @@ export class PanelDialog {
         void pageBoundary(({ containScroll }) => {
           containScroll(dialog);
         });
-      const changed = (isInSight: boolean): void => {
-        this.#isInSight = isInSight;
-        if (!isInSight) this.#host.requestUpdate();
+      const changed = (isInView: boolean): void => {
+        this.#isInView = isInView;
+        if (!isInView) this.#host.requestUpdate();
       };
-      this.#stops = [watchKeyboard(dialog), watchSight(dialog, changed)];
+      this.#stops = [observeKeyboard(dialog), observeVisibility(dialog, changed)];
     }
     this.#wasVisible = dialog.checkVisibility({ visibilityProperty: true });
-    return mode !== 'modal' || this.#wasVisible || this.#isInSight;
+    return mode !== 'modal' || this.#wasVisible || this.#isInView;
   }
 
   hide(): void {
     this.wasEntered = false;
     this.#lastFocused = null;
-    this.#isInSight = false;
+    this.#isInView = false;
     const dialog = this.#dialog;
     if (!dialog) return;
     const { activeElement } = dialog.ownerDocument;

@@ -1,12 +1,8 @@
 /** Moves the focus as the panel changes: to what is new, back to where the visitor was, and nowhere they did not ask for. */
-import type { ClickToCallMode } from '../click-to-call-element.js';
-import { frontDialog } from './inert.js';
+import type { ClickToCallMode } from '../options.js';
 import { focus, type PanelDialog } from './panel-dialog.js';
-import type { View } from './panel-state.js';
-import { isNowhere } from './return-focus.js';
-
-/** What is on screen: a view, or the chip in its place. */
-export type Shown = View | 'chip';
+import type { ViewOrChip } from './panel-model.js';
+import { frontDialog } from './visibility.js';
 
 interface FocusHost extends HTMLElement {
   readonly renderRoot: ParentNode;
@@ -18,18 +14,18 @@ interface FocusForm {
 }
 
 export class PanelFocus {
-  /** Whether the focus was in the panel before it was rendered anew. */
+  /** Whether the focus was in the panel before the update. */
   wasInside = false;
-  /** Whether the visitor wants to be in the panel, wherever they are. */
-  isCalled = false;
+  /** Whether the page or the visitor asked for the focus to move into the panel. */
+  focusRequested = false;
   /** Whether the element was moved: it may have lost the focus on its way. */
-  isMoved = false;
-  /** Whether the focus is due at what is wrong in the form. */
-  pointsOut = false;
-  /** What was shown last; without it, what is shown next is new to the visitor, even if it was there before. */
-  shown: Shown | undefined;
-  /** Whether the focus was on the launcher, whose place an inline panel takes. */
-  #wasInItsPlace = false;
+  wasMoved = false;
+  /** Whether the focus has to move to a field with a problem. */
+  focusInvalidField = false;
+  /** The view that was on screen last. If it is `undefined`, the next view counts as new. */
+  currentView: ViewOrChip | undefined;
+  /** Whether the launcher had the focus, whose place an inline panel takes. */
+  #launcherHadFocus = false;
   #isModal = false;
   /** The frame in which a modal panel that waits for the focus checks again. */
   #frame = 0;
@@ -43,60 +39,90 @@ export class PanelFocus {
     this.#form = form;
   }
 
-  /** The panel is going to be rendered. */
-  note(mode: ClickToCallMode): void {
+  /** The panel is about to be rendered. */
+  beforeRender(mode: ClickToCallMode): void {
     this.wasInside = this.#dialog.hasFocus;
     const launcher = this.#host.renderRoot.querySelector('slot[name=launcher]:focus-within');
-    this.#wasInItsPlace = mode === 'inline' && launcher !== null;
+    this.#launcherHadFocus = mode === 'inline' && launcher !== null;
     this.#isModal = mode === 'modal';
   }
 
   /**
-   * The panel has been rendered. A new view is read from its heading on, the form from its first field or problem; from
-   * a question or the chip, the visitor gets back to where they were.
-   * @param mayCall whether the visitor may be called here from the page.
+   * The panel was rendered. A new view gets the focus at its heading, the form at its first field or problem; after the
+   * confirmation and the chip, the focus returns to where it was.
+   * @param mayMoveFocus whether the focus may move from the page into the panel.
    */
-  updated(shown: Shown, mayCall: boolean): void {
-    const { shown: before, pointsOut, isCalled } = this;
-    const isLost = this.isMoved && isNowhere(this.#host) && this.#dialog.wasEntered;
-    if ((isLost || this.#wasInItsPlace) && !this.#dialog.refocus()) this.focus(shown);
-    this.shown = shown;
-    this.isMoved = this.pointsOut = this.isCalled = false;
-    if (!mayCall && !this.wasInside && !isCalled) return;
-    const goesBack = (before === 'confirm' || before === 'chip') && shown !== before;
+  rendered(view: ViewOrChip, mayMoveFocus: boolean): void {
+    const { currentView: before, focusInvalidField, focusRequested } = this;
+    const isLost = this.wasMoved && isFocusNowhere(this.#host) && this.#dialog.wasEntered;
+    if ((isLost || this.#launcherHadFocus) && !this.#dialog.refocus()) this.focus(view);
+    this.currentView = view;
+    this.wasMoved = this.focusInvalidField = this.focusRequested = false;
+    if (!mayMoveFocus && !this.wasInside && !focusRequested) return;
+    const goesBack = (before === 'confirm' || before === 'chip') && view !== before;
     if (goesBack && this.#dialog.refocus()) return;
-    if (shown !== before || pointsOut || this.#dialog.hasLostFocus) this.focus(shown);
+    if (view !== before || focusInvalidField || this.#dialog.hasLostFocus) this.focus(view);
   }
 
-  /** Moves the focus to what is shown. A modal panel that does not take it waits: a dialog of the page lies in front. */
-  focus(shown: Shown): void {
+  /** Focuses a view. A modal panel that does not get the focus waits: a dialog of the page lies in front. */
+  focus(view: ViewOrChip): void {
     const { ownerDocument, renderRoot } = this.#host;
-    const target = renderRoot.querySelector(shown === 'chip' ? '[part=chip]' : 'h2');
+    const target = renderRoot.querySelector(view === 'chip' ? '.chip' : 'h2');
     // WebKit may focus what lies behind a modal dialog, and takes the focus back when that closes.
     const front = this.#isModal && frontDialog(ownerDocument);
     const isCovered = front && !front.contains(target) && !front.contains(this.#host);
-    const hasTaken = !isCovered && ((shown === 'form' && this.#form.focus()) || focus(target));
+    const hasTaken = !isCovered && ((view === 'form' && this.#form.focus()) || focus(target));
     // The page may hide the heading.
-    this.shown = hasTaken || !this.#isModal || !target?.checkVisibility() ? shown : undefined;
-    if (!this.shown) this.wait(shown);
+    this.currentView = hasTaken || !this.#isModal || !target?.checkVisibility() ? view : undefined;
+    if (!this.currentView) this.wait(view);
   }
 
   /**
-   * Waits until a modal panel takes the focus, or has it back. It looks in each frame, as no event tells in every engine
-   * that a dialog in front has closed or was removed.
+   * Waits until a modal panel gets the focus. It checks in each frame, as no event tells in every engine that a dialog in
+   * front has closed or was removed.
    */
-  wait(shown = this.shown): void {
+  wait(view = this.currentView): void {
     this.stopWaiting();
-    if (!shown || !this.#isModal || !this.#dialog.isOpen) return;
+    if (!view || !this.#isModal || !this.#dialog.isOpen) return;
     this.#frame = requestAnimationFrame(() => {
       if (!this.#isModal || !this.#dialog.isOpen) return;
-      if (!this.shown) this.focus(shown);
-      else if (isNowhere(this.#host) ? !this.#dialog.refocus() : !this.#dialog.hasFocus)
+      if (!this.currentView) this.focus(view);
+      else if (isFocusNowhere(this.#host) ? !this.#dialog.refocus() : !this.#dialog.hasFocus)
         this.wait();
     });
   }
 
   stopWaiting(): void {
     cancelAnimationFrame(this.#frame);
+  }
+}
+
+/** @returns the element that has the focus in the tree that `host` is in, or in its document if it is in none. */
+function focusedAround(host: HTMLElement): Element | null {
+  const { ownerDocument } = host;
+  const root: Node & Partial<DocumentOrShadowRoot> = host.isConnected
+    ? host.getRootNode()
+    : ownerDocument;
+  return root.activeElement ?? null;
+}
+
+/** Whether no element of the document has the focus. */
+export function isFocusNowhere({ ownerDocument }: HTMLElement): boolean {
+  const { activeElement, body } = ownerDocument;
+  return activeElement === null || activeElement === body;
+}
+
+/**
+ * A closed dialog gives the focus back to whatever had it. Where that is gone, or was nothing (Safari does not focus a
+ * button that is clicked), it goes to the first of `origins` that takes it.
+ */
+export function returnFocus(
+  host: HTMLElement,
+  origins: readonly (Element | null | undefined)[],
+): void {
+  for (const target of origins) {
+    // With our host, the focus is in the closed dialog still, until the next rendering takes it away.
+    const isLost = isFocusNowhere(host) || focusedAround(host) === host;
+    if (isLost && target instanceof HTMLElement) target.focus({ preventScroll: true });
   }
 }

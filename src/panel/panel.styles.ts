@@ -91,16 +91,16 @@ export const panelStyles = css`
     display: none !important;
   }
 
-  dialog > [part]:not([part='header'], [part='footer'], [part='status']),
+  dialog > [class]:not(.header, .footer, .status),
   ::slotted([slot='footer']) {
     margin-block-start: 1em;
   }
 
-  dialog > :is([part='intro'], [part='form'], [part='progress']) {
+  dialog > :is(.intro, .form, .progress) {
     margin-block-start: 0;
   }
 
-  [part='header'] {
+  .header {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
@@ -115,7 +115,7 @@ export const panelStyles = css`
   }
 
   /* Before the buttons, which come first in the order of the focus: the next stop after the heading is in the view. */
-  [part='heading'] {
+  .heading {
     order: -1;
     flex: 1 1 5em;
     padding-block: 0.3em;
@@ -126,26 +126,26 @@ export const panelStyles = css`
     text-wrap: balance;
   }
 
-  [part='heading']:focus-visible {
+  .heading:focus-visible {
     outline: none;
   }
 
-  [part='intro'],
-  [part='optional'] {
+  .intro,
+  .optional {
     color: var(--_muted);
   }
 
-  [part='label'],
-  [part='problem'] {
+  .label,
+  .problem {
     font-size: 0.875em;
   }
 
   /* The end of the panel's padding: what sticks to the bottom would stay above the dialog's own. */
-  [part='footer'] {
+  .footer {
     padding-block-end: max(1.5em, env(safe-area-inset-bottom));
   }
 
-  [part='notice'] {
+  .notice {
     padding: 0.75em 1em;
     padding-inline-start: 2.75em;
     border-radius: var(--_corner);
@@ -153,22 +153,22 @@ export const panelStyles = css`
     overflow-wrap: anywhere;
   }
 
-  [part='problem'],
-  [part='error'] {
+  .problem,
+  .error {
     color: var(--_error);
   }
 
-  [part='error'] {
+  .error {
     font-weight: 550;
   }
 
-  [part='problem'] {
+  .problem {
     display: flex;
     gap: 0.5em;
   }
 
-  [part='problem']::before,
-  [part='error']::before {
+  .problem::before,
+  .error::before {
     content: '!' / '';
     flex: none;
     block-size: 1.25em;
@@ -183,12 +183,12 @@ export const panelStyles = css`
     text-align: center;
   }
 
-  [part='error']::before {
+  .error::before {
     float: inline-start;
     margin-inline-start: -1.9em;
   }
 
-  [part='fallback-number'] {
+  .fallback-number {
     display: inline-flex;
     align-items: center;
     min-block-size: 2.75em;
@@ -197,15 +197,15 @@ export const panelStyles = css`
     font-size: 1.125em;
   }
 
-  [part='progress'] {
+  .progress {
     display: flex;
     align-items: center;
     gap: 0.75em;
     min-block-size: 2.75em;
   }
 
-  [part='status'],
-  [part='spelled'] {
+  .status,
+  .spelled {
     position: absolute;
     inset-block-start: 0;
     inline-size: 1px;

@@ -1,109 +1,111 @@
-/**
- * The panel: the part of the element that loads on intent. It makes the lifecycle's controller and shows what the
- * lifecycle is in. It owns the dialog, the form and what is announced; it keeps no stage of its own.
- */
-import type { ClickToCallMode } from '../click-to-call-element.js';
-import type { ReactiveController, TemplateResult } from 'lit';
-import { defaultFields, fieldsOf, type Field } from '../form/fields.js';
+/** The panel, which loads on intent: connects the store, the form, the offer, the dialog and the focus, and renders them. */
+import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
+import { FormController } from '../form/form-controller.js';
+import { loadSlottedForm } from '../form/form-slot.js';
+import { numberRequest } from '../form/number-request.js';
+import { prefillOf, type RawForm } from '../form/values.js';
+import type { HostElement } from '../host-element.js';
+import { browserEnvironment } from '../lifecycle/clock.js';
 import { LifecycleController } from '../lifecycle/lifecycle-controller.js';
-import type { ClickToCallStage } from '../lifecycle/stages.js';
-import type { Messages } from '../messages/messages.js';
-import type { NumberPanel } from '../offer/number-panel.js';
-import type { NumberOffer } from '../services/number-service.js';
+import { isOpen, type ClickToCallStage } from '../lifecycle/stages.js';
+import type { RequestError } from '../lifecycle/state.js';
+import { CurrentMessages } from '../messages/current-messages.js';
+import type { OfferController } from '../offer/offer-controller.js';
 import type { ShowOptions } from '../options.js';
 import { plainNumber } from '../phone-number/tel-uri.js';
-import type { TelephoneNumber } from '../phone-number/telephone-number.js';
-import { CurrentMessages } from '../messages/current-messages.js';
-import { FormController, loadPageForm } from '../form/form-controller.js';
+import { fallbackNumber } from '../services/resolve-service.js';
+import { writeTexts } from '../templates/write-texts.js';
+import { LiveRegion } from './live-region.js';
+import { panelActions } from './panel-actions.js';
 import { pageBoundary, PanelDialog, panelMode } from './panel-dialog.js';
-import { PanelFocus } from './panel-focus.js';
-import type { PanelHost, PanelOptions } from './panel-host.js';
-import { isInert } from './inert.js';
-import { headingOf, mainActionOf, viewOf, type PanelState, type Refusal } from './panel-state.js';
+import { PanelFocus, returnFocus } from './panel-focus.js';
+import { panelModel, type PanelModel } from './panel-model.js';
 import { panelStyles } from './panel.styles.js';
 import { panelView } from './panel-view.js';
 import { PressGuard } from './press-guard.js';
-import { returnFocus } from './return-focus.js';
-import { noConnection, Sending } from './sending.js';
-import { visitorActions } from './visitor-actions.js';
-import { writeTexts } from '../templates/write-texts.js';
+import { isInert } from './visibility.js';
 
-/** What the dialog needs. jsdom and happy-dom lack some of it. */
-const needed = ['showModal', 'showPopover', 'checkVisibility'];
+export { LifecycleController };
+
+/** What the panel asks of its element. */
+export interface PanelOptions {
+  readonly addStyles: (styles: CSSResult) => void;
+  /** Returns the elements that the focus goes back to: the first that takes it. */
+  readonly origins: () => readonly (Element | null | undefined)[];
+}
+
+/** The methods of the dialog. jsdom and happy-dom lack some of them. */
+const neededMethods = ['showModal', 'showPopover', 'checkVisibility'];
+
+/** The error if the code that requests numbers cannot be loaded. */
+const loadError: RequestError = {
+  code: 'network',
+  retryable: true,
+  retryAfter: undefined,
+  fields: {},
+};
 
 void pageBoundary(); // now: the panel waits for its language first
 
-/** A panel for a host that is ready, in its language. */
-export async function createPanel(host: PanelHost, options: PanelOptions): Promise<Panel> {
-  const missing = needed.find((name) => !(name in HTMLDialogElement.prototype));
+/** Creates the panel of a host that is ready, in its language. */
+export async function createPanel(
+  host: HostElement,
+  lifecycle: LifecycleController,
+  options: PanelOptions,
+): Promise<Panel> {
+  const missing = neededMethods.find((name) => !(name in HTMLDialogElement.prototype));
   if (missing) throw new Error(`${missing}() is missing.`);
   const [messages] = await Promise.all([
     CurrentMessages.of(host),
-    host.querySelector(':scope > [slot=form]') && loadPageForm(),
+    host.querySelector(':scope > [slot=form]') && loadSlottedForm(),
   ]);
   options.addStyles(panelStyles);
-  if (host.firstElementChild ?? host.ownerDocument.querySelector('[slot]')) {
-    import('./check-markup.js').then(
-      ({ warnOfMarkupFaults }) => {
-        warnOfMarkupFaults(host);
-      },
-      () => undefined, // the page works without
-    );
-  }
-  return new Panel(host, messages, options);
+  return new Panel(host, lifecycle, messages, options);
 }
 
-export class Panel implements ReactiveController, PanelState {
-  readonly lifecycle: LifecycleController;
-  readonly form: FormController;
-  readonly actions = visitorActions(this);
-  isConfirming = false;
-  /** What a screen reader is told. */
-  announcement = '';
-  /** Whether what the service refused is said beside the fields, and there alone. */
-  saysInFields = false;
-  /** What the service said of fields, where there is no place beside them. */
-  #errorDetails = '';
-  readonly #host: PanelHost;
+export class Panel implements ReactiveController {
+  readonly #host: HostElement;
+  readonly #lifecycle: LifecycleController;
   readonly #messages: CurrentMessages;
   readonly #options: PanelOptions;
+  readonly #environment;
+  readonly #form: FormController;
   readonly #dialog: PanelDialog;
   readonly #focus: PanelFocus;
-  readonly #sending: Sending;
+  readonly #liveRegion: LiveRegion;
   readonly #pressGuard: PressGuard;
-  /** How the page opened the interaction. */
-  #opening: ShowOptions = {};
+  readonly #actions;
+  #offer: OfferController | undefined;
+  #loadingOffer: Promise<void> | undefined;
+  #model: PanelModel;
+  #isConfirming = false;
+  #isMinimized = false;
   /** Whether the panel was shown in this interaction. */
   #hasAppeared = false;
-  #isMinimized = false;
-  /** What is announced of a change, once it is on screen. */
-  #news = '';
-  /** The language of what was announced. */
-  #language = '';
+  /** Whether the page has submitted the form before the panel was visible. */
+  #submitsWhenVisible = false;
 
-  constructor(host: PanelHost, messages: CurrentMessages, options: PanelOptions) {
+  constructor(
+    host: HostElement,
+    lifecycle: LifecycleController,
+    messages: CurrentMessages,
+    options: PanelOptions,
+  ) {
     this.#host = host;
+    this.#lifecycle = lifecycle;
     this.#messages = messages;
     this.#options = options;
-    this.lifecycle = new LifecycleController(host, host.metadata, {
-      entered: (stage) => {
-        host.requestUpdate();
-        this.#entered(stage);
-      },
-      settled: () => {
-        this.numberPanel?.requests.settled();
-      },
-    });
-    // Before anything notes where the focus is: a page that hears `expired` may move it.
+    this.#environment = browserEnvironment(host);
+    // Before any controller reads where the focus is: a page that hears `expired` may move it.
     host.addController({
       hostUpdate: () => {
-        this.numberPanel?.look();
+        this.#offer?.timer.check();
       },
     });
-    this.form = new FormController(host, this);
+    this.#liveRegion = new LiveRegion(this.#requestUpdate);
+    this.#form = new FormController(host, lifecycle, () => messages.current);
     this.#dialog = new PanelDialog(host);
-    this.#focus = new PanelFocus(host, this.#dialog, this.form);
-    this.#sending = new Sending(host, this, options.addStyles);
+    this.#focus = new PanelFocus(host, this.#dialog, this.#form);
     const { renderRoot: root } = host;
     // The clock of the page that the element is in: it may have been moved there from another one.
     const now = (): number => host.ownerDocument.defaultView?.performance.now() ?? 0;
@@ -111,341 +113,315 @@ export class Panel implements ReactiveController, PanelState {
     void pageBoundary(({ containEvents }) => {
       containEvents(root);
     });
-    root.addEventListener('click', this.actions.press);
+    this.#actions = panelActions(this.#form, {
+      edit: () => {
+        lifecycle.dispatch({ type: 'edit' });
+        this.#requestUpdate();
+      },
+      submit: () => {
+        this.submit('visitor');
+      },
+      retryOrRenew: () => {
+        if (lifecycle.state.stage === 'rejected') this.submit('visitor');
+        else this.renew();
+      },
+      requestUpdate: this.#requestUpdate,
+      askToClose: this.#askToClose,
+      keep: () => {
+        this.#setConfirming(false);
+      },
+      minimize: () => {
+        this.minimize();
+      },
+      restore: () => {
+        this.restore();
+      },
+      // Whatever closed the dialog, it is closed. A late event of an earlier closing finds it open again.
+      closed: () => {
+        if (!this.#dialog.isOpen) lifecycle.dispatch({ type: 'close' });
+      },
+      focusIn: (event) => {
+        this.#dialog.wasEntered = true;
+        if (!this.#isConfirming && !this.#isMinimized) this.#dialog.remember(event);
+      },
+      focusLeft: () => {
+        this.#focus.wait();
+      },
+      isFloating: () => this.#mode === 'floating',
+    });
+    root.addEventListener('click', this.#actions.click);
+    this.#model = this.#createModel();
+    lifecycle.onTransition(({ stage }) => {
+      this.#transition(stage);
+    });
     host.addController(this);
-  }
-
-  /** The second half, once it is loaded: what requests numbers and shows them. */
-  get numberPanel(): NumberPanel | undefined {
-    return this.#sending.numberPanel;
-  }
-
-  get messages(): Messages {
-    return this.#messages.current;
-  }
-
-  get mode(): ClickToCallMode {
-    return panelMode(this.#host.mode);
-  }
-
-  get stage(): ClickToCallStage {
-    return this.lifecycle.stage;
-  }
-
-  /** The number handed out in this interaction. */
-  get offer(): NumberOffer | null {
-    return this.numberPanel?.requests.offer ?? null;
-  }
-
-  get timeLeft(): number | undefined {
-    return this.numberPanel?.requests.timeLeft;
-  }
-
-  get retryIn(): string {
-    return this.numberPanel?.retryIn ?? '';
-  }
-
-  get error(): Refusal | undefined {
-    return this.numberPanel ? this.numberPanel.requests.error : noConnection;
-  }
-
-  /** Why there is no number, in words. */
-  get errorText(): string {
-    const text = this.error ? this.messages.errors[this.error.code] : '';
-    return this.#errorDetails === text ? text : `${text} ${this.#errorDetails}`.trim();
-  }
-
-  /** Whether the visitor sees the panel. */
-  get isShown(): boolean {
-    return this.#dialog.isOpen;
-  }
-
-  get isBusy(): boolean {
-    return this.#sending.isBusy;
   }
 
   /** Whether the panel floats as a chip. */
   get isMinimized(): boolean {
-    return this.#isMinimized && this.mode === 'floating' && this.lifecycle.isOpen;
-  }
-
-  get asks(): boolean {
-    return this.form.asks;
-  }
-
-  get fields(): readonly Field[] {
-    const usual = this.#hasService ? defaultFields(this.messages.familyNameFirst) : 'none';
-    return fieldsOf(this.#host.fields ?? usual);
-  }
-
-  /** What the form starts with. Only texts and figures have a place in a field. */
-  get prefill(): Readonly<Record<string, string>> {
-    const given = Object.entries({ ...this.#host.values, ...this.#opening.form });
-    return Object.fromEntries(given.filter(([, value]) => /string|number/.test(typeof value)));
-  }
-
-  get fallbackNumber(): string {
-    // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- pages without types set a number
-    return String((this.#hasService && this.#host.number) || '');
-  }
-
-  /** The fallback number for people; `undefined` if there is none. */
-  get fallback(): TelephoneNumber | undefined {
-    const { numberPanel, fallbackNumber } = this;
-    return numberPanel ? numberPanel.fallback : plainNumber(fallbackNumber);
+    return this.#isMinimized && this.#mode === 'floating' && isOpen(this.#lifecycle.state.stage);
   }
 
   /** Starts an interaction. */
-  open(opening: ShowOptions): void {
-    this.lifecycle.perform('open', () => {
-      this.#opening = opening;
-      const { proactive = false } = opening;
-      return { proactive, prefilled: Object.values(this.prefill).some(Boolean) };
-    });
+  open(options: ShowOptions): void {
+    const prefill = prefillOf(this.#host.values, options.form);
+    const isPrefilled = Object.values(prefill).some(Boolean);
+    this.#lifecycle.dispatch({ type: 'open', options, isPrefilled });
   }
 
-  /** Sends the form as it stands, for the visitor or, in `opened`, for the page; or says what is wrong with it. */
+  /** Validates the form and submits it: for the visitor or, in `opened`, for the page. */
   submit(by: 'visitor' | 'page'): void {
-    if (!this.isShown) {
-      this.#opening = { ...this.#opening, autoSubmit: true };
+    if (!this.#dialog.isOpen) {
+      this.#submitsWhenVisible = true;
       return;
     }
-    const action = mainActionOf(this, this.messages);
-    if (action?.busy || (by === 'visitor' && (!action || action.ticking))) return;
-    const send = (typed: Readonly<Record<string, string>>): void => {
-      this.#send(by, typed);
-    };
-    this.form.check(send, () => {
-      this.#focus.pointsOut = true;
-      this.announce(this.form.summary);
+    const { mainAction } = this.#createModel();
+    if (mainAction?.isBusy) return;
+    if (by === 'visitor' && (!mainAction || mainAction.retryCountdownText)) return;
+    this.#form.validate((rawForm) => {
+      if (!rawForm) {
+        this.#focus.focusInvalidField = true;
+        this.#liveRegion.announce(this.#form.summary);
+        return;
+      }
+      const isAutomatic = by === 'page' && this.#lifecycle.state.stage === 'opened';
+      this.#lifecycle.dispatch({
+        type: isAutomatic ? 'auto-submit' : 'submit',
+        request: this.#requestOf(rawForm),
+        idempotencyKey: this.#environment.uniqueKey(),
+      });
+      void this.#loadOffer();
     });
   }
 
-  /** Asks for a new number: with our form as last submitted, with the page's own as it stands now. */
+  /** Requests another number: with the built-in form as last submitted, with the page's own as it stands now. */
   renew(): void {
-    const { numberPanel, stage } = this;
+    const { stage } = this.#lifecycle.state;
     if (stage !== 'completed' && stage !== 'expired') return;
-    const typed = this.form.renewed();
-    numberPanel?.renew(typed, typed && this.form.phoneIn(typed), this.#userData);
+    const rawForm = this.#form.renewedValues();
+    const request = rawForm && this.#requestOf(rawForm);
+    const idempotencyKey = this.#environment.uniqueKey();
+    this.#lifecycle.dispatch({ type: 'renew', request, idempotencyKey });
   }
 
-  /** Makes a floating panel a chip, or a panel again. */
-  minimize(isMinimized: boolean): void {
-    if (!this.isShown || this.mode !== 'floating') return;
-    this.#isMinimized = isMinimized;
-    this.#host.requestUpdate();
+  /** Minimises a floating panel to a chip. */
+  minimize(): void {
+    this.#setMinimized(true);
   }
 
-  /** Brings the visitor back into the panel, once it is rendered: right after a move, it is not. */
+  /** Restores a minimised panel. */
+  restore(): void {
+    this.#setMinimized(false);
+  }
+
+  /** Moves the focus into the panel as soon as it is rendered: right after a move of the element, it is not. */
   focus(): void {
     if (this.isMinimized) {
-      this.#focus.isCalled = true;
-      this.minimize(false);
-    } else if (!this.isShown) void this.#host.updateComplete.then(this.#refocus);
+      this.#focus.focusRequested = true;
+      this.restore();
+    } else if (!this.#dialog.isOpen) void this.#host.updateComplete.then(this.#refocus);
     else this.#refocus();
   }
 
-  /** The visitor changed a field. */
-  edit(): void {
-    this.#sending.edit();
-    this.#host.requestUpdate();
-  }
-
-  /** Asks the visitor whether to drop what they typed, or asks no more. */
-  confirm(isConfirming: boolean): void {
-    this.isConfirming = isConfirming;
-    this.announcement = '';
-    this.#news = isConfirming ? this.messages.confirm : '';
-    this.#isMinimized = false;
-    this.#host.requestUpdate();
-  }
-
-  /** Closes; where the page wants that, asks first. Asked twice, it closes. */
-  askToClose(): void {
-    const { stage } = this;
-    const mayLose = stage === 'started' || stage === 'submitted' || stage === 'rejected';
-    if (this.#host.confirmClose && mayLose && !this.isConfirming) this.confirm(true);
-    else this.lifecycle.perform('close');
-  }
-
-  /** Where the visitor is, to bring them back there. */
-  remember(event: FocusEvent): void {
-    this.#dialog.wasEntered = true;
-    this.form.entered(event);
-    if (!this.isConfirming && !this.#isMinimized) this.#dialog.remember(event);
-  }
-
-  /** A dialog of the page that has opened in front has taken the focus. */
-  leave(): void {
-    this.#focus.wait();
-  }
-
-  /** Something in a slot of the page's has changed. */
-  slotted(): void {
-    this.#host.requestUpdate();
-  }
-
-  /** A live region says nothing when it is set to what it says already. */
-  announce(text: string): void {
-    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
-    this.#host.requestUpdate();
-  }
-
   render(): TemplateResult {
-    return panelView(this);
+    return panelView(this.#model, this.#actions, this.#offer, this.#liveRegion.text);
   }
 
   hostConnected(): void {
-    this.#focus.isMoved = true;
-    this.#host.requestUpdate();
+    this.#focus.wasMoved = true;
+    this.#requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.numberPanel?.stop();
+    this.#offer?.timer.stop();
   }
 
   hostUpdate(): void {
-    if (this.mode !== 'floating') this.#isMinimized = false;
-    this.#focus.note(this.mode);
+    if (this.#mode !== 'floating') this.#isMinimized = false;
+    this.#focus.beforeRender(this.#mode);
     this.#messages.follow();
-    const { language } = this.messages;
-    if (language !== this.#language) this.announcement = '';
-    this.#language = language;
+    this.#liveRegion.setLanguage(this.#messages.current.language);
+    this.#model = this.#createModel();
   }
 
   hostUpdated(): void {
-    if (!this.lifecycle.isOpen || !this.#host.isConnected) {
+    if (!isOpen(this.#lifecycle.state.stage) || !this.#host.isConnected) {
       this.#pressGuard.shows('');
       return;
     }
     writeTexts(this.#host.renderRoot);
-    // What becomes inert later can be used again later: pages do that while a dialog of theirs is open.
-    const isDead = !this.#hasAppeared && this.mode !== 'modal' && isInert(this.#host);
-    const isSeen = !isDead && this.#dialog.show(this.mode, this.#focus.wasInside);
-    if (!isSeen) {
-      const reason = isDead ? 'is inert' : 'cannot be seen';
+    // An element that becomes inert later may be used again: pages do that while a dialog of theirs is open.
+    const isUnusable = !this.#hasAppeared && this.#mode !== 'modal' && isInert(this.#host);
+    const isVisible = !isUnusable && this.#dialog.show(this.#mode, this.#focus.wasInside);
+    if (isVisible) this.#rendered();
+    else {
+      const reason = isUnusable ? 'is inert' : 'cannot be seen';
       console.warn(`<click-to-call> closed, as it ${reason} here.`);
       this.#dialog.hide();
-    } else {
-      this.form.shown();
-      const view = this.isMinimized ? 'chip' : viewOf(this);
-      this.#pressGuard.shows(
-        [
-          view,
-          this.mode,
-          this.stage === 'rejected',
-          this.form.suggestion,
-          this.offer?.number,
-          mainActionOf(this, this.messages) === undefined,
-        ].join(),
-      );
-      const isRead = this.#isHeadingFocused;
-      this.#focus.updated(view, this.#mayCall);
-      this.#tellNews(!isRead && this.#isHeadingFocused);
-      this.numberPanel?.startTimer();
     }
     // What follows is not part of this update.
-    if (!isSeen || !this.#hasAppeared) void this.#host.updateComplete.then(this.#appeared);
+    if (!isVisible || !this.#hasAppeared) void this.#host.updateComplete.then(this.#appeared);
     this.#hasAppeared = true;
   }
 
-  /** Whether somebody is asked for a number, rather than a fixed one shown. */
-  get #hasService(): boolean {
-    return typeof this.#host.service === 'function' || typeof this.#host.action === 'string';
+  readonly #requestUpdate = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  get #mode() {
+    return panelMode(this.#host.mode);
   }
 
-  /** In non-modal modes, the panel never takes the focus when it opened or changed by itself. */
-  get #mayCall(): boolean {
-    if (this.mode === 'modal') return true;
-    return !this.#hasAppeared && !this.lifecycle.metadata.proactive;
-  }
-
-  /** Of the form, as the visitor reads it: the page may have put its own into the slot. */
-  get #heading(): string {
-    const slot = this.#host.renderRoot.querySelector<HTMLSlotElement>('slot[name=heading]');
-    const nodes = slot?.assignedNodes({ flatten: true }) ?? [];
-    const text = nodes.map(({ textContent }) => textContent).join('');
-    return text.trim() || this.messages.heading; // it may be a picture
-  }
-
-  get #isHeadingFocused(): boolean {
-    return this.#host.renderRoot.querySelector('h2:focus') !== null;
-  }
-
-  /**
-   * Announces what has changed, after the heading of the new view.
-   * @param isRead whether the focus has moved to the heading: a screen reader reads it then, and it is not announced.
-   */
-  #tellNews(isRead: boolean): void {
-    if (!this.#news) return;
-    const isNewView = this.stage !== 'rejected' || this.isConfirming;
-    const heading = isNewView && !isRead ? `${headingOf(viewOf(this), this.messages)}\n` : '';
-    const text = heading + this.#news;
-    this.#news = '';
-    // After this update: the new view is there, and the focus is in it.
-    queueMicrotask(() => {
-      this.announce(text);
+  #createModel(): PanelModel {
+    return panelModel({
+      state: this.#lifecycle.state,
+      form: this.#form.model,
+      offer: this.#offer?.status ?? {
+        timeLeft: undefined,
+        retryIn: '',
+        announcement: '',
+        fallback: plainNumber(fallbackNumber(this.#host)),
+        dialsCode: false,
+      },
+      messages: this.#messages.current,
+      mode: this.#mode,
+      isMinimized: this.isMinimized,
+      isConfirming: this.#isConfirming,
     });
   }
 
-  #send(by: 'visitor' | 'page', typed: Readonly<Record<string, string>>): void {
-    const action = by === 'page' && this.stage === 'opened' ? 'auto-submit' : 'submit';
-    void this.#sending.send(typed, this.form.phoneIn(typed), this.#userData, action);
+  #requestOf(rawForm: RawForm) {
+    const userData = { ...this.#host.userData, ...this.#lifecycle.state.options.userData };
+    return numberRequest(rawForm, userData, this.#host, this.#form.phoneIn(rawForm));
   }
 
-  get #userData(): Readonly<Record<string, unknown>> {
-    return { ...this.#host.userData, ...this.#opening.userData };
+  /** The dialog is on screen as rendered. */
+  #rendered(): void {
+    const { view, mode, heading, isMinimized, isRejected, form, mainAction } = this.#model;
+    this.#form.formRendered();
+    const viewOrChip = isMinimized ? 'chip' : view;
+    this.#pressGuard.shows(
+      [
+        viewOrChip,
+        mode,
+        isRejected,
+        form.suggestion,
+        this.#lifecycle.state.offer?.number,
+        mainAction === undefined,
+      ].join(),
+    );
+    const hadFocus = this.#headingHasFocus;
+    // Beside the page, the focus moves into a panel that the visitor has opened, and at no other time.
+    const isOpenedByVisitor = !this.#hasAppeared && !this.#lifecycle.state.metadata.proactive;
+    this.#focus.rendered(viewOrChip, mode === 'modal' || isOpenedByVisitor);
+    const isHeadingRead = !hadFocus && this.#headingHasFocus;
+    const isNewView = !isRejected || this.#isConfirming;
+    this.#liveRegion.viewRendered(isNewView && !isHeadingRead ? heading : '');
+    this.#offer?.timer.start();
   }
 
-  /** Told of each stage before its events go out: a page that hears `closed` finds the dialog closed. */
-  #entered(stage: ClickToCallStage): void {
-    this.numberPanel?.entered(stage);
-    const { error, messages } = this;
-    if (stage === 'opened') {
-      this.#hasAppeared = false;
-      this.#messages.retry();
-    }
-    // A question that is overtaken leaves the focus to what has come in its place.
-    if (this.isConfirming) this.#focus.shown = undefined;
-    this.isConfirming = this.saysInFields = false;
-    this.announcement = stage === 'submitted' ? messages.submitting : '';
-    this.#news = '';
-    if (stage === 'completed') this.#news = this.numberPanel?.announcement ?? '';
-    if (stage === 'expired') this.#news = messages.expired;
-    if (stage === 'rejected' && error) {
-      const others = this.form.report(error);
-      const details = `${this.form.refused} ${others}`.trim();
-      const pointsOut = this.form.problems.size > 0 && viewOf(this) === 'form';
-      if (pointsOut) this.#focus.pointsOut = true;
-      this.#errorDetails = pointsOut ? others : details;
-      this.saysInFields = pointsOut && !this.form.hasPageForm && !others;
-      this.#news = pointsOut ? details : this.errorText;
-      const { fallback, saysInFields } = this;
-      if (fallback && !saysInFields) this.#news += `\n${messages.fallback} ${fallback.formatted}`;
-    }
-    if (stage === 'closed') this.#hide();
+  get #headingHasFocus(): boolean {
+    return this.#host.renderRoot.querySelector('h2:focus') !== null;
   }
 
-  /** Where nothing is asked, there is nothing for the visitor to submit: the page does. */
+  /** The form's heading as the visitor reads it: the page may have put its own into the slot. */
+  get #formHeading(): string {
+    const slot = this.#host.renderRoot.querySelector<HTMLSlotElement>('slot[name=heading]');
+    const nodes = slot?.assignedNodes({ flatten: true }) ?? [];
+    const text = nodes.map(({ textContent }) => textContent).join('');
+    return text.trim() || this.#messages.current.heading; // it may be a picture
+  }
+
+  /** The first update of an interaction is done. Where there is no form, the page submits, as the visitor cannot. */
   readonly #appeared = (): void => {
-    if (!this.isShown) this.lifecycle.perform('close');
-    if (this.stage !== 'opened') return;
-    void this.#sending.load();
-    if (this.#opening.autoSubmit || !this.asks) this.submit('page');
-    else if (!this.#dialog.hasFocus) this.announce(this.#heading);
+    if (!this.#dialog.isOpen) this.#lifecycle.dispatch({ type: 'close' });
+    const { stage, options } = this.#lifecycle.state;
+    if (stage !== 'opened') return;
+    void this.#loadOffer();
+    if (options.autoSubmit || this.#submitsWhenVisible || !this.#model.form.hasForm) {
+      this.submit('page');
+    } else if (!this.#dialog.hasFocus) this.#liveRegion.announce(this.#formHeading);
   };
 
   readonly #refocus = (): void => {
-    if (this.isShown && !this.#dialog.refocus()) this.#focus.focus(viewOf(this));
+    if (this.#dialog.isOpen && !this.#dialog.refocus()) this.#focus.focus(this.#model.view);
   };
 
-  #hide(): void {
-    this.#sending.stop();
-    this.#focus.shown = undefined;
+  /** Closes; if the page wants that, asks the visitor first. Asked twice, it closes. */
+  readonly #askToClose = (): void => {
+    const { stage } = this.#lifecycle.state;
+    const mayLose = stage === 'started' || stage === 'submitted' || stage === 'rejected';
+    if (this.#host.confirmClose && mayLose && !this.#isConfirming) this.#setConfirming(true);
+    else this.#lifecycle.dispatch({ type: 'close' });
+  };
+
+  #setConfirming(isConfirming: boolean): void {
+    this.#isConfirming = isConfirming;
     this.#isMinimized = false;
-    this.#opening = {};
-    this.form.reset();
-    const ownsFocus = this.mode === 'modal' || this.#dialog.hasFocus;
+    this.#liveRegion.announceNext(isConfirming ? this.#messages.current.confirm : '');
+    this.#requestUpdate();
+  }
+
+  #setMinimized(isMinimized: boolean): void {
+    if (!this.#dialog.isOpen || this.#mode !== 'floating') return;
+    this.#isMinimized = isMinimized;
+    this.#requestUpdate();
+  }
+
+  /** Runs on each change of stage before its events go out: a page that hears `closed` finds the dialog closed. */
+  #transition(stage: ClickToCallStage): void {
+    this.#requestUpdate();
+    if (stage === 'opened') this.#opened();
+    // The next view has the focus in place of a confirmation that was not answered.
+    if (this.#isConfirming) this.#focus.currentView = undefined;
+    this.#isConfirming = false;
+    const { error } = this.#lifecycle.state;
+    this.#form.serverErrors = undefined;
+    if (stage === 'rejected' && error) this.#form.setServerErrors(error);
+    const { announcement, focusInvalidField } = this.#createModel();
+    if (focusInvalidField) this.#focus.focusInvalidField = true;
+    if (stage === 'submitted') this.#liveRegion.announceNext('', announcement);
+    else this.#liveRegion.announceNext(announcement);
+    if (stage === 'closed') this.#hide();
+  }
+
+  #opened(): void {
+    this.#hasAppeared = this.#submitsWhenVisible = false;
+    this.#messages.retry();
+    // For the page's owner alone: no visitor waits for it.
+    import('./check-page.js').then(
+      ({ checkPage }) => {
+        checkPage(this.#host);
+      },
+      () => undefined,
+    );
+  }
+
+  /** Loads the code that requests and shows numbers; after a failure, again with the next submission. */
+  #loadOffer(): Promise<void> {
+    return (this.#loadingOffer ??= import('../offer/offer-controller.js').then(
+      ({ OfferController, offerStyles }) => {
+        this.#options.addStyles(offerStyles);
+        this.#offer = new OfferController(this.#host, this.#lifecycle, {
+          environment: this.#environment,
+          messages: () => this.#messages.current,
+          announce: (text) => {
+            this.#liveRegion.announce(text);
+          },
+        });
+      },
+      () => {
+        this.#loadingOffer = undefined;
+        this.#lifecycle.dispatch({ type: 'reject', error: loadError });
+      },
+    ));
+  }
+
+  #hide(): void {
+    this.#focus.currentView = undefined;
+    this.#isMinimized = false;
+    this.#form.reset();
+    const ownsFocus = this.#mode === 'modal' || this.#dialog.hasFocus;
     this.#dialog.hide();
     this.#focus.stopWaiting(); // closing moves the focus
     if (!ownsFocus) return;
@@ -454,6 +430,6 @@ export class Panel implements ReactiveController, PanelState {
     };
     giveBack();
     // The launcher is hidden until the closed panel is rendered.
-    if (this.mode === 'inline') void this.#host.updateComplete.then(giveBack);
+    if (this.#mode === 'inline') void this.#host.updateComplete.then(giveBack);
   }
 }

@@ -1,14 +1,17 @@
-/** Whether the visitor can see an element. */
+/** Whether the visitor can see and use an element. */
 
 /**
- * Calls `changed` when `element` comes into sight or goes out of it, as where an ancestor is hidden; first after the next
- * frame. It is about its own document: the frame that this is in may be out of sight too.
- * @returns a function that stops it.
+ * Calls `changed` when `element` comes into view or leaves it, as when an ancestor is hidden; first after the next frame. It
+ * is about the element's own document: the frame that this document is in may be out of view too.
+ * @returns a function that stops the observation.
  */
-export function watchSight(element: Element, changed: (isInSight: boolean) => void): () => void {
+export function observeVisibility(
+  element: Element,
+  changed: (isInView: boolean) => void,
+): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
-      // A busy browser tells several things at once, the last one last.
+      // A busy browser reports several changes at once, the last one last.
       changed(entries.at(-1)?.isIntersecting === true);
     },
     { root: element.ownerDocument },
@@ -17,4 +20,30 @@ export function watchSight(element: Element, changed: (isInSight: boolean) => vo
   return () => {
     observer.disconnect();
   };
+}
+
+/** @returns the nearest element that matches, from `element` up to the root of the page, as it is rendered. */
+export function closest(element: Element | null, selector: string): Element | null {
+  if (!element || element.matches(selector)) return element;
+  const root: Node & { readonly host?: Element } = element.getRootNode();
+  return closest(element.assignedSlot ?? element.parentElement ?? root.host ?? null, selector);
+}
+
+/**
+ * @returns the modal dialog in front, if the focus is in one, also in an open shadow tree. While one is open, the focus is in
+ *   it or nowhere.
+ */
+export function frontDialog({ activeElement }: Document): Element | null {
+  let focused = activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return closest(focused, 'dialog:modal');
+}
+
+/** Whether an ancestor of `element` is inert, or a modal dialog that does not contain it lies in front of the page. */
+export function isInert(element: Element): boolean {
+  const nearest = closest(element, '[inert], dialog:modal');
+  if (nearest?.hasAttribute('inert')) return true;
+  const front = frontDialog(element.ownerDocument);
+  if (nearest) return front !== null && front !== nearest;
+  return (front ?? element.ownerDocument.querySelector('dialog:modal')) !== null;
 }

@@ -18,7 +18,7 @@ const longestDelay = 2 ** 31 - 1;
 
 export interface RequestNumberEnvironment {
   /** Calls back after so many ms. @returns a function that cancels that. */
-  after(ms: number, callback: () => void): () => void;
+  setTimer(ms: number, callback: () => void): () => void;
 }
 
 export interface RequestNumberOptions {
@@ -58,7 +58,7 @@ export async function requestNumber(
   };
   let cancel = (): void => undefined;
   const timedOut = new Promise<never>((_, reject) => {
-    cancel = environment.after(
+    cancel = environment.setTimer(
       timeout > 0 ? Math.min(timeout, longestDelay) : defaultTimeout,
       () => {
         const cause = new DOMException('The number service took too long.', 'TimeoutError');

@@ -2,7 +2,7 @@
 import { css } from 'lit';
 
 export const buttonStyles = css`
-  [part='symbol'] {
+  .symbol {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -13,7 +13,7 @@ export const buttonStyles = css`
     stroke-linejoin: round;
   }
 
-  dialog :is(button, [part='call']) {
+  dialog :is(button, .call) {
     display: inline-flex;
     flex: 1 0 auto;
     justify-content: center;
@@ -38,28 +38,28 @@ export const buttonStyles = css`
     background: var(--_tint);
   }
 
-  dialog :is([part='submit'], [part='keep'], [part='call']) {
+  dialog :is(.submit, .keep, .call) {
     flex: 99 1 auto;
     border-color: color-mix(in oklab, var(--_ink) 50%, transparent);
     background: var(--_accent);
     color: var(--_on);
   }
 
-  [part='launcher']:hover,
-  dialog :is([part='submit'], [part='keep'], [part='call']):hover {
+  .launcher:hover,
+  dialog :is(.submit, .keep, .call):hover {
     box-shadow: 0 0 0 0.25em color-mix(in oklab, var(--_accent) 20%, transparent);
   }
 
   button:active,
-  [part='call']:active {
+  .call:active {
     translate: 0 1px;
   }
 
-  dialog > [part='submit'] {
+  dialog > .submit {
     inline-size: 100%;
   }
 
-  dialog :is([part='close'], [part='minimize']) {
+  dialog :is(.close, .minimize) {
     flex: none;
     align-self: start;
     inline-size: 2.75em;
@@ -76,7 +76,7 @@ export const buttonStyles = css`
     cursor: default;
   }
 
-  [part='actions'] {
+  .actions {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
@@ -88,7 +88,7 @@ export const buttonStyles = css`
     background: linear-gradient(transparent, var(--_surface) 0.5em);
   }
 
-  [part='spinner'] {
+  .spinner {
     flex: none;
     inline-size: 1em;
     block-size: 1em;

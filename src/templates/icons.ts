@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 
 export const icon = (path: string): TemplateResult => html`
-  <svg part="symbol" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>
+  <svg class="symbol" viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>
 `;
 
 export const closeIcon = icon('M6 6l12 12M18 6L6 18');

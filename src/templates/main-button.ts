@@ -1,7 +1,15 @@
 /** The main button: sends the form, or asks for another number. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MainAction } from '../panel/panel-state.js';
 import { textWith } from './text-with.js';
+
+/** What the main button does and says. */
+export interface MainAction {
+  readonly label: string;
+  /** The words in the label that count down the time to wait; empty if the visitor need not wait. */
+  readonly retryCountdownText: string;
+  /** A request is under way. */
+  readonly isBusy: boolean;
+}
 
 /**
  * `aria-disabled` rather than `disabled`: the focus stays where the visitor left it. The words that change every second
@@ -13,9 +21,14 @@ export function mainButton(
   act?: () => void,
 ): TemplateResult | typeof nothing {
   if (!mainAction) return nothing;
-  const { label, ticking, busy } = mainAction;
-  return html`<button part="submit" aria-disabled=${busy || ticking !== ''} @click=${act}>
-    <span part="spinner" ?hidden=${!busy}></span>
-    ${textWith(ticking, label, { isHidden: true })}
+  const { label, retryCountdownText, isBusy } = mainAction;
+  return html`<button
+    part="submit"
+    class="submit"
+    aria-disabled=${isBusy || retryCountdownText !== ''}
+    @click=${act}
+  >
+    <span class="spinner" ?hidden=${!isBusy}></span>
+    ${textWith(retryCountdownText, label, { isHidden: true })}
   </button>`;
 }

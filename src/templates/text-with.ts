@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 interface Options {
   /** Of the whole text. */
-  readonly part?: string;
+  readonly className?: string;
   /** Whether the piece is hidden from screen readers; otherwise, it is not translated. */
   readonly isHidden?: boolean;
 }
@@ -12,12 +12,12 @@ interface Options {
 export function textWith(
   piece: string,
   text: string,
-  { part, isHidden = false }: Options = {},
+  { className, isHidden = false }: Options = {},
 ): TemplateResult {
   const start = piece ? text.indexOf(piece) : -1;
   const before = start < 0 ? text : text.slice(0, start);
   const after = start < 0 ? undefined : text.slice(start + piece.length);
-  return html`<span part=${part ?? nothing}
+  return html`<span class=${className ?? nothing}
     ><span .textContent=${before}></span
     ><span
       aria-hidden=${isHidden}

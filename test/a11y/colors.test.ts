@@ -117,7 +117,7 @@ describe('what is seen', () => {
       const isEmulated = await emulate({ 'prefers-contrast': 'more' });
       for (const state of ['form', 'problems', 'rejected', 'completed', 'last minute']) {
         const element = await inState('modal', state);
-        for (const muted of visible(element, '[part=intro], [part=hint], [part=optional]')) {
+        for (const muted of visible(element, '.intro, .hint, .optional')) {
           const found = contrast(getComputedStyle(muted).color, backgroundOf(muted));
           expect(found, nameOf(muted)).to.be.at.least(isEmulated ? 7 : 4.5);
         }

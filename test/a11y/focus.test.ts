@@ -95,7 +95,7 @@ describe('each stop of the Tab key', () => {
             else if (isOpen) {
               // From the heading, the header's buttons are the way back, and the view is the way on.
               part(element, 'heading').focus();
-              const inHeader = controls.filter((control) => control.closest('[part=header]'));
+              const inHeader = controls.filter((control) => control.closest('.header'));
               stops.push(...(await stopsFrom(inHeader.length, true)).reverse());
               part(element, 'heading').focus();
               stops.push(...(await stopsFrom(controls.length - inHeader.length)));

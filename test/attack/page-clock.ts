@@ -8,7 +8,7 @@ export class PageClock extends FakeEnvironment {
     let timers = 0;
     const setTimeout = (callback: () => void, delay?: number): number => {
       timers += 1;
-      cancellations.set(timers, this.after(Math.max(0, Number(delay) || 0), callback));
+      cancellations.set(timers, this.setTimer(Math.max(0, Number(delay) || 0), callback));
       return timers;
     };
     const clearTimeout = (timer: number): void => {

@@ -13,7 +13,7 @@ const hasText = (element: Element): boolean =>
 
 /** Texts whose contrast is too low. The status is only heard. */
 export const faintTexts = (element: ClickToCallElement, least: number): readonly string[] =>
-  visible(element, '*:not([part=status], [part=spelled])')
+  visible(element, '*:not(.status, .spelled)')
     .filter(hasText)
     .flatMap((each) => {
       const found = contrast(getComputedStyle(each).color, backgroundOf(each));
@@ -22,18 +22,18 @@ export const faintTexts = (element: ClickToCallElement, least: number): readonly
 
 /** Strokes, and the colour in which each is drawn. */
 const strokes: Readonly<Record<string, (style: CSSStyleDeclaration) => string>> = {
-  '[part=symbol]': ({ stroke }) => stroke,
-  '[part=ring-value]': ({ stroke }) => stroke,
-  '[part=spinner]': ({ borderBottomColor }) => borderBottomColor,
-  '[part=input]': ({ borderTopColor }) => borderTopColor,
-  '[part=qr-code]': ({ color }) => color,
+  '.symbol': ({ stroke }) => stroke,
+  '.ring-value': ({ stroke }) => stroke,
+  '.spinner': ({ borderBottomColor }) => borderBottomColor,
+  '.input': ({ borderTopColor }) => borderTopColor,
+  '.qr-code': ({ color }) => color,
 };
 
 /** Strokes whose contrast is too low (WCAG 2.2, 1.4.11). */
 export const faintStrokes = (element: ClickToCallElement): readonly string[] =>
   Object.entries(strokes).flatMap(([selector, colorOf]) =>
     visible(element, selector).flatMap((each) => {
-      const behind = selector === '[part=input]' ? each.parentElement : each;
+      const behind = selector === '.input' ? each.parentElement : each;
       const found = contrast(colorOf(getComputedStyle(each)), backgroundOf(behind ?? each));
       return found < 3 ? [`${selector}: ${found.toFixed(2)}`] : [];
     }),

@@ -1,12 +1,12 @@
 /** An environment of the lifecycle and of number requests whose time passes only when a test says so. */
-import type { RequestEnvironment } from '../../src/lifecycle/request-environment.js';
+import type { Environment } from '../../src/lifecycle/clock.js';
 
 interface Timer {
   readonly at: number;
   readonly callback: () => void;
 }
 
-export class FakeEnvironment implements RequestEnvironment {
+export class FakeEnvironment implements Environment {
   wall = 1_700_000_000_000;
   monotonic = 5_000;
   readonly #timers = new Set<Timer>();
@@ -22,7 +22,7 @@ export class FakeEnvironment implements RequestEnvironment {
     return { wall: this.wall, monotonic: this.monotonic };
   }
 
-  after(ms: number, callback: () => void): () => void {
+  setTimer(ms: number, callback: () => void): () => void {
     // As a browser: what does not fit into 31 bits fires at once.
     const timer = { at: this.monotonic + (ms > 2 ** 31 - 1 ? 1 : ms), callback };
     this.#timers.add(timer);

@@ -1,7 +1,7 @@
 /** What does not fit: into its box, into the panel, beside each other. */
 
 export const nameOf = (element: Element | null): string =>
-  element ? `<${element.localName} part="${element.part.value}">` : 'nothing';
+  element ? `<${element.localName} class="${element.className}">` : 'nothing';
 
 /** How far the children of an element reach out of it by intent, in px. */
 const reach = (element: Element): number =>
@@ -15,12 +15,7 @@ const reach = (element: Element): number =>
  * the holes of the ticket's perforation are cut at its sides.
  */
 export const clipped = (dialog: Element): readonly string[] =>
-  [
-    dialog,
-    ...dialog.querySelectorAll(
-      ':not([part=status], [part=spelled], [part=ticket], [part=code], input)',
-    ),
-  ]
+  [dialog, ...dialog.querySelectorAll(':not(.status, .spelled, .ticket, .code, input)')]
     .filter(
       (element) =>
         element.clientWidth > 0 &&
@@ -35,7 +30,7 @@ export function textsOf(dialog: Element): readonly Node[] {
   while (walker.nextNode()) texts.push(walker.currentNode);
   return texts.filter(
     ({ textContent, parentElement }) =>
-      textContent?.trim() && !parentElement?.closest('[part=status], [part=spelled]'),
+      textContent?.trim() && !parentElement?.closest('.status, .spelled'),
   );
 }
 

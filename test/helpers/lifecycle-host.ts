@@ -1,6 +1,8 @@
-/** The smallest host of a lifecycle with its number requests. It is ready, and notes what it dispatches. */
+/** The smallest host of a lifecycle with its effects. It is ready, and records the events that it dispatches. */
 import { LifecycleController } from '../../src/lifecycle/lifecycle-controller.js';
-import { NumberRequests } from '../../src/lifecycle/number-requests.js';
+import { expiryEffect } from '../../src/lifecycle/expiry-effect.js';
+import { requestEffect } from '../../src/lifecycle/request-effect.js';
+import { offerTimeLeft, type LifecycleState } from '../../src/lifecycle/state.js';
 import type { ClickToCallEventName } from '../../src/lifecycle/stages.js';
 import { initialMetadata, type ClickToCallMetadata } from '../../src/lifecycle/metadata.js';
 import type {
@@ -26,40 +28,33 @@ export class LifecycleHost extends EventTarget {
   called: () => void = () => undefined;
   /** What was dispatched, in order. */
   readonly events: { name: ClickToCallEventName; metadata: ClickToCallMetadata }[] = [];
-  readonly lifecycle: LifecycleController = new LifecycleController(
+  readonly lifecycle = new LifecycleController(
     this,
     { ...initialMetadata, ready: this.environment.wall },
-    {
-      clock: this.environment,
-      entered: (stage) => {
-        this.requests.entered(stage);
-      },
-      settled: () => {
-        this.requests.settled();
-      },
-    },
-  );
-  readonly requests = new NumberRequests(
-    this.lifecycle,
     this.environment,
-    (request, context) =>
-      new Promise((resolve) => {
-        this.calls.push({
-          request,
-          ...context,
-          resolve(offer) {
-            resolve({ offer });
-          },
-          reject(error) {
-            resolve({ error });
-          },
-        });
-        this.called();
-      }),
   );
+  /** Checks the clocks at once, as the panel does before it is rendered. */
+  readonly checkExpiry = expiryEffect(this.lifecycle, this.environment);
 
   constructor() {
     super();
+    requestEffect(
+      this.lifecycle,
+      (request, context) =>
+        new Promise((resolve) => {
+          this.calls.push({
+            request,
+            ...context,
+            resolve(offer) {
+              resolve({ offer });
+            },
+            reject(error) {
+              resolve({ error });
+            },
+          });
+          this.called();
+        }),
+    );
     for (const name of eventNames) {
       this.addEventListener(name, (event) => {
         if (event instanceof CustomEvent) {
@@ -80,24 +75,44 @@ export class LifecycleHost extends EventTarget {
     return call;
   }
 
-  /** The last block of metadata. */
+  get state(): LifecycleState {
+    return this.lifecycle.state;
+  }
+
+  /** How long the offer is still valid, in ms. */
+  get timeLeft(): number | undefined {
+    return offerTimeLeft(this.state, this.environment.now());
+  }
+
+  /** The metadata of the last event. */
   get last(): ClickToCallMetadata {
-    return this.events.at(-1)?.metadata ?? this.lifecycle.metadata;
+    return this.events.at(-1)?.metadata ?? this.state.metadata;
   }
 
   /** Starts an interaction. */
-  open({ proactive = false, prefilled = false } = {}): void {
-    this.lifecycle.perform('open', () => ({ proactive, prefilled }));
+  open({ proactive = false, isPrefilled = false } = {}): void {
+    this.lifecycle.dispatch({ type: 'open', options: { proactive }, isPrefilled });
   }
 
   /** The visitor changes a field. */
   edit(): void {
-    this.lifecycle.perform('edit');
+    this.lifecycle.dispatch({ type: 'edit' });
   }
 
-  /** Ends it. */
+  /** Submits a form. */
+  submit(request = requestOf(), type: 'submit' | 'auto-submit' = 'submit'): void {
+    this.lifecycle.dispatch({ type, request, idempotencyKey: this.environment.uniqueKey() });
+  }
+
+  /** Requests another number. */
+  renew(request?: NumberRequest): void {
+    const idempotencyKey = this.environment.uniqueKey();
+    this.lifecycle.dispatch({ type: 'renew', request, idempotencyKey });
+  }
+
+  /** Ends the interaction. */
   close(): void {
-    this.lifecycle.perform('close');
+    this.lifecycle.dispatch({ type: 'close' });
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the transition table says has to happen from `ready` on, command by command. */
-import { deadlineAt, timeLeft, type Instant } from '../../src/lifecycle/deadline.js';
-import { transition, type LifecycleAction } from '../../src/lifecycle/stages.js';
+import type { Instant } from '../../src/lifecycle/clock.js';
+import { deadlineAt, timeLeft } from '../../src/lifecycle/deadline.js';
+import { transition, type LifecycleActionType } from '../../src/lifecycle/stages.js';
 import type { ClickToCallEventName, ClickToCallStage } from '../../src/lifecycle/stages.js';
 
 export class LifecycleModel {
@@ -13,7 +14,7 @@ export class LifecycleModel {
     return this.#stage;
   }
 
-  take(action: LifecycleAction): void {
+  take(action: LifecycleActionType): void {
     const interaction = this.names.slice(this.names.lastIndexOf('opened'));
     const step = transition(this.#stage, action, interaction.includes('completed'));
     if (!step) return;

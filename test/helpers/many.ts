@@ -36,5 +36,5 @@ export async function countDown(
 /** What a visitor reads on the clock of each; empty where there is none. */
 export const clocksOf = (elements: readonly ClickToCallElement[]): string[] =>
   elements.map(
-    ({ shadowRoot }) => shadowRoot?.querySelector('[part=time-left]')?.textContent.trim() ?? '',
+    ({ shadowRoot }) => shadowRoot?.querySelector('.time-left')?.textContent.trim() ?? '',
   );

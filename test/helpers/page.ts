@@ -59,7 +59,7 @@ export function recordEvents(element: ClickToCallElement): string[] {
 }
 
 const partsOf = (element: ClickToCallElement, name: string): HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~='${name}']`) ?? []),
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(`.${name}`) ?? []),
 ];
 
 const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
@@ -111,7 +111,7 @@ export function type(element: ClickToCallElement, name: string, value: string): 
 export function focused(): string {
   let { activeElement } = document;
   while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
-  const names = ['name', 'part', 'id'].map((name) => activeElement?.getAttribute(name));
+  const names = ['name', 'part', 'class', 'id'].map((name) => activeElement?.getAttribute(name));
   return names.find(Boolean) ?? activeElement?.localName ?? 'nothing';
 }
 

@@ -48,4 +48,4 @@ export const controlsOf = (element: ClickToCallElement): readonly HTMLElement[] 
 
 /** How a control is called in what a test says of it. */
 export const nameOf = (control: Element): string =>
-  control.getAttribute('name') ?? control.part.value;
+  control.getAttribute('name') ?? control.className;

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
-import { after } from '../../src/lifecycle/after.js';
+import { setTimer } from '../../src/lifecycle/clock.js';
 import type { NumberRequest, NumberService } from '../../src/services/number-service.js';
 import { isReady } from '../helpers/frame.js';
 import { field, part, reached } from '../helpers/page.js';
@@ -10,7 +10,7 @@ import { field, part, reached } from '../helpers/page.js';
 /** What the page does not prevent is done in a task of its own. */
 const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
-    after(0, resolve);
+    setTimer(0, resolve);
   });
 
 const modes = ['modal', 'floating', 'inline'] as const;

@@ -1,5 +1,33 @@
 import { expect } from 'chai';
-import { systemClock } from '../../src/lifecycle/clock.js';
+import sinon from 'sinon';
+import { setTimer, systemClock } from '../../src/lifecycle/clock.js';
+
+describe('a timer', () => {
+  let clock: sinon.SinonFakeTimers;
+  beforeEach(() => {
+    clock = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    clock.restore();
+  });
+
+  it('calls back once, after as many ms as it is told', () => {
+    const callback = sinon.spy();
+    setTimer(300, callback);
+    clock.tick(299);
+    sinon.assert.notCalled(callback);
+    clock.tick(1000);
+    sinon.assert.calledOnce(callback);
+  });
+
+  it('does not once it is cancelled, and is gone', () => {
+    const callback = sinon.spy();
+    setTimer(300, callback)();
+    expect(clock.countTimers()).to.equal(0);
+    clock.tick(1000);
+    sinon.assert.notCalled(callback);
+  });
+});
 
 describe('the system’s clock', () => {
   it('tells the time by the wall clock, and by one that is never set back', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { deadlineAt, nextLook, timeLeft } from '../../src/lifecycle/deadline.js';
+import { deadlineAt, nextCheckDelay, timeLeft } from '../../src/lifecycle/deadline.js';
 
 describe('a deadline', () => {
   const deadline = deadlineAt(10_000, { wall: 4_000, monotonic: 100 });
@@ -25,8 +25,8 @@ describe('a deadline', () => {
   });
 
   it('lets no timer sleep longer than a timer can (F4)', () => {
-    expect(nextLook(25 * 24 * 3600 * 1000)).to.equal(2_147_483_647);
-    expect(nextLook(0.3)).to.equal(1);
-    expect(nextLook(0)).to.equal(0);
+    expect(nextCheckDelay(25 * 24 * 3600 * 1000)).to.equal(2_147_483_647);
+    expect(nextCheckDelay(0.3)).to.equal(1);
+    expect(nextCheckDelay(0)).to.equal(0);
   });
 });

@@ -18,7 +18,7 @@ describe('the lifecycle controller', () => {
     host.open();
   };
   const submit = async (values: Record<string, string> = form): Promise<void> => {
-    host.requests.submit(requestOf(values));
+    host.submit(requestOf(values));
     await settled();
   };
 
@@ -48,44 +48,42 @@ describe('the lifecycle controller', () => {
     });
   });
 
-  it('starts out ready, with the metadata that it is given', () => {
+  it('starts in ready, with the metadata that it is given', () => {
     const metadata = { ...initialMetadata, ready: 7 };
     const lifecycle = new LifecycleController(host, metadata);
-    expect(lifecycle).to.include({ stage: 'ready', isOpen: false, metadata });
-    lifecycle.perform('open');
-    expect(lifecycle).to.include({ stage: 'opened', isOpen: true });
-    expect(lifecycle.metadata.ready).to.equal(7);
+    expect(lifecycle.state).to.include({ stage: 'ready', metadata, offer: null });
+    lifecycle.dispatch({ type: 'open', options: {}, isPrefilled: false });
+    expect(lifecycle.state.stage).to.equal('opened');
+    expect(lifecycle.state.metadata.ready).to.equal(7);
   });
 
-  it('tells of each stage before its events go out, and when all of them are', () => {
-    const told: string[] = [];
+  it('notifies of each stage before its events go out, and when all of them are out', () => {
+    const heard: string[] = [];
     const target = new EventTarget();
-    const lifecycle = new LifecycleController(target, initialMetadata, {
-      entered: (stage) => told.push(`enters ${stage}`),
-      settled: () => told.push('is settled'),
-    });
-    for (const name of eventNames) target.addEventListener(name, () => told.push(name));
+    const lifecycle = new LifecycleController(target, initialMetadata);
+    lifecycle.onTransition(({ stage }, { stage: before }) => heard.push(`${before} to ${stage}`));
+    lifecycle.onIdle(() => heard.push('idle'));
+    for (const name of eventNames) target.addEventListener(name, () => heard.push(name));
     target.addEventListener('opened', () => {
-      lifecycle.perform('close');
+      lifecycle.dispatch({ type: 'close' });
     });
-    lifecycle.perform('open');
-    expect(told).to.deep.equal([
-      'enters opened',
+    lifecycle.dispatch({ type: 'open', options: {}, isPrefilled: false });
+    expect(heard).to.deep.equal([
+      'ready to opened',
       'opened',
-      'enters closed',
+      'opened to closed',
       'cancelled',
       'closed',
-      'is settled',
+      'idle',
     ]);
   });
 
-  it('keeps how it was opened and takes no notice of a second opening', () => {
-    host.open({ proactive: true, prefilled: true });
-    host.lifecycle.perform('open', () => {
-      throw new Error('asked for nothing');
-    });
+  it('keeps how it was opened and ignores a second opening', () => {
+    host.open({ proactive: true, isPrefilled: true });
+    host.open();
     expect(host.names).to.deep.equal(['opened']);
     expect(host.last).to.include({ proactive: true, prefilled: true });
+    expect(host.state.options.proactive).to.equal(true);
   });
 
   it('gives the form with submitted, not before, and frozen', async () => {
@@ -100,7 +98,7 @@ describe('the lifecycle controller', () => {
 
   it('tells an automatic submission from the visitor’s', async () => {
     open();
-    host.requests.submit(requestOf(), 'auto-submit');
+    host.submit(requestOf(), 'auto-submit');
     await settled();
     expect(host.names).to.deep.equal(['opened', 'submitted']);
     expect(host.last).to.include({ autoSubmitted: true, started: false, filling: false });
@@ -156,21 +154,6 @@ describe('the lifecycle controller', () => {
       await uncaught.reported();
       expect(uncaught.stop()).to.deep.equal(['thrown on purpose']);
     });
-  });
-
-  it('drops what waits behind data of the page that throws', () => {
-    host.addEventListener('closed', () => {
-      host.lifecycle.perform('open', () => {
-        throw new Error('thrown on purpose');
-      });
-      host.lifecycle.perform('open', () => ({ proactive: true }));
-    });
-    open();
-    expect(() => {
-      host.close();
-    }).to.throw('thrown on purpose');
-    host.close();
-    expect(host.names).to.deep.equal(['opened', 'cancelled', 'closed']);
   });
 
   it('dispatches events that neither bubble nor are composed nor can be cancelled', () => {

@@ -67,6 +67,8 @@ describe('the second half of the panel', () => {
       await rejected;
       expect(names).to.deep.equal([
         'opened',
+        'started',
+        'submitted',
         'cancelled',
         'closed',
         'opened',

@@ -132,7 +132,7 @@ describe('the panel', () => {
         clipboard.restore();
       });
       const copyButtons = (): HTMLElement[] => [
-        ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part=copy]') ?? []),
+        ...(element.shadowRoot?.querySelectorAll<HTMLElement>('.copy') ?? []),
       ];
       const names = (): (string | null)[] =>
         copyButtons().map((button) => button.getAttribute('aria-label'));

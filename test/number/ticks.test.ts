@@ -36,7 +36,7 @@ describe('a tick of the countdown', () => {
     const observer = new MutationObserver((records) => {
       for (const { target } of records) {
         const place = target instanceof Element ? target : target.parentElement;
-        changed.push(place?.closest('[part]')?.getAttribute('part') ?? 'none');
+        changed.push(place?.closest('[class]')?.getAttribute('class') ?? 'none');
       }
     });
     if (element.shadowRoot) {
@@ -95,4 +95,4 @@ describe('a tick of the countdown', () => {
 });
 
 const isOfRing = ({ effect }: Animation): boolean =>
-  effect instanceof KeyframeEffect && Boolean(effect.target?.closest('[part=ring]'));
+  effect instanceof KeyframeEffect && Boolean(effect.target?.closest('.ring'));

@@ -8,7 +8,7 @@ window.defineElement = () =>
     import('/src/panel/panel.ts'),
     import('/src/panel/page-boundary.ts'),
     import('/src/form/slotted-form.ts'),
-    import('/src/offer/number-panel.ts'),
+    import('/src/offer/offer-controller.ts'),
     import('/src/offer/qr-code.ts'),
     import('/src/phone-number/parse.ts'),
     import('/src/services/fixed-number.ts'),

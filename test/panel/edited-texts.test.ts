@@ -16,15 +16,15 @@ const second = { number: '+18005550100', accessCode: '123456' };
 
 /** What a visitor reads, hears and dials, part by part. */
 function reading(element: ClickToCallElement): readonly string[] {
-  const parts = element.shadowRoot?.querySelectorAll<HTMLElement>('[part]') ?? [];
+  const parts = element.shadowRoot?.querySelectorAll<HTMLElement>('[class]') ?? [];
   return [...parts]
-    .filter((each) => each.getClientRects().length > 0 || each.part.contains('status'))
+    .filter((each) => each.getClientRects().length > 0 || each.classList.contains('status'))
     .map((each) => {
       const text = untranslated(each.textContent).replace(/\s+/g, ' ').trim();
       const attributes = ['aria-label', 'href', 'aria-hidden'].map((name) =>
         each.getAttribute(name),
       );
-      return [each.getAttribute('part'), text, ...attributes].join(' | ');
+      return [each.getAttribute('class'), text, ...attributes].join(' | ');
     });
 }
 

@@ -58,7 +58,7 @@ describe('the fields', () => {
       expect(root?.getElementById(control.id) === control).to.equal(true);
       expect(field?.querySelector('label')?.control === control, control.id).to.equal(true);
       const described = root?.getElementById(control.getAttribute('aria-describedby') ?? '');
-      expect(described === field?.querySelector('[part=problem]')).to.equal(true);
+      expect(described === field?.querySelector('.problem')).to.equal(true);
       expect(described?.textContent).to.equal(en.problems.required);
     }
   });
@@ -93,7 +93,7 @@ describe('the fields', () => {
 
   it('are labelled by the page, by the panel’s words, or else by their names', async () => {
     await open({ fields: [{ name: 'topic', label: 'About' }, 'email', 'constructor'] });
-    const labels = [...(element.shadowRoot?.querySelectorAll('[part=label]') ?? [])];
+    const labels = [...(element.shadowRoot?.querySelectorAll('.label') ?? [])];
     expect(labels.map((label) => label.textContent.trim().split(/\s+/))).to.deep.equal([
       ['About', en.optional],
       [en.labels.email, en.optional],
@@ -103,7 +103,7 @@ describe('the fields', () => {
 
   it('can be styled one by one, where the name is fit for it', async () => {
     await open({ fields: ['email', { name: 'order id' }, { name: 'a] [b' }] });
-    const parts = [...(element.shadowRoot?.querySelectorAll('[part~=field]') ?? [])];
+    const parts = [...(element.shadowRoot?.querySelectorAll('.field') ?? [])];
     expect(parts.map((part) => part.getAttribute('part'))).to.deep.equal([
       'field field-email',
       'field',

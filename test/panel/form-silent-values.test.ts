@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
-import { after } from '../../src/lifecycle/after.js';
+import { setTimer } from '../../src/lifecycle/clock.js';
 import { en } from '../../src/messages/en.js';
 import {
   field,
@@ -25,7 +25,7 @@ const change = (target: Element): void => {
 /** A submission that is made again is made in a task of its own. */
 const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
-    after(0, resolve);
+    setTimer(0, resolve);
   });
 
 describe('a value that comes without being typed', () => {

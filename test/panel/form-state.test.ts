@@ -10,7 +10,7 @@ describe('the state of the form', () => {
   let phone: HTMLInputElement;
   const said = (): string[][] => [...state.problems].map(([name, problem]) => [name, problem(en)]);
   const report = (name: string, text: string): void => {
-    state.report({ code: 'unknown', fields: { [name]: text } }, en);
+    state.setServerErrors({ code: 'unknown', fields: { [name]: text } }, en);
   };
   const input = (name: string): HTMLInputElement => {
     const created = form.appendChild(document.createElement('input'));
@@ -33,7 +33,7 @@ describe('the state of the form', () => {
 
   it('is what stands in the fields, to the letter', () => {
     phone.value = ' 020 7946 ';
-    expect(state.typed).to.deep.equal({ firstname: 'Ada', phonenumber: ' 020 7946 ' });
+    expect(state.rawForm).to.deep.equal({ firstname: 'Ada', phonenumber: ' 020 7946 ' });
   });
 
   it('is not valid with a required field left out, or a phone number without digits', () => {
@@ -66,7 +66,7 @@ describe('the state of the form', () => {
 
   it('takes over what a service says of fields that are there, in place of what was said before', () => {
     state.validate();
-    state.report(
+    state.setServerErrors(
       {
         code: 'unknown',
         fields: { firstname: 'Too short.', email: 'Taken.', constructor: 'No.' },
@@ -79,7 +79,7 @@ describe('the state of the form', () => {
   it('returns what a service says of no field, and leaves a control without a name alone (F37)', () => {
     const nameless = input('');
     const refusal = { code: 'invalid-form', fields: { '': 'Too short.' } } as const;
-    expect(state.report(refusal, en)).to.equal('Too short.');
+    expect(state.setServerErrors(refusal, en)).to.equal('Too short.');
     expect(nameless.validationMessage).to.equal('');
   });
 
@@ -87,8 +87,8 @@ describe('the state of the form', () => {
     first.setCustomValidity('Not again.');
     report('phonenumber', 'Taken.');
     expect(phone.validationMessage).to.equal('Taken.');
-    state.clear('firstname');
-    state.clear('phonenumber');
+    state.clearErrors('firstname');
+    state.clearErrors('phonenumber');
     expect(state.problems.size).to.equal(0);
     expect(phone.validity.customError).to.equal(false);
     expect(first.validationMessage).to.equal('Not again.');
@@ -114,19 +114,19 @@ describe('the state of the form', () => {
 
   it('has the fields of any name, and drops what was typed in them', () => {
     for (const name of ['elements', 'reset', 'submit', '__proto__']) input(name).value = name;
-    const typed = Object.entries(state.typed).map(([name]) => name);
+    const typed = Object.entries(state.rawForm).map(([name]) => name);
     expect(typed).to.include.members(['elements', 'reset', 'submit', '__proto__']);
     state.reset();
-    expect(state.typed.reset).to.equal('');
+    expect(state.rawForm.reset).to.equal('');
   });
 
   it('types into a field as a visitor does', () => {
     const heard: string[] = [];
     form.addEventListener('input', () => heard.push(phone.value));
-    state.type('phonenumber', '+44 20 7946 0000');
+    state.setValueAsUser('phonenumber', '+44 20 7946 0000');
     expect(heard).to.deep.equal(['+44 20 7946 0000']);
     expect(focused()).to.equal('phonenumber');
-    state.type('nobody', '1');
+    state.setValueAsUser('nobody', '1');
     expect(heard).to.have.length(1);
   });
 
@@ -160,7 +160,7 @@ describe('the state of the form', () => {
 
   it('has nothing to focus without a field', () => {
     expect(new FormState(() => null).focus()).to.equal(false);
-    expect(new FormState(() => null).typed).to.deep.equal({});
+    expect(new FormState(() => null).rawForm).to.deep.equal({});
   });
 
   it('drops what was typed and said', () => {

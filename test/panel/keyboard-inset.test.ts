@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { watchKeyboard } from '../../src/panel/keyboard-inset.js';
+import { observeKeyboard } from '../../src/panel/keyboard-inset.js';
 
 /** The visual viewport of a phone, in which a keyboard comes and goes. */
 class FakeViewport extends EventTarget {
@@ -24,7 +24,7 @@ describe('the height of the on-screen keyboard', () => {
     viewport = new FakeViewport();
     Object.defineProperty(window, 'visualViewport', { configurable: true, value: viewport });
     element = document.body.appendChild(document.createElement('div'));
-    stop = watchKeyboard(element);
+    stop = observeKeyboard(element);
   });
   afterEach(() => {
     stop();
@@ -67,7 +67,7 @@ describe('the height of the on-screen keyboard', () => {
     viewport.addEventListener = (...[type, listener]: Parameters<typeof listen>): void => {
       listen(type, listener);
     };
-    watchKeyboard(element)();
+    observeKeyboard(element)();
     viewport.change({ height: 100 });
     expect(inset()).to.equal('0px');
   });
@@ -76,7 +76,7 @@ describe('the height of the on-screen keyboard', () => {
     Object.defineProperty(window, 'visualViewport', { configurable: true, value: undefined });
     stop();
     element.style.removeProperty('--_keyboard');
-    stop = watchKeyboard(element);
+    stop = observeKeyboard(element);
     expect(inset()).to.equal('');
   });
 });

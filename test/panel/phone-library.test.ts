@@ -15,7 +15,7 @@ describe('the library that knows phone numbers', () => {
     environment = new FakeEnvironment();
     calls = [];
     changed = new Promise((resolve) => {
-      library = new PhoneLibrary(resolve, (ms, callback) => environment.after(ms, callback));
+      library = new PhoneLibrary(resolve, (ms, callback) => environment.setTimer(ms, callback));
     });
   });
 

@@ -53,7 +53,7 @@ describe('the panel', () => {
         await submit();
         await reject('unavailable');
         expect(textOf(element, 'error')).to.equal(en.errors.unavailable);
-        const link = element.shadowRoot?.querySelector('[part=fallback-number]');
+        const link = element.shadowRoot?.querySelector('.fallback-number');
         expect(link?.getAttribute('href')).to.equal(href);
       });
     }

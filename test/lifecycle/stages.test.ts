@@ -4,7 +4,7 @@ import {
   transition,
   transitions,
   type ClickToCallStage,
-  type LifecycleAction,
+  type LifecycleActionType,
 } from '../../src/lifecycle/stages.js';
 
 const stages: ClickToCallStage[] = [
@@ -18,7 +18,7 @@ const stages: ClickToCallStage[] = [
   'expired',
   'closed',
 ];
-const actions: LifecycleAction[] = [
+const actions: LifecycleActionType[] = [
   'open',
   'edit',
   'submit',

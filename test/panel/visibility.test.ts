@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { watchSight } from '../../src/panel/visibility.js';
+import { observeVisibility } from '../../src/panel/visibility.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
 describe('an element that is watched', () => {
@@ -9,8 +9,8 @@ describe('an element that is watched', () => {
   const real = IntersectionObserver;
 
   const watch = (): void => {
-    stop = watchSight(element, (isInSight) => {
-      if (!isInSight) lost += 1;
+    stop = observeVisibility(element, (isInView) => {
+      if (!isInView) lost += 1;
     });
   };
   beforeEach(() => {

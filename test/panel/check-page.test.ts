@@ -1,6 +1,6 @@
 /** Settings that are not understood count as absent, and the page's owner is told once. */
 import { expect } from '@open-wc/testing';
-import { checkSettings, type Settings } from '../../src/panel/check-settings.js';
+import { checkSettings, type Settings } from '../../src/panel/check-page.js';
 import type { NumberService } from '../../src/services/number-service.js';
 import { captureWarnings } from '../helpers/capture-warnings.js';
 import { next, ready, textOf, unmount } from '../helpers/page.js';

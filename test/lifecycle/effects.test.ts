@@ -14,7 +14,7 @@ describe('number requests', () => {
     host.open();
   };
   const submit = async (values: Record<string, string> = form): Promise<void> => {
-    host.requests.submit(requestOf(values));
+    host.submit(requestOf(values));
     await settled();
   };
   const complete = async (expiresAt?: number): Promise<void> => {
@@ -46,7 +46,7 @@ describe('number requests', () => {
 
     it('is made once, however often it is submitted (F20)', async () => {
       open();
-      for (let press = 0; press < 5; press += 1) host.requests.submit(requestOf(form));
+      for (let press = 0; press < 5; press += 1) host.submit(requestOf(form));
       await settled();
       expect(host.calls).to.have.length(1);
     });
@@ -60,7 +60,7 @@ describe('number requests', () => {
       call.resolve({ number: '+18005550100' });
       await settled();
       expect(host.names.at(-1)).to.equal('closed');
-      expect(host.requests.offer).to.equal(null);
+      expect(host.state.offer).to.equal(null);
     });
 
     it('that is answered late does not answer the next interaction', async () => {
@@ -72,10 +72,10 @@ describe('number requests', () => {
       await submit();
       late.resolve({ number: '+18005550199' });
       await settled();
-      expect(host.lifecycle.stage).to.equal('submitted');
+      expect(host.state.stage).to.equal('submitted');
       host.call.resolve({ number: '+18005550100' });
       await settled();
-      expect(host.requests.offer?.number).to.equal('+18005550100');
+      expect(host.state.offer?.number).to.equal('+18005550100');
     });
 
     it('is the page’s own doing only where it says so', async () => {
@@ -84,17 +84,17 @@ describe('number requests', () => {
       expect(host.last.autoSubmitted).to.equal(false);
       host.close();
       open();
-      host.requests.submit(requestOf(form), 'auto-submit');
+      host.submit(requestOf(form), 'auto-submit');
       expect(host.last.autoSubmitted).to.equal(true);
     });
 
     it('knows how long its number held when it came', async () => {
       await complete(host.environment.wall + 5000);
       host.environment.advance(2000);
-      expect(host.requests.lifetime).to.equal(5000);
+      expect(host.state.lifetime).to.equal(5000);
       host.close();
       await complete();
-      expect(host.requests.lifetime).to.equal(0);
+      expect(host.state.lifetime).to.equal(0);
     });
 
     it('is not aborted by its own answer', async () => {
@@ -116,7 +116,7 @@ describe('number requests', () => {
       expect(host.call.signal.aborted).to.equal(false);
       host.call.resolve({ number: '+18005550100' });
       await settled();
-      expect(host.lifecycle.stage).to.equal('completed');
+      expect(host.state.stage).to.equal('completed');
     });
   });
 
@@ -190,7 +190,7 @@ describe('number requests', () => {
 
     it('is new for a renewal, with the same form', async () => {
       await complete();
-      host.requests.renew();
+      host.renew();
       await settled();
       expect(keys()).to.deep.equal(['key-1', 'key-2']);
       expect(host.call.request.form).to.deep.equal(form);
@@ -198,7 +198,7 @@ describe('number requests', () => {
 
     it('is new for a renewal with values of its own, which are kept', async () => {
       await complete();
-      host.requests.renew(requestOf({ ...form, token: 'token-2' }));
+      host.renew(requestOf({ ...form, token: 'token-2' }));
       await settled();
       expect(keys()).to.deep.equal(['key-1', 'key-2']);
       expect(host.call.request.form).to.deep.equal({ ...form, token: 'token-2' });
@@ -226,7 +226,7 @@ describe('number requests', () => {
       await settled();
       expect(host.last.errors).to.deep.equal(['unavailable', 'unknown']);
       expect(host.last.errors).to.be.frozen;
-      expect(host.requests.error?.code).to.equal('unknown');
+      expect(host.state.error?.code).to.equal('unknown');
     });
 
     it('is forgotten with the next opening', async () => {
@@ -235,7 +235,7 @@ describe('number requests', () => {
       host.call.reject(new NumberServiceError('closed'));
       await settled();
       host.close();
-      expect(host.requests.error).to.equal(undefined);
+      expect(host.state.error).to.equal(undefined);
       open();
       expect(host.last.errors).to.equal(false);
     });
@@ -244,11 +244,11 @@ describe('number requests', () => {
   describe('the offer', () => {
     it('is there from completed on, and gone with closed', async () => {
       await complete();
-      expect(host.requests.offer).to.deep.equal({ number: '+18005550100' });
-      expect(host.requests.timeLeft).to.equal(undefined);
+      expect(host.state.offer).to.deep.equal({ number: '+18005550100' });
+      expect(host.timeLeft).to.equal(undefined);
       let seen: unknown;
       host.addEventListener('closed', () => {
-        seen = host.requests.offer;
+        seen = host.state.offer;
       });
       host.close();
       expect(seen).to.equal(null);
@@ -257,8 +257,8 @@ describe('number requests', () => {
     it('expires once, on time (F11)', async () => {
       await complete(host.environment.wall + 60_000);
       host.environment.advance(59_999);
-      expect(host.lifecycle.stage).to.equal('completed');
-      expect(host.requests.timeLeft).to.equal(1);
+      expect(host.state.stage).to.equal('completed');
+      expect(host.timeLeft).to.equal(1);
       host.environment.advance(1);
       host.environment.wake();
       host.environment.advance(60_000);
@@ -270,45 +270,45 @@ describe('number requests', () => {
       await complete(host.environment.wall + 60_000);
       host.environment.sleep(60_000);
       host.environment.wake();
-      expect(host.lifecycle.stage).to.equal('expired');
+      expect(host.state.stage).to.equal('expired');
       host.environment.wall -= 3_600_000;
-      expect(host.requests.timeLeft).to.equal(0);
+      expect(host.timeLeft).to.equal(0);
     });
 
     it('stays, while a new one is asked for, and expires without an event then', async () => {
       await complete(host.environment.wall + 60_000);
-      host.requests.renew();
+      host.renew();
       await settled();
       host.environment.advance(10_000);
-      expect(host.requests.offer?.number).to.equal('+18005550100');
+      expect(host.state.offer?.number).to.equal('+18005550100');
       host.call.reject(new NumberServiceError('unavailable'));
       await settled();
       host.environment.advance(50_000);
       expect(host.names).not.to.include('expired');
-      expect(host.requests.timeLeft).to.equal(0);
+      expect(host.timeLeft).to.equal(0);
       await submit();
       host.call.resolve({ number: '+18005550101' });
       await settled();
-      expect(host.requests.offer?.number).to.equal('+18005550101');
-      expect(host.requests.timeLeft).to.equal(undefined);
+      expect(host.state.offer?.number).to.equal('+18005550101');
+      expect(host.timeLeft).to.equal(undefined);
     });
 
     it('that expired while a new one was asked for does not come back with the clock (F11)', async () => {
       await complete(host.environment.wall + 60_000);
-      host.requests.renew();
+      host.renew();
       await settled();
       host.environment.sleep(60_000);
-      host.requests.look();
+      host.checkExpiry();
       host.environment.sleep(-3_600_000);
-      expect(host.requests.timeLeft).to.equal(0);
-      expect(host.lifecycle.stage).to.equal('submitted');
+      expect(host.timeLeft).to.equal(0);
+      expect(host.state.stage).to.equal('submitted');
     });
 
     it('is looked for in vain while there is none', () => {
       open();
-      host.requests.look();
-      expect(host.requests.timeLeft).to.equal(undefined);
-      expect(host.lifecycle.stage).to.equal('opened');
+      host.checkExpiry();
+      expect(host.timeLeft).to.equal(undefined);
+      expect(host.state.stage).to.equal('opened');
     });
 
     it('leaves no timer and no listener behind when the interaction ends', async () => {
@@ -327,7 +327,7 @@ describe('number requests', () => {
     it('can be renewed after it has expired', async () => {
       await complete(host.environment.wall + 1000);
       host.environment.advance(1000);
-      host.requests.renew();
+      host.renew();
       await settled();
       host.call.resolve({ number: '+18005550102' });
       await settled();

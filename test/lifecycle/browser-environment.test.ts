@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { requestEnvironment } from '../../src/lifecycle/request-environment.js';
+import { browserEnvironment } from '../../src/lifecycle/clock.js';
 
-describe('the browser as environment of number requests', () => {
-  const environment = requestEnvironment(document.body, { now: () => ({ wall: 1, monotonic: 2 }) });
+describe('the browser as environment of the lifecycle', () => {
+  const environment = browserEnvironment(document.body);
 
   afterEach(() => {
     Reflect.deleteProperty(crypto, 'randomUUID'); // the browser's own is on the prototype
@@ -10,10 +10,10 @@ describe('the browser as environment of number requests', () => {
 
   it('calls back after a while, or not if that is cancelled', async () => {
     const called: string[] = [];
-    const cancel = environment.after(0, () => called.push('cancelled'));
+    const cancel = environment.setTimer(0, () => called.push('cancelled'));
     cancel();
     await new Promise<void>((resolve) => {
-      environment.after(1, resolve);
+      environment.setTimer(1, resolve);
     });
     expect(called).to.deep.equal([]);
   });

@@ -1,0 +1,20 @@
+/** The element as its parts see it. */
+import type { ReactiveControllerHost } from 'lit';
+import type { MessageOverrides } from './messages/messages.js';
+import type { ServiceOptions } from './services/resolve-service.js';
+
+/** What the panel, the form and the offer read of the element. The element's class documents the properties. */
+export interface HostElement extends ReactiveControllerHost, HTMLElement, ServiceOptions {
+  readonly renderRoot: ParentNode;
+  readonly fields: unknown;
+  readonly mode: string;
+  readonly country: string | null;
+  readonly messages: MessageOverrides;
+  readonly values: Readonly<Record<string, string>>;
+  readonly userData: Readonly<Record<string, unknown>>;
+  readonly confirmClose: boolean;
+  readonly noQr: boolean;
+  readonly noCountdown: boolean;
+  readonly noDialCode: boolean;
+  readonly timeout: number;
+}

@@ -1,0 +1,41 @@
+/** Dispatches `expire` when the deadline of the offer has passed, through late timers, hidden tabs and sleep. */
+import type { Environment } from './clock.js';
+import { nextCheckDelay } from './deadline.js';
+import type { LifecycleController } from './lifecycle-controller.js';
+import { offerTimeLeft } from './state.js';
+
+type Timers = Pick<Environment, 'now' | 'setTimer' | 'onWake'>;
+
+/** @returns a function that checks the clocks at once. A clock that was set forward fires no timer. */
+export function expiryEffect(lifecycle: LifecycleController, environment: Timers): () => void {
+  const stops: (() => void)[] = [];
+
+  const stop = (): void => {
+    for (const each of stops.splice(0)) each();
+  };
+
+  /** Waits for the deadline, in `completed` alone. */
+  const wait = (): void => {
+    stop();
+    const left = offerTimeLeft(lifecycle.state, environment.now());
+    if (lifecycle.state.stage !== 'completed' || left === undefined) return;
+    stops.push(environment.setTimer(nextCheckDelay(left), recheck), environment.onWake(recheck));
+  };
+
+  const check = (): void => {
+    const { state } = lifecycle;
+    if (!state.hasExpired && offerTimeLeft(state, environment.now()) === 0) {
+      lifecycle.dispatch({ type: 'expire' });
+    }
+  };
+
+  const recheck = (): void => {
+    // On pages that wrap addEventListener(), a listener that was removed may still be called.
+    if (stops.length === 0) return;
+    check();
+    wait();
+  };
+
+  lifecycle.onTransition(wait);
+  return check;
+}

@@ -1,0 +1,45 @@
+/**
+ * Requests a number whenever the lifecycle is in `submitted`, and dispatches the outcome. It loads after the form: a form that
+ * was submitted before that is requested as soon as it has loaded.
+ */
+import type {
+  NumberOutcome,
+  NumberRequest,
+  NumberServiceContext,
+} from '../services/number-service.js';
+import type { LifecycleController } from './lifecycle-controller.js';
+
+/** Requests a number. Never rejects. */
+export type RunRequest = (
+  request: NumberRequest,
+  context: NumberServiceContext,
+) => Promise<NumberOutcome>;
+
+/** @param run is called once the listeners of `submitted` have run, if none of them closed. */
+export function requestEffect(lifecycle: LifecycleController, run: RunRequest): void {
+  let inFlight: AbortController | undefined;
+
+  lifecycle.onTransition(() => {
+    inFlight?.abort(); // the answer of an aborted request is ignored
+    inFlight = undefined;
+  });
+  lifecycle.onIdle(send);
+  send();
+
+  function send(): void {
+    const { stage, request, idempotencyKey } = lifecycle.state;
+    if (stage !== 'submitted' || inFlight || !request || !idempotencyKey) return;
+    const controller = new AbortController();
+    inFlight = controller;
+    lifecycle.dispatch({ type: 'request' });
+    void run(request, { signal: controller.signal, idempotencyKey }).then((outcome) => {
+      if (inFlight !== controller) return;
+      inFlight = undefined;
+      lifecycle.dispatch(
+        'offer' in outcome
+          ? { type: 'resolve', offer: outcome.offer }
+          : { type: 'reject', error: outcome.error },
+      );
+    });
+  }
+}

@@ -1,0 +1,153 @@
+/** What the panel shows: a pure function of the lifecycle's state, the form, the offer and the page's settings. */
+import type { FormModel } from '../form/form-model.js';
+import { warningTime } from '../lifecycle/deadline.js';
+import type { LifecycleState, RequestError } from '../lifecycle/state.js';
+import type { Messages } from '../messages/messages.js';
+import type { OfferStatus } from '../offer/offer-model.js';
+import type { ClickToCallMode } from '../options.js';
+import type { TelephoneNumber } from '../phone-number/telephone-number.js';
+import type { MainAction } from '../templates/main-button.js';
+
+export const views = ['form', 'waiting', 'expired', 'number', 'confirm'] as const;
+export type View = (typeof views)[number];
+
+/** What is on screen: a view, or the chip of the minimised panel. */
+export type ViewOrChip = View | 'chip';
+
+export interface PanelInput {
+  readonly state: Pick<LifecycleState, 'stage' | 'offer' | 'error'>;
+  readonly form: FormModel;
+  readonly offer: OfferStatus;
+  readonly messages: Messages;
+  readonly mode: ClickToCallMode;
+  readonly isMinimized: boolean;
+  /** Whether the visitor is asked before what they typed is dropped. */
+  readonly isConfirming: boolean;
+}
+
+/** What went wrong, and the number that still works. */
+export interface Notice {
+  readonly text: string;
+  readonly fallback: TelephoneNumber | undefined;
+}
+
+export interface PanelModel {
+  readonly messages: Messages;
+  readonly mode: ClickToCallMode;
+  readonly form: FormModel;
+  readonly offer: OfferStatus;
+  readonly view: View;
+  readonly isMinimized: boolean;
+  readonly heading: string;
+  /** Sends the form or requests another number; `undefined` where there is nothing to request, or no point in it. */
+  readonly mainAction: MainAction | undefined;
+  /** A request is under way. */
+  readonly isBusy: boolean;
+  readonly isRejected: boolean;
+  readonly notice: Notice | undefined;
+  /** Whether the focus has to move to a field with a problem. */
+  readonly focusInvalidField: boolean;
+  /** What a screen reader reads when the panel has come to this stage. */
+  readonly announcement: string;
+}
+
+/** @returns what the panel shows. */
+export function panelModel(input: PanelInput): PanelModel {
+  const { state, form, offer, messages, mode, isMinimized } = input;
+  const view = viewOf(input);
+  const isRejected = state.stage === 'rejected';
+  // What is wrong with a field is said there, where the visitor sees it.
+  const isInFields = isRejected && view !== 'number' && form.serverErrors?.isInFields === true;
+  const notice = noticeOf(input, isInFields);
+  const isBusy = state.stage === 'submitted';
+  return {
+    messages,
+    mode,
+    form,
+    offer,
+    view,
+    isMinimized,
+    heading: view === 'form' ? messages.heading : messages[`${view}Heading`],
+    mainAction: mainActionOf(input),
+    isBusy,
+    isRejected,
+    notice,
+    focusInvalidField: isInFields,
+    announcement: announcementOf(input, notice, isInFields),
+  };
+}
+
+/** A number that still works stays in view whatever becomes of its renewal. */
+function viewOf({ state: { stage, offer }, offer: { timeLeft }, form, isConfirming }: PanelInput) {
+  if (isConfirming) return 'confirm';
+  if (offer && timeLeft !== 0) return 'number';
+  if (offer && !(stage === 'rejected' && form.hasForm)) return 'expired';
+  return form.hasForm ? 'form' : 'waiting';
+}
+
+function mainActionOf({ state, form, offer, messages }: PanelInput): MainAction | undefined {
+  const { stage, error } = state;
+  const { timeLeft = Infinity, retryIn } = offer;
+  const action = (label: string): MainAction => ({
+    label,
+    retryCountdownText: retryIn,
+    isBusy: stage === 'submitted',
+  });
+  switch (stage) {
+    case 'submitted':
+      return action(messages.submitting);
+    case 'rejected':
+      if (!error || !mayHelp(error, form.hasForm)) return undefined;
+      return action(retryIn ? messages.retryIn(retryIn) : messages.retry);
+    case 'completed':
+      return timeLeft <= warningTime ? action(messages.renew) : undefined;
+    case 'expired':
+      return action(messages.renew);
+    default:
+      return form.hasForm ? action(messages.submit) : undefined;
+  }
+}
+
+/** Whether another request may succeed: with the same values, or with others. */
+const mayHelp = ({ retryable, code, fields }: RequestError, hasForm: boolean): boolean =>
+  retryable || (hasForm && (/^invalid|^not-allowed/.test(code) || Object.keys(fields).length > 0));
+
+function noticeOf(
+  { state: { stage, error }, form, offer, messages }: PanelInput,
+  isInFields: boolean,
+): Notice | undefined {
+  if (stage !== 'rejected' || !error) return undefined;
+  const { inFields = '', others = '' } = form.serverErrors ?? {};
+  // The browser shows the problems of a form of the page's own only once.
+  if (isInFields && !form.isSlotted && !others) return undefined;
+  const text = messages.errors[error.code];
+  const details = isInFields ? others : `${inFields} ${others}`.trim();
+  return {
+    text: details === text ? text : `${text} ${details}`.trim(),
+    fallback: offer.fallback,
+  };
+}
+
+function announcementOf(
+  { state: { stage }, form, offer, messages, isConfirming }: PanelInput,
+  notice: Notice | undefined,
+  isInFields: boolean,
+): string {
+  if (isConfirming) return messages.confirm;
+  switch (stage) {
+    case 'submitted':
+      return messages.submitting;
+    case 'completed':
+      return offer.announcement;
+    case 'expired':
+      return messages.expired;
+    case 'rejected': {
+      const { inFields = '', others = '' } = form.serverErrors ?? {};
+      const text = isInFields ? `${inFields} ${others}`.trim() : (notice?.text ?? '');
+      const { fallback } = notice ?? {};
+      return fallback ? `${text}\n${messages.fallback} ${fallback.formatted}` : text;
+    }
+    default:
+      return '';
+  }
+}

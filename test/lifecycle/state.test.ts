@@ -1,0 +1,166 @@
+import { expect } from 'chai';
+import type { Instant } from '../../src/lifecycle/clock.js';
+import { initialMetadata, type ClickToCallMetadata } from '../../src/lifecycle/metadata.js';
+import {
+  offerTimeLeft,
+  readyState,
+  reduce,
+  type LifecycleAction,
+  type LifecycleState,
+} from '../../src/lifecycle/state.js';
+import { requestOf } from '../helpers/lifecycle-host.js';
+
+const at = (wall: number, monotonic = wall): Instant => ({ wall, monotonic });
+
+const open: LifecycleAction = { type: 'open', options: {}, isPrefilled: false };
+const edit: LifecycleAction = { type: 'edit' };
+const close: LifecycleAction = { type: 'close' };
+const submit: LifecycleAction = {
+  type: 'submit',
+  request: requestOf({ phonenumber: '020' }),
+  idempotencyKey: 'key',
+};
+const request: LifecycleAction = { type: 'request' };
+const reject: LifecycleAction = {
+  type: 'reject',
+  error: { code: 'unavailable', retryable: true, retryAfter: undefined, fields: {} },
+};
+const resolve = (expiresAt?: number): LifecycleAction => ({
+  type: 'resolve',
+  offer: { number: '+18005550100', ...(expiresAt !== undefined && { expiresAt }) },
+});
+
+describe('the reducer of the lifecycle', () => {
+  let state: LifecycleState;
+  let events: { name: string; metadata: ClickToCallMetadata }[];
+  const run = (action: LifecycleAction, now: Instant): ClickToCallMetadata => {
+    const step = reduce(state, action, now);
+    if (!step) throw new Error(`${action.type} is ignored in ${state.stage}`);
+    ({ state } = step);
+    events.push(...step.events);
+    return state.metadata;
+  };
+  beforeEach(() => {
+    state = readyState({ ...initialMetadata, ready: 1 });
+    events = [];
+  });
+
+  it('ignores what the transition table does not have', () => {
+    expect(reduce(state, edit, at(2))).to.equal(undefined);
+    expect(reduce(state, request, at(2))).to.equal(undefined);
+  });
+
+  it('leaves the previous state as it was', () => {
+    const before = state;
+    const copy = { ...before };
+    run(open, at(2));
+    expect(before).to.deep.equal(copy);
+  });
+
+  it('stamps each event with the wall clock', () => {
+    expect(run(open, at(20))).to.include({ ready: 1, opened: 20 });
+    expect(run(edit, at(30))).to.include({ ready: 1, opened: 20, started: 30 });
+  });
+
+  it('never stamps an event earlier than the one before it', () => {
+    state = readyState({ ...initialMetadata, ready: 1000 });
+    expect(run(open, at(400, 10)).opened).to.equal(1000);
+    expect(run(edit, at(500, 20)).started).to.equal(1000);
+    run(close, at(2000, 30));
+    expect(run(open, at(600, 40)).opened).to.equal(2000);
+  });
+
+  it('starts the metadata over at opened and keeps only ready', () => {
+    run({ ...open, options: { proactive: true } }, at(2));
+    run(submit, at(3));
+    run(request, at(3));
+    run(reject, at(4));
+    run(close, at(5));
+    expect(run(open, at(6))).to.deep.equal({
+      ...initialMetadata,
+      ready: 1,
+      opened: 6,
+      elapsed: 0,
+    });
+  });
+
+  it('forgets the interaction at closed', () => {
+    run({ ...open, options: { proactive: true } }, at(2));
+    run(submit, at(3));
+    run(resolve(9), at(4));
+    run(close, at(5));
+    expect(state).to.deep.include({ options: {}, offer: null, request: undefined });
+    expect(state).to.include({ error: undefined, idempotencyKey: undefined, lifetime: 0 });
+    expect(offerTimeLeft(state, at(5))).to.equal(undefined);
+  });
+
+  it('measures the time since opened by the monotonic clock', () => {
+    expect(run(open, at(0, 200.4)).elapsed).to.equal(0);
+    expect(run(edit, at(-9000, 1200.9)).elapsed).to.equal(1001);
+  });
+
+  it('measures the filling in from started to the first submitted only', () => {
+    run(open, at(0));
+    run(edit, at(100));
+    expect(run(submit, at(350)).filling).to.equal(250);
+    run(reject, at(400));
+    expect(run(submit, at(900)).filling).to.equal(250);
+  });
+
+  it('measures no filling in if the visitor did not start', () => {
+    run(open, at(0));
+    expect(run({ ...submit, type: 'auto-submit' }, at(350)).filling).to.equal(false);
+  });
+
+  it('adds up the time spent in requests, also a request of no time', () => {
+    expect(run(open, at(0)).waiting).to.equal(false);
+    run(submit, at(1));
+    run(request, at(1));
+    expect(run(reject, at(1)).waiting).to.equal(0);
+    run(submit, at(2));
+    run(request, at(2));
+    expect(run(reject, at(5.7)).waiting).to.equal(4);
+    run(submit, at(6));
+    expect(run(close, at(9)).waiting).to.equal(4);
+  });
+
+  it('adds what an action carries to the last of its events alone', () => {
+    run(open, at(0));
+    run(submit, at(1));
+    const [, started, submitted] = events;
+    expect(started?.metadata).to.include({ form: false, attempts: false });
+    expect(submitted?.metadata).to.deep.include({ form: { phonenumber: '020' }, attempts: 1 });
+  });
+
+  it('gives frozen metadata that survives JSON', () => {
+    const metadata = run(open, at(7));
+    expect(metadata).to.be.frozen;
+    expect(JSON.parse(JSON.stringify(metadata))).to.deep.equal(metadata);
+    expect(events.at(-1)?.metadata).to.equal(metadata);
+  });
+
+  it('lets a number that is being renewed expire without an event, for good (F11)', () => {
+    run(open, at(0));
+    run(submit, at(1));
+    run(resolve(100), at(2));
+    run({ type: 'renew', idempotencyKey: 'key-2' }, at(50));
+    run({ type: 'expire' }, at(100));
+    expect(state.stage).to.equal('submitted');
+    expect(events.map(({ name }) => name)).not.to.include('expired');
+    expect(offerTimeLeft(state, at(20))).to.equal(0);
+  });
+
+  it('waits as long as the service asks for, an hour at most, and not at all for what is no number', () => {
+    const delayOf = (retryAfter: unknown): number => {
+      state = readyState(initialMetadata);
+      run(open, at(0));
+      run(submit, at(1));
+      const error = { code: 'unavailable', retryable: true, retryAfter, fields: {} };
+      run({ type: 'reject', error } as LifecycleAction, at(2, 1000));
+      return state.retryAt - 1000;
+    };
+    expect(delayOf(9000)).to.equal(9000);
+    expect(delayOf(7_200_000)).to.equal(3_600_000);
+    for (const odd of [undefined, NaN, '9000', null]) expect(delayOf(odd)).to.equal(0);
+  });
+});
