@@ -178,7 +178,7 @@ export default defineConfig(
   {
     files: ['test/{lifecycle,services,form}/**/*.ts'],
     // What stands for the browser needs one.
-    ignores: ['test/lifecycle/{request-environment,when-parsed}.test.ts'],
+    ignores: ['test/lifecycle/{browser-environment,when-parsed,ready}.test.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -42,26 +42,11 @@ const chunkName = ({ name, facadeModuleId }) =>
     ? `${name}-${version}.js`
     : `${name === 'click-to-call' ? 'core' : name}-[hash:6].js`;
 
-// What loads at the same time comes in one file: that compresses better than many. First the panel
-// with its form; while the visitor is there, what requests a number and shows it, and then what reads the answer. What
-// keeps events and scrolling inside the panel loads by itself; what a form of the page's own needs loads where there is one.
-const together = {
-  panel:
-    /\/dist\/(panel\/(?!(page-|check-))|form\/(?!(slotted-form|outdated-|number-request))|templates\/|messages\/(en|load-messages|current-messages)\.|lifecycle\/(stages|lifecycle-controller|metadata-recorder|submission|after|clock)\.|services\/resolve-service|phone-number\/(tel-uri|load-metadata)|console-warning)/,
-  number:
-    /\/dist\/(offer\/(?!qr-code\.)|form\/number-request|lifecycle\/(number-requests|request-environment|deadline)|services\/(run-request|load-offer-schema|number-service))/,
-  answer:
-    /\/dist\/(services\/(reader|offer-schema|access-code|expiry|none)|phone-number\/telephone-number)\.|\/valibot\//,
-};
-const chunkOf = (id) => Object.keys(together).find((name) => together[name].test(id));
-
 export default [
   build('dist/click-to-call.js', {
     dir: 'dist/cdn',
     chunkFileNames: chunkName,
     hoistTransitiveImports: false, // what a part needs is there already: only what it imports itself
-    onlyExplicitManualChunks: true,
-    manualChunks: chunkOf,
   }),
   build(services, {
     dir: 'dist/cdn/services',

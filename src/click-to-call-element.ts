@@ -599,13 +599,14 @@ export class ClickToCallElement extends LitElement {
           this.#resolveReady = resolve;
         });
       }
-      this.#lifecycle ??= new LifecycleController(this, this.#metadata);
-      this.#panel = await createPanel(this, this.#lifecycle, {
+      const lifecycle = new LifecycleController(this, this.#metadata);
+      this.#panel = await createPanel(this, lifecycle, {
         addStyles: (styles) => {
           this.#addStyles(styles);
         },
         origins: () => [this.#openedBy, this.#launcher],
       });
+      this.#lifecycle = lifecycle;
     } catch (error) {
       if (this.open) console.warn('<click-to-call> could not load its panel.', error);
       // The module map forgets failures in recent browsers only (whatwg/html#6768); elsewhere a reload helps.

@@ -1,7 +1,7 @@
 /** The element as its parts see it. */
 import type { ReactiveControllerHost } from 'lit';
 import type { MessageOverrides } from './messages/messages.js';
-import type { ServiceOptions } from './services/resolve-service.js';
+import type { ServiceOptions } from './services/service-options.js';
 
 /** What the panel, the form and the offer read of the element. The element's class documents the properties. */
 export interface HostElement extends ReactiveControllerHost, HTMLElement, ServiceOptions {

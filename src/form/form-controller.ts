@@ -5,7 +5,7 @@ import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import type { RequestError } from '../lifecycle/state.js';
 import type { Messages } from '../messages/messages.js';
 import type { PhoneNumber } from '../phone-number/parse.js';
-import { hasService } from '../services/resolve-service.js';
+import { hasService } from '../services/service-options.js';
 import { canSubmit, controlsOf, pressedSubmitButton, requestSubmit } from './controls.js';
 import { defaultFields, fieldsOf, type Field } from './fields.js';
 import { labelOf, type FormModel, type ServerErrors } from './form-model.js';

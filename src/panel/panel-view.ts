@@ -40,7 +40,7 @@ export function panelView(
   offer: OfferContent | undefined,
   liveText: string,
 ): TemplateResult {
-  const { form, messages, mode, view, heading, mainAction, isMinimized } = model;
+  const { messages, mode, view, heading, mainAction, isMinimized } = model;
   const isForm = view === 'form';
   const isFloating = mode === 'floating';
   const notice = noticeView(model);

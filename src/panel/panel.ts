@@ -13,7 +13,7 @@ import { CurrentMessages } from '../messages/current-messages.js';
 import type { OfferController } from '../offer/offer-controller.js';
 import type { ShowOptions } from '../options.js';
 import { plainNumber } from '../phone-number/tel-uri.js';
-import { fallbackNumber } from '../services/resolve-service.js';
+import { fallbackNumber } from '../services/service-options.js';
 import { writeTexts } from '../templates/write-texts.js';
 import { LiveRegion } from './live-region.js';
 import { panelActions } from './panel-actions.js';
@@ -310,17 +310,17 @@ export class Panel implements ReactiveController {
         mainAction === undefined,
       ].join(),
     );
-    const hadFocus = this.#headingHasFocus;
+    const hadFocus = this.#isHeadingFocused();
     // Beside the page, the focus moves into a panel that the visitor has opened, and at no other time.
     const isOpenedByVisitor = !this.#hasAppeared && !this.#lifecycle.state.metadata.proactive;
     this.#focus.rendered(viewOrChip, mode === 'modal' || isOpenedByVisitor);
-    const isHeadingRead = !hadFocus && this.#headingHasFocus;
+    const isHeadingRead = !hadFocus && this.#isHeadingFocused();
     const isNewView = !isRejected || this.#isConfirming;
     this.#liveRegion.viewRendered(isNewView && !isHeadingRead ? heading : '');
     this.#offer?.timer.start();
   }
 
-  get #headingHasFocus(): boolean {
+  #isHeadingFocused(): boolean {
     return this.#host.renderRoot.querySelector('h2:focus') !== null;
   }
 
