@@ -26,7 +26,7 @@ const next = (element: Element, name: ClickToCallEventName): Promise<void> =>
   });
 
 function press(element: Element, part: string): Promise<void> {
-  element.shadowRoot?.querySelector<HTMLElement>(`.${part}`)?.click();
+  element.shadowRoot?.querySelector<HTMLElement>(`[part~='${part}'], .${part}`)?.click();
   return rendered(element);
 }
 

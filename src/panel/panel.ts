@@ -1,7 +1,7 @@
 /** The panel, which loads on intent: connects the store, the form, the offer, the dialog and the focus, and renders them. */
 import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
-import { FormController } from '../form/form-controller.js';
-import { loadSlottedForm } from '../form/form-slot.js';
+import { FormController, loadSlottedForm } from '../form/form-controller.js';
+
 import { numberRequest } from '../form/number-request.js';
 import { prefillOf, type RawForm } from '../form/values.js';
 import type { HostElement } from '../host-element.js';

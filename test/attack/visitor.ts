@@ -137,7 +137,8 @@ export class Visitor {
   /** What is seen of the panel's parts, or of the same in the page's own form. */
   #parts(name: string): HTMLElement[] {
     const { element } = this.#attack;
-    const ours = element.shadowRoot?.querySelectorAll<HTMLElement>(`.${name}`) ?? [];
+    const ours =
+      element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~='${name}'], .${name}`) ?? [];
     const pages = element.querySelectorAll<HTMLElement>(`form[slot=form] [data-part='${name}']`);
     return [...ours, ...pages].filter((part) => part.checkVisibility());
   }

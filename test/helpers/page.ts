@@ -59,7 +59,7 @@ export function recordEvents(element: ClickToCallElement): string[] {
 }
 
 const partsOf = (element: ClickToCallElement, name: string): HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(`.${name}`) ?? []),
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~='${name}'], .${name}`) ?? []),
 ];
 
 const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
