@@ -44,7 +44,7 @@ const theDialogFollows: Invariant = ({ element, mode }) => {
 /** Checks that the focus is in the modal dialog in front: a panel of either element, or a dialog of the page. */
 const theFocusIsInFront: Invariant = ({ document, page }) => {
   const front = page.front();
-  if (!front?.matches('.dialog')) return; // the page's own
+  if (!front?.matches('[part=dialog]')) return; // the page's own
   const focused = focusedIn(document);
   if (focused?.localName === 'iframe') return; // in which another panel may be open
   expect(containsRendered(front, focused), `in front, not ${focused?.localName ?? ''}`).to.equal(
