@@ -1,5 +1,5 @@
-// The element's public interface as Markdown tables.
-import { readFileSync } from 'node:fs';
+// The element's public interface as Markdown tables for docs/api.md.
+import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 
 const read = (file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
@@ -43,24 +43,24 @@ export function apiTables() {
     ]),
     metadata: table(
       ['Name', 'Type', 'Meaning'],
-      propertiesOf('ClickToCallMetadata', 'src/lifecycle/metadata.ts'),
+      propertiesOf('ClickToCallMetadata'),
       ({ name, type, description }) => [code(name), code(type), [description]],
     ),
     'show-options': table(
       ['Option', 'Type', 'Meaning'],
-      propertiesOf('ShowOptions', 'src/options.ts'),
+      propertiesOf('ShowOptions'),
       ({ name, type, description }) => [code(name), code(type), [description]],
     ),
     'field-definition': table(
       ['Member', 'Type', 'Meaning'],
-      propertiesOf('FieldDefinition', 'src/form/fields.ts'),
+      propertiesOf('FieldDefinition'),
       ({ name, type, description }) => [
         code(name),
         code(type?.replace(' | undefined', '')),
         [description],
       ],
     ),
-    contract: typesOf('src/services/number-service.ts', [
+    contract: typesOf([
       'NumberService',
       'NumberServiceContext',
       'NumberRequest',
@@ -78,20 +78,28 @@ const notesOn = ({ readonly, reflects }) =>
 const signatureOf = ({ name, optional, default: value, type }) =>
   `${name}${optional || value ? '?' : ''}: ${type?.text}`;
 
-/** The manifest has no types: those are read from the source. */
-const typeIn = (file, name) => {
-  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
-  const found = source.statements
-    .filter((one) => ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one))
+/** The declaration of an exported type, which custom-elements.json does not contain. */
+function declarationOf(name) {
+  const declaration = new RegExp(`^export (interface|type) ${name}\\b`, 'm');
+  const file = readdirSync(new URL('../src', import.meta.url), {
+    recursive: true,
+    encoding: 'utf8',
+  })
+    .filter((path) => path.endsWith('.ts'))
+    .find((path) => declaration.test(read(`src/${path}`)));
+  if (!file) throw new Error(`No file in src/ exports ${name}.`);
+  return ts
+    .createSourceFile(file, read(`src/${file}`), ts.ScriptTarget.Latest, true)
+    .statements.filter((one) => ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one))
     .find((one) => one.name.text === name);
-  if (!found) throw new Error(`${file} does not declare ${name}.`);
-  return found;
-};
+}
 
 /** The properties of an interface. */
-function propertiesOf(name, file) {
-  const declaration = typeIn(file, name);
-  if (!ts.isInterfaceDeclaration(declaration)) throw new Error(`${name} is no interface.`);
+function propertiesOf(name) {
+  const declaration = declarationOf(name);
+  if (!declaration || !ts.isInterfaceDeclaration(declaration)) {
+    throw new Error(`${name} is not an interface.`);
+  }
   return declaration.members.filter(ts.isPropertySignature).map((member) => ({
     name: member.name.getText(),
     type: member.type?.getText(),
@@ -99,14 +107,15 @@ function propertiesOf(name, file) {
   }));
 }
 
-/** Types as they are declared, without what the README says of them itself. */
-const typesOf = (file, names) =>
+/** The declarations of types as TypeScript. */
+const typesOf = (names) =>
   [
     '```ts',
-    ...names.map((name) =>
-      typeIn(file, name)
-        .getText()
-        .replace(/^export /, ''),
+    ...names.map(
+      (name) =>
+        declarationOf(name)
+          ?.getText()
+          .replace(/^export /, '') ?? '',
     ),
     '```',
   ].join('\n\n');

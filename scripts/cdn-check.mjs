@@ -1,4 +1,4 @@
-// `npm run cdn:check`: tries the README's snippets for pages without a bundler in Chromium, against
+// `npm run cdn:check`: tries the snippets in docs/hosting.md for pages without a bundler in Chromium, against
 // this build and what is installed here, which stand in for the CDN. Each has to bring a number on
 // screen; two of them on one page as well, with a warning; with a file that was tampered with, none may.
 import { readFileSync } from 'node:fs';
@@ -8,13 +8,13 @@ import { launchChromium } from './browsers.mjs';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const origin = 'https://www.example.com/';
 
-const readme = readFileSync(`${root}README.md`, 'utf8');
+const hosting = readFileSync(`${root}docs/hosting.md`, 'utf8');
 
 /** @param {string} name */
 function snippetOf(name) {
   const [, html] =
-    readme.match(new RegExp(`<!-- api:${name} -->\\s+\`\`\`html([^]*?)\`\`\``)) ?? [];
-  if (!html) throw new Error(`README.md has no ${name}.`);
+    hosting.match(new RegExp(`<!-- ${name}:start -->\\s+\`\`\`html([^]*?)\`\`\``)) ?? [];
+  if (!html) throw new Error(`docs/hosting.md has no ${name}.`);
   return html;
 }
 

@@ -1,5 +1,5 @@
-// The README's snippets for pages without a bundler, with the versions, files and hashes of this
-// build. scripts/cdn-check.mjs tries them.
+// The snippets in docs/hosting.md for pages without a bundler, with the versions, files and hashes of this build.
+// scripts/cdn-check.mjs runs them.
 import { existsSync, readFileSync } from 'node:fs';
 import { withStaticImports } from './load-graph.mjs';
 
@@ -11,7 +11,7 @@ const cdn = 'https://cdn.jsdelivr.net/npm/';
 const own = `${cdn}click-to-call@${version}/dist/`;
 const urlOf = (file) => `${own}cdn/${file}`;
 
-/** What a bare import of ours, and of what we import, has to become. */
+/** Bare import in the unbundled build → the file in its package. */
 const files = {
   lit: 'index.js',
   'lit-html': 'lit-html.js',
@@ -24,7 +24,7 @@ const files = {
   'libphonenumber-js/min': 'min/index.js',
 };
 
-/** @returns {Promise<Record<string, string>>} name of the place in the README → Markdown */
+/** @returns {Promise<Record<string, string>>} name of the section → Markdown */
 export async function cdnSnippets() {
   if (!existsSync(url('dist/cdn/integrity.json'))) throw new Error('Run `npm run build` first.');
   const hashes = read('dist/cdn/integrity.json');
@@ -56,7 +56,7 @@ export async function cdnSnippets() {
   };
 }
 
-/** Where the file that `specifier` stands for is on the CDN, in the version that is installed here. */
+/** The CDN address of the file that `specifier` imports, in the version that is installed here. */
 function fileOf(specifier) {
   const [name = ''] = specifier.match(/^(@[^/]+\/)?[^/]+/) ?? [];
   return `${cdn}${name}@${read(`node_modules/${name}/package.json`).version}/${files[specifier]}`;

@@ -1,29 +1,43 @@
-// `npm run docs`: writes the README's tables from custom-elements.json and from the docs of the
-// metadata's type, and its sizes and snippets for CDNs from the build in dist/, each between
-// `<!-- api:… -->` and `<!-- /api:… -->`; and into docs/robustness.md the tests of each fault. With --check it fails if
-// these are not what the source gives.
-import { readFileSync } from 'node:fs';
+// `npm run docs`: writes the generated sections of the documentation. The API tables come from custom-elements.json and the
+// types in the source, the sizes and the CDN snippets from the build in dist/, and the contents of each page from its
+// headings. With --check, fails if a file is out of date.
+import { readdirSync, readFileSync } from 'node:fs';
+import { slug } from 'github-slugger';
 import { apiTables } from './api-tables.mjs';
 import { cdnSnippets } from './cdn-snippets.mjs';
-import { writeOrCheckMarkdown, writeOrCheckSection } from './generated.mjs';
+import { writeOrCheckSections } from './generated.mjs';
 import { unreviewed } from './reviewed-packages.mjs';
-import { faultTable } from './robustness/fault-table.mjs';
+import { unmatchedFaults } from './robustness.mjs';
 import { sizeTable } from './size-table.mjs';
 
-const read = (file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+const root = new URL('../', import.meta.url);
 
-let text = read('README.md');
-const generated = { ...apiTables(), ...(await cdnSnippets()), sizes: sizeTable() };
-for (const [name, content] of Object.entries(generated)) {
-  const section = new RegExp(`(<!-- api:${name} -->)[^]*(<!-- /api:${name} -->)`);
-  if (!section.test(text)) throw new Error(`README.md has no place for <!-- api:${name} -->.`);
-  text = text.replace(section, (_all, start, end) => `${start}\n\n${content}\n\n${end}`);
+/** Page → name of the section → content. @type {Record<string, Record<string, string>>} */
+const generated = {
+  'docs/api.md': apiTables(),
+  'docs/hosting.md': await cdnSnippets(),
+  'docs/sizes.md': { sizes: sizeTable() },
+};
+
+for (const name of readdirSync(new URL('docs', root), { recursive: true, encoding: 'utf8' })) {
+  if (!name.endsWith('.md')) continue;
+  const page = `docs/${name.replaceAll('\\', '/')}`;
+  const text = readFileSync(new URL(page, root), 'utf8');
+  await writeOrCheckSections(
+    page,
+    { ...generated[page], contents: contentsOf(text) },
+    'npm run build && npm run docs',
+  );
 }
-await writeOrCheckMarkdown('README.md', text, 'npm run build && npm run docs');
 
-await writeOrCheckSection('docs/robustness.md', 'faults', faultTable(), 'npm run docs');
-
-for (const problem of unreviewed()) {
+for (const problem of [...unreviewed(), ...unmatchedFaults()]) {
   console.error(problem);
   process.exitCode = 1;
+}
+
+/** @param {string} markdown @returns {string} a list of links to the headings of the second level */
+function contentsOf(markdown) {
+  const prose = markdown.replace(/^(`{3,})[^]*?^\1$/gm, '');
+  const headings = [...prose.matchAll(/^## (?!Next$)(.+)$/gm)].map(([, heading = '']) => heading);
+  return headings.map((heading) => `- [${heading}](#${slug(heading)})`).join('\n');
 }

@@ -1,5 +1,4 @@
-// Files that are generated from the source and committed all the same: written, or with --check
-// only compared.
+// Helpers for generated files that are committed: they are written or, with --check, compared with the source.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -7,16 +6,17 @@ import { format, resolveConfig } from 'prettier';
 const root = new URL('../', import.meta.url);
 
 /**
+ * Writes a file, or fails with --check if the file differs.
+ *
  * @param {string} file
  * @param {string} content
- * @param {string} command what brings the file into step
+ * @param {string} command the command that writes the file
  */
 export function writeOrCheck(file, content, command) {
   const url = new URL(file, root);
-  const isInStep = existsSync(url) && readFileSync(url, 'utf8') === content;
-  if (isInStep) console.log(`${file} is in step with the source.`);
-  else if (process.argv.includes('--check')) {
-    console.error(`${file} is not in step with the source: run \`${command}\`.`);
+  if (existsSync(url) && readFileSync(url, 'utf8') === content) return;
+  if (process.argv.includes('--check')) {
+    console.error(`${file} differs from what the source gives: run \`${command}\`.`);
     process.exitCode = 1;
   } else {
     writeFileSync(url, content);
@@ -25,31 +25,31 @@ export function writeOrCheck(file, content, command) {
 }
 
 /**
- * The same of a Markdown file, in the layout that Prettier gives it.
+ * Fills the sections of a Markdown file. A section stands between `<!-- name:start -->` and `<!-- name:end -->`.
  *
  * @param {string} file
- * @param {string} text
- * @param {string} command
+ * @param {Record<string, string | ((before: string) => string)>} sections name → content, or a function of the content so far
+ * @param {string} command the command that writes the file
  */
-export async function writeOrCheckMarkdown(file, text, command) {
+export async function writeOrCheckSections(file, sections, command) {
+  let text = readFileSync(new URL(file, root), 'utf8');
+  for (const [name, content] of Object.entries(sections)) {
+    const section = new RegExp(`(?<=<!-- ${name}:start -->)[^]*(?=<!-- ${name}:end -->)`);
+    if (!section.test(text)) throw new Error(`${file} has no section <!-- ${name}:start -->.`);
+    text = text.replace(
+      section,
+      (before) => `\n\n${typeof content === 'string' ? content : content(before)}\n\n`,
+    );
+  }
   const options = await resolveConfig(fileURLToPath(new URL(file, root)));
   writeOrCheck(file, await format(text, { ...options, parser: 'markdown' }), command);
 }
 
 /**
- * Puts `content` between `<!-- name:start -->` and `<!-- name:end -->` of a Markdown file.
- *
  * @param {string} file
  * @param {string} name
- * @param {string | ((before: string) => string)} content or what makes it of what is there
+ * @param {string | ((before: string) => string)} content
  * @param {string} command
  */
-export async function writeOrCheckSection(file, name, content, command) {
-  const text = readFileSync(new URL(file, root), 'utf8');
-  const section = new RegExp(`(?<=<!-- ${name}:start -->)[^]*(?=<!-- ${name}:end -->)`);
-  const [before] = section.exec(text) ?? [];
-  if (before === undefined) throw new Error(`${file} has no place for <!-- ${name}:start -->.`);
-  const written = typeof content === 'string' ? content : content(before);
-  const whole = text.replace(section, () => `\n\n${written}\n\n`);
-  await writeOrCheckMarkdown(file, whole, command);
-}
+export const writeOrCheckSection = (file, name, content, command) =>
+  writeOrCheckSections(file, { [name]: content }, command);

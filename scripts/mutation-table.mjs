@@ -1,4 +1,4 @@
-// What `npm run mutation` has found, with its date: by folder into docs/robustness.md, and in a line into the README.
+// What `npm run mutation` has found, with its date: by folder into docs/robustness.md.
 import { readFileSync } from 'node:fs';
 import { writeOrCheckSection } from './generated.mjs';
 
@@ -46,8 +46,5 @@ const table = [
   `Last run on ${date}. ${named} more, not counted here, make no difference, or none in Node: at each of them, a comment in the`,
   'source says why.',
 ].join('\n');
-const line = `Of ${all.mutants} faults made on purpose in what needs no DOM, one at a time, the tests notice ${score(all)} (${date}; ${named} more
-are left out, each with its reason): [docs/robustness.md](docs/robustness.md#mutation-testing).`;
 
 await writeOrCheckSection('docs/robustness.md', 'mutation', table, 'npm run mutation');
-await writeOrCheckSection('README.md', 'mutation', line, 'npm run mutation');

@@ -1,5 +1,5 @@
 // `npm run release:check -- v1.2.3`: fails unless this tree can be published as that tag: package,
-// lockfile, CHANGELOG and the README's addresses say the same version, nothing is left unreleased,
+// lockfile, CHANGELOG and the addresses in docs/hosting.md say the same version, nothing is left unreleased,
 // and it is said where the source is, without which npm accepts no provenance.
 import { readFileSync } from 'node:fs';
 
@@ -20,7 +20,7 @@ const sectionOf = (heading) =>
 const released = sectionOf(
   new RegExp(`^\\[${version.replaceAll('.', '\\.')}\\] - \\d{4}-\\d\\d-\\d\\d$`, 'm'),
 );
-const addresses = [...read('README.md').matchAll(new RegExp(`${name}@([^/\\s]+)/`, 'g'))];
+const addresses = [...read('docs/hosting.md').matchAll(new RegExp(`${name}@([^/\\s]+)/`, 'g'))];
 
 const problems = [
   tag !== `v${version}` && `The tag is ${tag || 'missing'}; package.json has ${version}.`,
@@ -28,7 +28,7 @@ const problems = [
   !released && `CHANGELOG.md has no "## [${version}] - <date>" with something under it.`,
   sectionOf(/^\[Unreleased\]/) && 'CHANGELOG.md has something under [Unreleased].',
   addresses.some(([, of]) => of !== version) &&
-    `README.md has addresses of another version than ${version}.`,
+    `docs/hosting.md has addresses of another version than ${version}.`,
   !repository?.url && 'package.json has no `repository` with a `url`.',
 ].filter(Boolean);
 

@@ -1,4 +1,4 @@
-// The README's table of sizes: what the files of each budget weigh, compressed with brotli.
+// The table in docs/sizes.md: the size of the files of each budget, compressed with brotli.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import budgets from '../.size-limit.mjs';
@@ -13,7 +13,7 @@ const row = ({ name, limit, path }) => {
   return `| ${when} | ${what} | ${inKilobytes(bytes)} | ${limit} |`;
 };
 
-/** Of the build in dist/, as Markdown. */
+/** The sizes of the build in dist/, as Markdown. */
 export const sizeTable = () =>
   ['| When | What | Size | Budget |', '| --- | --- | ---: | ---: |', ...budgets.map(row)].join(
     '\n',

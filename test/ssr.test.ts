@@ -101,11 +101,14 @@ describe('a page that a server has rendered', () => {
     expect(element.innerText.trim()).to.equal('Call us');
   });
 
-  it('keeps its layout, with the styles of the README (F27)', async () => {
+  it('keeps its layout, with the styles of the documentation (F27)', async () => {
     const element = await load('plain');
     const { document } = page.window;
-    const readme = await (await fetch('/README.md')).text();
-    const rules = readme.match(/^click-to-call:not\(:defined\) > \[slot='fallback'\] {[^}]*}/gm);
+    const pages = ['/docs/styling.md', '/docs/server-rendering.md'];
+    const texts = await Promise.all(pages.map(async (path) => (await fetch(path)).text()));
+    const rules = texts
+      .join('\n')
+      .match(/^click-to-call:not\(:defined\) > \[slot='fallback'\] {[^}]*}/gm);
     document.body.append(document.createElement('style'));
     document.querySelector('style')!.textContent = rules!.join('\n');
     const before = linkOf(element)!.getBoundingClientRect();

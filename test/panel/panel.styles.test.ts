@@ -201,10 +201,10 @@ describe('the looks', () => {
     }
   });
 
-  it('take up no more room than the link of the recipe in the README (F27)', async () => {
+  it('take up no more room than the link of the recipe in the documentation (F27)', async () => {
     const host = document.body.appendChild(document.createElement('div'));
     const style = host.appendChild(document.createElement('style'));
-    // As in README.md, "No layout shift", for a tag that nobody defines.
+    // As in docs/styling.md, "No layout shift", for a tag that nobody defines.
     style.textContent = `
       undefined-call > [slot='fallback'] {
         display: inline-flex;
