@@ -344,7 +344,7 @@ export class ClickToCallElement extends LitElement {
    */
   submit(): void {
     if (this.#opening) this.#opening = { ...this.#opening, autoSubmit: true };
-    else this.#panel?.submit('page');
+    else this.#panel?.submit();
   }
 
   /**
@@ -593,7 +593,7 @@ export class ClickToCallElement extends LitElement {
 
   async #loadPanel(): Promise<void> {
     try {
-      const { createPanel, LifecycleController } = await import('./panel/panel.js');
+      const { createPanel, LifecycleController } = await import('./panel/create-panel.js');
       if (this.stage === 'created') {
         await new Promise<void>((resolve) => {
           this.#resolveReady = resolve;

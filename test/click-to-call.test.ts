@@ -42,12 +42,12 @@ describe('a page with <click-to-call>', () => {
     const lazy =
       /\/(panel\/|launcher\/element-text|messages\/(?!language\.)|form\/|services\/(?!number-service))|valibot|number-service\/plain/;
     // Had anything been asked for, it would have come before what is asked for now.
-    for (const url of ['/src/panel/panel.ts?late', '/src/messages/en.ts?late']) {
+    for (const url of ['/src/panel/create-panel.ts?late', '/src/messages/en.ts?late']) {
       await (await page.window.fetch(url)).text();
     }
     expect(loaded().filter((path) => lazy.test(path))).to.deep.equal([]);
     await page.element.show();
-    expect(loaded().some((path) => path.includes('/panel/panel.'))).to.equal(true);
+    expect(loaded().some((path) => path.includes('/panel/create-panel.'))).to.equal(true);
     const loads = (name: string): boolean => loaded().some((path) => path.includes(name));
     await waitUntil(() => loads('number-panel') && loads('json-service'));
     expect(loaded().some((path) => path.includes('fixed-number'))).to.equal(false);
@@ -59,7 +59,7 @@ describe('a page with <click-to-call>', () => {
       const { element, window } = page;
       const panelLoaded = new Promise<void>((resolve) => {
         const observer = new window.PerformanceObserver((list) => {
-          if (list.getEntries().some(({ name }) => name.includes('/panel/panel.'))) resolve();
+          if (list.getEntries().some(({ name }) => name.includes('/panel/create-panel.'))) resolve();
         });
         observer.observe({ type: 'resource' });
       });
@@ -149,7 +149,7 @@ describe('a page with <click-to-call>', () => {
     const { document, localStorage, sessionStorage } = page.window;
     expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
     // What was sent before is most likely answered before.
-    await (await page.window.fetch('/src/panel/panel.ts?late')).text();
+    await (await page.window.fetch('/src/panel/create-panel.ts?late')).text();
     const others = page.window.performance
       .getEntriesByType('resource')
       .map(({ name }) => new URL(name))

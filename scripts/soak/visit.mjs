@@ -8,7 +8,7 @@ const lasting = ['window', 'document', 'document.documentElement', 'document.bod
 /** The classes of which each element has instances, and where they are. */
 const classes = {
   ClickToCallElement: '/src/click-to-call-element.ts',
-  Panel: '/src/panel/panel.ts',
+  Panel: '/src/panel/create-panel.ts',
   FormController: '/src/form/form-controller.ts',
   LifecycleController: '/src/lifecycle/lifecycle-controller.ts',
   NumberPanel: '/src/offer/offer-controller.ts',

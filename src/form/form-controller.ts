@@ -37,7 +37,7 @@ export const loadSlottedForm = async (): Promise<void> => {
 
 export class FormController implements ReactiveController {
   /** What the service rejected last; `undefined` if it rejected no field. */
-  serverErrors: ServerErrors | undefined;
+  #serverErrors: ServerErrors | undefined;
   readonly #host: HostElement;
   readonly #lifecycle: LifecycleController;
   readonly #messages: () => Messages;
@@ -71,6 +71,11 @@ export class FormController implements ReactiveController {
     return prefillOf(this.#host.values, this.#lifecycle.state.options.form);
   }
 
+  /** Whether there is anything to fill in. */
+  get hasForm(): boolean {
+    return this.#pageForm !== undefined || this.#fields.length > 0;
+  }
+
   /** What the view shows. */
   get model(): FormModel {
     const messages = this.#messages();
@@ -78,10 +83,10 @@ export class FormController implements ReactiveController {
     const fields = this.#fields;
     return {
       isSlotted,
-      hasForm: isSlotted || fields.length > 0,
+      hasForm: this.hasForm,
       hasSubmitButton: this.#pageForm !== undefined && hasSubmitButton(this.#pageForm),
       suggestion: this.#phone.suggestion,
-      serverErrors: this.serverErrors,
+      serverErrors: this.#serverErrors,
       fields: isSlotted
         ? []
         : fields.map((field) => {
@@ -217,13 +222,15 @@ export class FormController implements ReactiveController {
     return this.#pageForm && this.#slotted?.renewedValues(this.prefill);
   }
 
-  /** Shows the problems that a service has found. */
-  setServerErrors(error: RequestError): void {
+  /** Shows the problems that a service has found, or no more. */
+  setServerErrors(error: RequestError | undefined): void {
+    this.#serverErrors = undefined;
+    if (!error) return;
     const messages = this.#messages();
     const others = this.#state.setServerErrors(error, messages);
     const texts = [...this.#state.problems.values()].map((problem) => problem(messages));
     const summary = texts.length > 1 && !this.#pageForm && this.summary;
-    this.serverErrors = {
+    this.#serverErrors = {
       isInFields: texts.length > 0,
       inFields: summary || texts.join(' '),
       others,

@@ -25,7 +25,7 @@ import { QrCodes, type QrCode } from './load-qr-code.js';
 
 export { offerStyles } from './offer.styles.js';
 
-interface OfferOptions {
+export interface OfferOptions {
   readonly environment: Environment;
   /** Returns the current texts. */
   readonly messages: () => Messages;

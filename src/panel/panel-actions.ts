@@ -1,20 +1,13 @@
-/** What the visitor does in the panel: turns DOM events into commands. */
+/** What the visitor does in the panel: what its DOM events mean. */
 import { afterDispatch } from '../form/after-dispatch.js';
 import type { FormController } from '../form/form-controller.js';
+import type { Interaction } from './interaction.js';
 import type { PanelActions } from './panel-view.js';
 import { closest } from './visibility.js';
 
-/** What the panel does at the visitor's request. */
-interface PanelCommands {
-  readonly edit: () => void;
-  readonly submit: () => void;
-  readonly retryOrRenew: () => void;
+/** What the panel does on DOM events. */
+interface PanelEvents {
   readonly requestUpdate: () => void;
-  /** Closes the panel, or asks the visitor first. */
-  readonly askToClose: () => void;
-  readonly keep: () => void;
-  readonly minimize: () => void;
-  readonly restore: () => void;
   /** The dialog has closed. */
   readonly closed: () => void;
   readonly focusIn: (event: FocusEvent) => void;
@@ -32,27 +25,35 @@ export interface VisitorActions extends PanelActions {
   readonly click: (event: Event) => void;
 }
 
-export const panelActions = (form: FormController, commands: PanelCommands): VisitorActions => ({
+export const panelActions = (
+  form: FormController,
+  interaction: Interaction,
+  panel: PanelEvents,
+): VisitorActions => ({
   edit: (event) => {
-    if (form.edit(event)) commands.edit();
+    if (form.edit(event)) interaction.edit();
   },
   submit: (event) => {
-    form.submit(event, commands.submit);
+    form.submit(event, () => {
+      interaction.submit('visitor');
+    });
   },
   click: (event) => {
-    form.click(event, commands.submit);
+    form.click(event, () => {
+      interaction.submit('visitor');
+    });
   },
   useSuggestion: () => {
     form.useSuggestion();
   },
-  slotChange: commands.requestUpdate,
-  retryOrRenew: commands.retryOrRenew,
+  slotChange: panel.requestUpdate,
+  retryOrRenew: interaction.retryOrRenew,
   /** Escape, the close button and Cancel. */
   close: (event) => {
     // An event of the same name in the page's own content is not about the panel.
     if (event.type === 'cancel' && event.target !== event.currentTarget) return;
     event.preventDefault();
-    commands.askToClose();
+    interaction.askToClose();
   },
   /** Non-modal dialogs get no `cancel` event, so Escape is handled here. */
   keydown: (event) => {
@@ -61,23 +62,23 @@ export const panelActions = (form: FormController, commands: PanelCommands): Vis
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells
     const isComposing = event.isComposing || event.keyCode === 229;
     if (event.key !== 'Escape' || isComposing || event.defaultPrevented) return;
-    if (!commands.isFloating()) return;
-    if (!isInside(event.currentTarget, event.target)) afterDispatch(event, commands.askToClose);
+    if (!panel.isFloating()) return;
+    if (!isInside(event.currentTarget, event.target)) afterDispatch(event, interaction.askToClose);
     else {
       event.preventDefault(); // else the browser closes what is below the panel
-      commands.askToClose();
+      interaction.askToClose();
     }
   },
-  keep: commands.keep,
-  minimize: commands.minimize,
-  restore: commands.restore,
-  closed: commands.closed,
+  keep: interaction.keep,
+  minimize: interaction.minimize,
+  restore: interaction.restore,
+  closed: panel.closed,
   focusIn: (event) => {
     form.focusIn(event);
-    commands.focusIn(event);
+    panel.focusIn(event);
   },
   focusOut: ({ relatedTarget, currentTarget }) => {
     if (!(relatedTarget instanceof Element)) return;
-    if (closest(relatedTarget, 'dialog:modal') !== currentTarget) commands.focusLeft();
+    if (closest(relatedTarget, 'dialog:modal') !== currentTarget) panel.focusLeft();
   },
 });

@@ -107,6 +107,19 @@ export class PanelDialog {
     return mode !== 'modal' || this.#wasVisible || this.#isInView;
   }
 
+  /** Whether the heading has the focus. */
+  isHeadingFocused(): boolean {
+    return this.#host.renderRoot.querySelector('h2:focus') !== null;
+  }
+
+  /** The form's heading as the visitor reads it; `undefined` if the page has put a picture into its slot, or nothing. */
+  get formHeading(): string | undefined {
+    const slot = this.#host.renderRoot.querySelector<HTMLSlotElement>('slot[name=heading]');
+    const nodes = slot?.assignedNodes({ flatten: true }) ?? [];
+    const text = nodes.map(({ textContent }) => textContent).join('');
+    return text.trim() || undefined;
+  }
+
   hide(): void {
     this.wasEntered = false;
     this.#lastFocused = null;

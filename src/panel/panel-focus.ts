@@ -4,8 +4,12 @@ import { focus, type PanelDialog } from './panel-dialog.js';
 import type { ViewOrChip } from './panel-model.js';
 import { frontDialog } from './visibility.js';
 
+/** The elements that the focus can go back to. */
+type Origins = readonly (Element | null | undefined)[];
+
 interface FocusHost extends HTMLElement {
   readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<boolean>;
 }
 
 interface FocusForm {
@@ -82,7 +86,7 @@ export class PanelFocus {
    * front has closed or was removed.
    */
   wait(view = this.currentView): void {
-    this.stopWaiting();
+    this.#stopWaiting();
     if (!view || !this.#isModal || !this.#dialog.isOpen) return;
     this.#frame = requestAnimationFrame(() => {
       if (!this.#isModal || !this.#dialog.isOpen) return;
@@ -92,7 +96,21 @@ export class PanelFocus {
     });
   }
 
-  stopWaiting(): void {
+  /** Hides the dialog and, if the panel had the focus, gives the focus back to the first of `origins` that takes it. */
+  leave(mode: ClickToCallMode, origins: () => Origins): void {
+    const hadFocus = mode === 'modal' || this.#dialog.hasFocus;
+    this.#dialog.hide();
+    this.#stopWaiting(); // closing moves the focus
+    if (!hadFocus) return;
+    const giveBack = (): void => {
+      returnFocus(this.#host, origins());
+    };
+    giveBack();
+    // The launcher is hidden until the closed panel is rendered.
+    if (mode === 'inline') void this.#host.updateComplete.then(giveBack);
+  }
+
+  #stopWaiting(): void {
     cancelAnimationFrame(this.#frame);
   }
 }
@@ -107,7 +125,7 @@ function focusedAround(host: HTMLElement): Element | null {
 }
 
 /** Whether no element of the document has the focus. */
-export function isFocusNowhere({ ownerDocument }: HTMLElement): boolean {
+function isFocusNowhere({ ownerDocument }: HTMLElement): boolean {
   const { activeElement, body } = ownerDocument;
   return activeElement === null || activeElement === body;
 }
@@ -116,10 +134,7 @@ export function isFocusNowhere({ ownerDocument }: HTMLElement): boolean {
  * A closed dialog gives the focus back to whatever had it. Where that is gone, or was nothing (Safari does not focus a
  * button that is clicked), it goes to the first of `origins` that takes it.
  */
-export function returnFocus(
-  host: HTMLElement,
-  origins: readonly (Element | null | undefined)[],
-): void {
+function returnFocus(host: HTMLElement, origins: Origins): void {
   for (const target of origins) {
     // With our host, the focus is in the closed dialog still, until the next rendering takes it away.
     const isLost = isFocusNowhere(host) || focusedAround(host) === host;

@@ -47,6 +47,8 @@ export interface PanelModel {
   readonly notice: Notice | undefined;
   /** Whether the focus has to move to a field with a problem. */
   readonly focusInvalidField: boolean;
+  /** Differs between any two screens whose controls are not in the same place. */
+  readonly screen: string;
   /** What a screen reader reads when the panel has come to this stage. */
   readonly announcement: string;
 }
@@ -60,6 +62,7 @@ export function panelModel(input: PanelInput): PanelModel {
   const isInFields = isRejected && view !== 'number' && form.serverErrors?.isInFields === true;
   const notice = noticeOf(input, isInFields);
   const isBusy = state.stage === 'submitted';
+  const mainAction = mainActionOf(input);
   return {
     messages,
     mode,
@@ -68,11 +71,19 @@ export function panelModel(input: PanelInput): PanelModel {
     view,
     isMinimized,
     heading: view === 'form' ? messages.heading : messages[`${view}Heading`],
-    mainAction: mainActionOf(input),
+    mainAction,
     isBusy,
     isRejected,
     notice,
     focusInvalidField: isInFields,
+    screen: [
+      isMinimized ? 'chip' : view,
+      mode,
+      isRejected,
+      form.suggestion,
+      state.offer?.number,
+      mainAction === undefined,
+    ].join(),
     announcement: announcementOf(input, notice, isInFields),
   };
 }

@@ -5,7 +5,7 @@ root.append(document.createElement('div'));
 window.defineElement = () =>
   Promise.all([
     import('/click-to-call.js'),
-    import('/src/panel/panel.ts'),
+    import('/src/panel/create-panel.ts'),
     import('/src/panel/page-boundary.ts'),
     import('/src/form/slotted-form.ts'),
     import('/src/offer/offer-controller.ts'),

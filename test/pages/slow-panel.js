@@ -1,3 +1,3 @@
-// Stands for src/panel/panel.ts, until the test lets it go.
+// Stands for src/panel/create-panel.ts, until the test lets it go.
 await window.panelArrives;
-export * from '/src/panel/panel.ts?arrived';
+export * from '/src/panel/create-panel.ts?arrived';
