@@ -2,7 +2,7 @@
  * The launcher's looks, and the custom properties that it needs, with their defaults. The panel's come with the panel,
  * and so does what the launcher looks like under the pointer or with the focus: either loads the panel.
  */
-import { css } from 'lit';
+import { css } from './templates/styles.js';
 
 export const elementStyles = css`
   :host {

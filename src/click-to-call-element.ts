@@ -1,13 +1,5 @@
-import {
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { adoptStyles } from './launcher/adopt-styles.js';
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles } from './templates/styles.js';
 import { elementStyles, inlineStyles } from './click-to-call-element.styles.js';
 import type { FieldDefinition } from './form/fields.js';
 import { followLanguage, languageOf, leaveLanguage } from './messages/language.js';
@@ -31,7 +23,7 @@ import { version } from './version.js';
 const onServer: boolean = isServer && !globalThis.document?.defaultView;
 // What elements that nobody opens have in common, they share.
 const none = Object.freeze({});
-const launcherStyles: readonly CSSResult[] = [elementStyles];
+const launcherStyles: readonly string[] = [elementStyles];
 
 /**
  * A form in which a visitor asks for a phone number, and the number to tap or copy, with an access code and a
@@ -520,7 +512,7 @@ export class ClickToCallElement extends LitElement {
     return launcher instanceof HTMLElement ? launcher : undefined;
   }
 
-  #addStyles(styles: CSSResult): void {
+  #addStyles(styles: string): void {
     if (this.#styles.includes(styles)) return;
     this.#styles = [...this.#styles, styles];
     adoptStyles(this, [styles]);

@@ -1,5 +1,5 @@
 /** The form's looks. */
-import { css } from 'lit';
+import { css } from '../templates/styles.js';
 
 export const formStyles = css`
   /* Not a grid: in one, the buttons at the end could not stick. */

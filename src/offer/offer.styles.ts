@@ -1,5 +1,5 @@
 /** The number view's looks: a ticket with the number and the code, the countdown, the QR code. */
-import { css } from 'lit';
+import { css } from '../templates/styles.js';
 
 export const offerStyles = css`
   :host {

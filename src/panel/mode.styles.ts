@@ -1,5 +1,5 @@
 /** Where the panel is: in front of the page, as a sheet on small screens, in a corner, in the flow; and how it gets there. */
-import { css } from 'lit';
+import { css } from '../templates/styles.js';
 
 export const modeStyles = css`
   dialog[data-mode='floating'] {

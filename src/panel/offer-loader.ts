@@ -1,5 +1,4 @@
 /** Loads the code that requests and shows numbers: while the visitor fills in the form, and at the latest on submission. */
-import type { CSSResult } from 'lit';
 import type { HostElement } from '../host-element.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import type { RequestError } from '../lifecycle/state.js';
@@ -21,14 +20,14 @@ export class OfferLoader {
   controller: OfferController | undefined;
   readonly #host: HostElement;
   readonly #lifecycle: LifecycleController;
-  readonly #options: OfferOptions & { readonly addStyles: (styles: CSSResult) => void };
+  readonly #options: OfferOptions & { readonly addStyles: (styles: string) => void };
   /** Whether the code is loading or has loaded. */
   #isLoading = false;
 
   constructor(
     host: HostElement,
     lifecycle: LifecycleController,
-    options: OfferOptions & { readonly addStyles: (styles: CSSResult) => void },
+    options: OfferOptions & { readonly addStyles: (styles: string) => void },
   ) {
     this.#host = host;
     this.#lifecycle = lifecycle;

@@ -1,5 +1,5 @@
 /** The panel's looks: what all its views have in common. Colours build on the custom properties of the element's styles. */
-import { css } from 'lit';
+import { css } from '../templates/styles.js';
 import { buttonStyles } from '../templates/button.styles.js';
 import { formStyles } from '../form/form.styles.js';
 import { modeStyles } from './mode.styles.js';

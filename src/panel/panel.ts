@@ -1,5 +1,5 @@
 /** The panel: connects the lifecycle, the form, the offer, the dialog and the focus, and renders them. */
-import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { FormController } from '../form/form-controller.js';
 import type { HostElement } from '../host-element.js';
 import { browserEnvironment } from '../lifecycle/clock.js';
@@ -21,7 +21,7 @@ import { isInert } from './visibility.js';
 
 /** What the panel asks of its element. */
 export interface PanelOptions {
-  readonly addStyles: (styles: CSSResult) => void;
+  readonly addStyles: (styles: string) => void;
   /** An interaction has started. */
   readonly opened: () => void;
   /** Returns the elements that the focus goes back to: the first that takes it. */

@@ -1,5 +1,5 @@
 /** The looks of buttons, of the link that calls, and of what is in them. */
-import { css } from 'lit';
+import { css } from './styles.js';
 
 export const buttonStyles = css`
   .symbol {
