@@ -3,11 +3,11 @@
 import { lazyImports, withStaticImports } from './scripts/load-graph.mjs';
 
 const firstLoad = await withStaticImports(['click-to-call.js']);
-const panel = await chunk('panel', firstLoad);
+const panel = await chunk('create-panel', firstLoad);
 const boundary = await chunk('page-boundary', [panel]);
-const number = await chunk('number', [panel]);
-const service = await chunk('json-service', [panel]);
-const answer = await chunk('answer', [number]);
+const number = await chunk('offer-controller', [panel]);
+const service = await chunk('json-service', [number]);
+const answer = await withStaticImports([await chunk('offer-schema', [number])]);
 const qrCode = await chunk('qr-code', [number]);
 
 export default [

@@ -42,7 +42,10 @@ const build = (input, output) => ({
   plugins: [
     nodeResolve({ exportConditions: ['production'] }), // Lit without its checks and warnings
     withoutUnusedLit,
-    minifyTemplates({ failOnError: true }),
+    minifyTemplates({
+      failOnError: true,
+      options: { minifyOptions: { removeAttributeQuotes: true } },
+    }),
     // @ts-expect-error Its types say that it is a CommonJS module; it is not.
     terser({ module: true, compress: { passes: 2 }, format: { comments: false } }),
     bundledLicenses(),
