@@ -7,7 +7,7 @@ const panel = await chunk('create-panel', firstLoad);
 const boundary = await chunk('page-boundary', [panel]);
 const number = await chunk('offer-controller', [panel]);
 const service = await chunk('json-service', [number]);
-const answer = await withStaticImports([await chunk('offer-schema', [number])]);
+const answer = await withStaticImports([await chunk('reader', [number])]);
 const qrCode = await chunk('qr-code', [number]);
 
 export default [
@@ -16,14 +16,14 @@ export default [
   check('beside that', 'what keeps events and scrolling inside the panel', '1.03 kB', [boundary]),
   check('with the form on screen', 'what requests the number and shows it', '5.65 kB', [number]),
   check('beside that', 'the JSON service', '1.46 kB', [service]),
-  check('beside that', 'what reads the answer', '3.78 kB', [answer]),
+  check('beside that', 'what reads the answer', '3.78 kB', answer),
   check('a whole call', 'all of these', '35.4 kB', [
     ...firstLoad,
     panel,
     boundary,
     number,
     service,
-    answer,
+    ...answer,
   ]),
   check('in another language', 'its texts', '1.34 kB', [await chunk('uk', [panel])]),
   check('with a form of the page', 'what fills it in and empties it', '0.97 kB', [

@@ -1,15 +1,17 @@
-/** Tells the page's owner of a mistake that only visitors would see otherwise. */
+/** Warnings for the page's owner in the console, of mistakes that only visitors would notice otherwise. */
 
-/** The texts so far; exported for tests, which share a page. */
+/** The warnings so far. Exported for tests, which share a page. */
 export const told = new Set<string>();
 
-/**
- * Warns in the console, once per page for each text.
- * @param text never holds what a visitor typed or what a service said: consoles are recorded.
- */
+/** Warns in the console. @param text must not contain what a visitor typed or a service said: consoles are recorded. */
+export function warn(text: string): void {
+  console.warn(`<click-to-call> ${text}`);
+}
+
+/** Warns in the console, once per page for each text. @param text as for `warn`; only its beginning is shown. */
 export function warnOnce(text: string): void {
-  const line = `<click-to-call> ${text.slice(0, 200)}`;
-  if (told.has(line)) return;
-  told.add(line);
-  console.warn(line);
+  const shortened = text.slice(0, 200);
+  if (told.has(shortened)) return;
+  told.add(shortened);
+  warn(shortened);
 }

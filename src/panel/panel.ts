@@ -1,5 +1,6 @@
 /** The panel: connects the lifecycle, the form, the offer, the dialog and the focus, and renders them. */
 import type { ReactiveController, TemplateResult } from 'lit';
+import { warn } from '../console-warning.js';
 import { FormController } from '../form/form-controller.js';
 import type { HostElement } from '../host-element.js';
 import { browserEnvironment } from '../lifecycle/clock.js';
@@ -200,7 +201,7 @@ export class Panel implements ReactiveController {
     if (isVisible) this.#rendered();
     else {
       const reason = isUnusable ? 'is inert' : 'cannot be seen';
-      console.warn(`<click-to-call> closed, as it ${reason} here.`);
+      warn(`closed, as it ${reason} here.`);
       this.#dialog.hide();
     }
     // What follows is not part of this update.
