@@ -53,60 +53,30 @@ const launcherStyles: readonly string[] = [elementStyles];
  * @event {ClickToCallEvent} closed - The interaction is over.
  *
  * @csspart launcher - The button that opens the panel.
- * @csspart icon - The launcher's icon.
- * @csspart load-error - The message shown by the launcher when the panel could not be loaded.
+ * @csspart icon - The icon of the launcher, and of the minimised panel.
  * @csspart dialog - The panel.
- * @csspart header - The panel's top line.
- * @csspart heading - The panel's heading.
- * @csspart close - The close button in the top line.
- * @csspart minimize - The button in the top line that minimises a floating panel to a chip.
+ * @csspart header - The first line of the panel, with the heading and the close button.
+ * @csspart heading - The heading of the panel.
+ * @csspart close - The close button of the panel.
+ * @csspart minimize - The button that minimises a floating panel to a chip.
  * @csspart chip - The chip that a floating panel is minimised to: a button that restores the panel.
- * @csspart chip-time - The time that is left, on the chip of a minimised panel.
- * @csspart form - The view with the form: its introduction, its fields and its buttons.
- * @csspart intro - The paragraph below the heading: above the form, after expiry, and in the question before closing.
- * @csspart field - A form field: its label, input and message. Each field also has a part with its name, such as `field-email`.
- * @csspart label - A form field's label.
- * @csspart optional - The word “optional” after the label of a form field.
- * @csspart input - A form field's input, or its list of countries.
- * @csspart problem - The error message below a form field.
- * @csspart suggestion - The button below the phone number field that puts a corrected number into it.
- * @csspart actions - The row with the buttons of the form, or of the question before closing.
- * @csspart submit - The main button: requests a number.
- * @csspart cancel - The form's second button: closes the panel.
- * @csspart spinner - The turning circle shown while a number is requested.
- * @csspart progress - The line “One moment…” shown while a number is requested without a form.
- * @csspart symbol - An icon in one of the panel's buttons.
- * @csspart ticket - The tinted box with the number and the access code.
- * @csspart result - The number with the buttons that call and copy it.
+ * @csspart form - The form: its introduction, its fields and its buttons.
+ * @csspart field - A field of the form: its label, its input and its problem. Each field also has a part with its name, such as `field-email`.
+ * @csspart label - The label of a field, and of the access code.
+ * @csspart input - The input of a field, or its list of countries.
+ * @csspart problem - The error message of a field.
+ * @csspart submit - The main button of the panel. It requests a number.
+ * @csspart cancel - The button of the form that closes the panel.
+ * @csspart notice - The box that says why there is no number, with the fallback number.
+ * @csspart ticket - The box with the number and the access code.
  * @csspart number - The number to call.
  * @csspart call - The link that dials the number.
- * @csspart copy - The button that copies the number, or the access code.
+ * @csspart copy - The button that copies the number or the access code.
  * @csspart code - The access code with its label, its copy button and its hint.
- * @csspart code-label - The access code's label.
  * @csspart access-code - The access code.
- * @csspart spelled - The access code digit by digit, for screen readers; visually hidden.
- * @csspart hint - A short explanation: of the access code, of the phone to call from, or of copying that failed.
- * @csspart deadline - The line with the countdown and, in the last minute, the button for a new number.
- * @csspart countdown - The time that is left of the number: the ring and the words.
- * @csspart warning - The countdown in the last minute.
- * @csspart clock - The countdown's ring with the time in figures in it.
- * @csspart ring - The countdown's ring, which empties as time passes.
- * @csspart ring-track - The full circle behind the countdown's ring.
- * @csspart ring-value - The arc of the countdown's ring that shows the time that is left.
- * @csspart time-left - The time that is left in figures, in the countdown's ring.
- * @csspart expires - The time that is left in words, beside the countdown's ring.
- * @csspart qr - The QR code with its caption.
- * @csspart qr-plate - The light background of the QR code.
- * @csspart qr-code - The QR code that dials the number.
- * @csspart scan - The QR code's caption.
- * @csspart notice - The box that says why there is no number, with the fallback number.
- * @csspart error - The sentence that says why there is no number.
- * @csspart fallback - The line with the fallback number.
- * @csspart fallback-number - The link that dials the fallback number.
- * @csspart keep - The button that keeps the panel open, in the question before closing.
- * @csspart discard - The button that closes the panel, in the question before closing.
+ * @csspart countdown - The time until the number expires: a ring with figures, and words.
+ * @csspart qr - The QR code of the number, with its caption.
  * @csspart footer - The end of the panel, around the `footer` slot.
- * @csspart status - The live region for screen readers; visually hidden.
  *
  * @cssprop [--click-to-call-accent=light-dark(#0a6850, #5fd3ab)] - The brand's colour: of the launcher and the main button; darkened or lightened for contrast, also of the ring, the focus outline and text on its tint.
  * @cssprop [--click-to-call-on-accent=#fff or #000] - Colour of text on the accent. The default is the one of the two with more contrast.

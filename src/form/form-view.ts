@@ -19,7 +19,7 @@ export function formView(model: FormViewModel, actions: FormActions): TemplateRe
       @change=${edit}
       @submit=${submit}
     >
-      <p part="intro" class="intro" id="intro">
+      <p class="intro" id="intro">
         <slot name="intro" .textContent=${messages.intro}></slot>
       </p>
       <slot name="form" ?hidden=${!form.isSlotted} @slotchange=${slotChange}></slot>

@@ -67,7 +67,7 @@ export const expiredView = (
   { expired }: Messages,
   renew: TemplateResult | typeof nothing,
 ): TemplateResult =>
-  html`<p part="intro" class="intro" .textContent=${expired}></p>
+  html`<p class="intro" .textContent=${expired}></p>
     ${renew}`;
 
 /** How the contact centre knows the caller: by the access code or, if there is none, by the number of the phone. */
@@ -84,7 +84,7 @@ function codeView(
       : nothing;
   }
   return html`<div part="code" class="code">
-    <span part="code-label" class="code-label" .textContent=${messages.accessCode}></span>
+    <span part="label" class="code-label" .textContent=${messages.accessCode}></span>
     <span class="spelled" dir="ltr" translate="no" data-text=${spelled(accessCode)}></span>
     <bdi
       part="access-code"

@@ -107,7 +107,7 @@ export function panelView(
       <div part="footer" class="footer"><slot name="footer"></slot></div>
       ${
         isMinimized
-          ? html`<button class="chip" aria-expanded="false" @click=${actions.restore}>
+          ? html`<button part="chip" class="chip" aria-expanded="false" @click=${actions.restore}>
               <span part="icon" class="icon"></span>
               ${
                 view === 'number'
@@ -149,7 +149,7 @@ const progressView = ({ messages }: PanelModel): TemplateResult =>
 
 /** Asks before what was typed is dropped. */
 const confirmView = ({ messages }: PanelModel, actions: PanelActions): TemplateResult =>
-  html`<p part="intro" class="intro" .textContent=${messages.confirm}></p>
+  html`<p class="intro" .textContent=${messages.confirm}></p>
     <div class="actions">
       <button class="keep" @click=${actions.keep}>
         <span .textContent=${messages.keep}></span>
