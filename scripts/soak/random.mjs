@@ -39,7 +39,7 @@ export const attack = randomTests(
   5000,
 );
 export const texts = randomTests(
-  'test/hostile-texts.test.ts',
+  'test/injection/hostile-texts.test.ts',
   'Texts of each kind in each engine: what a service says, the page’s number, what is typed as a phone number',
   10_000,
 );

@@ -1,4 +1,4 @@
-/** What is said by the live region, and how often (WCAG 2.2, 4.1.3). */
+/** What the live region announces, and how often (WCAG 2.2, 4.1.3). */
 import { expect } from '@open-wc/testing';
 import { modes } from '../../demo/states.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
@@ -42,7 +42,7 @@ function listenTo(element: ClickToCallElement): Announcements {
   };
 }
 
-describe('what is announced', () => {
+describe('the live region', () => {
   let clock: Clock | undefined;
   let clipboard: FakeClipboard;
   beforeEach(() => {
@@ -83,8 +83,8 @@ describe('what is announced', () => {
   };
 
   for (const mode of modes) {
-    describe(mode, () => {
-      it('is each step once (F15, F16)', async () => {
+    describe(`in ${mode} mode`, () => {
+      it('announces each step of the interaction exactly once (F15, F16)', async () => {
         const opened = await openVisit({ mode });
         const { said } = listenTo(opened.element);
         await opened.submit();
@@ -102,7 +102,7 @@ describe('what is announced', () => {
         ]);
       });
 
-      it('is milestones, and nothing while the figures tick (F15)', async () => {
+      it('announces the expiry milestones and stays silent while the countdown ticks (F15)', async () => {
         const opened = await openVisit({ mode });
         clock = fakeClock();
         await opened.submit();
@@ -118,7 +118,7 @@ describe('what is announced', () => {
         ]);
       });
 
-      it('comes from within the panel: what is outside an open modal dialog is not heard (F15)', async () => {
+      it('is inside the dialog, because an open modal dialog hides everything outside it (F15)', async () => {
         const { element } = await openVisit({ mode });
         expect(part(element, 'dialog').contains(part(element, 'status'))).to.equal(true);
         expect(part(element, 'status').role).to.equal('status');
@@ -129,7 +129,7 @@ describe('what is announced', () => {
     });
   }
 
-  it('is said where the panel is minimised too', async () => {
+  it('announces the number while the panel is minimized', async () => {
     const { element, submit, complete } = await openVisit({ mode: 'floating' });
     await submit();
     const { said } = listenTo(element);
@@ -141,7 +141,7 @@ describe('what is announced', () => {
     expect(said()).to.deep.equal([`${en.numberHeading}\n+1 800 555 0100`]);
   });
 
-  it('is in a region that is there before there is something to say (F15)', async () => {
+  it('exists and is empty before the first announcement (F15)', async () => {
     const { element } = await visit({ fields: 'none' });
     const { said } = listenTo(element);
     const empty: boolean[] = [];
@@ -156,7 +156,7 @@ describe('what is announced', () => {
     expect(said()).to.deep.equal([en.submitting]);
   });
 
-  it('is what was copied each time', async () => {
+  it('announces every copy, including a repeated one', async () => {
     const opened = await openVisit();
     await opened.submit();
     await opened.complete();
@@ -166,7 +166,7 @@ describe('what is announced', () => {
     expect(said()).to.deep.equal([en.copied, en.copied]);
   });
 
-  it('is that copying failed, each time', async () => {
+  it('announces every failed copy, including a repeated one', async () => {
     clipboard.restore();
     const opened = await openVisit();
     await opened.submit();
@@ -182,7 +182,7 @@ describe('what is announced', () => {
     expect(said()).to.deep.equal([en.copyFailed, en.copyFailed]);
   });
 
-  describe('of problems in the form', () => {
+  describe('with invalid fields', () => {
     const fields = [
       { name: 'firstname', required: true },
       { name: 'email', required: true },
@@ -190,7 +190,7 @@ describe('what is announced', () => {
     ];
     const list = en.problemsIn('First name, Email, and Your phone number');
 
-    it('is a list where there are several, each time', async () => {
+    it('lists the invalid fields by name on every submission', async () => {
       const { element } = await openVisit({ fields });
       const { said } = listenTo(element);
       for (let press = 0; press < 2; press += 1) {
@@ -200,7 +200,7 @@ describe('what is announced', () => {
       expect(said()).to.deep.equal([list, list]);
     });
 
-    it('is nothing where there is one, and the focus goes there: it is its description', async () => {
+    it('stays silent when the focus moves to the only invalid field, whose description states the problem', async () => {
       const { element } = await openVisit();
       part(element, 'submit').focus();
       const { said } = listenTo(element);
@@ -210,7 +210,7 @@ describe('what is announced', () => {
       expect(element.shadowRoot?.activeElement?.id).to.equal('field-phonenumber');
     });
 
-    it('is that one where the focus is there already, each time', async () => {
+    it('announces the problem on every submission when the only invalid field already has the focus', async () => {
       const { element } = await openVisit();
       field(element, 'phonenumber').focus();
       const { said } = listenTo(element);
@@ -221,7 +221,7 @@ describe('what is announced', () => {
       expect(said()).to.deep.equal([en.problems.required, en.problems.required]);
     });
 
-    it('is what a service said of a field', async () => {
+    it('announces the message that the service returned for a field', async () => {
       const { element, submit, reject } = await openVisit();
       await submit();
       const { said } = listenTo(element);
@@ -230,7 +230,7 @@ describe('what is announced', () => {
     });
   });
 
-  it('is nothing of the time left where the page shows no countdown, but for the last minute', async () => {
+  it('announces only the last minute and the expiry with `no-countdown`', async () => {
     const opened = await openVisit({ noCountdown: true });
     clock = fakeClock();
     await opened.submit();
@@ -245,7 +245,7 @@ describe('what is announced', () => {
     ]);
   });
 
-  it('is nothing while the visitor types (F15)', async () => {
+  it('stays silent while the user types (F15)', async () => {
     const { element } = await openVisit();
     const { said } = listenTo(element);
     type(element, 'firstname', 'Ada');

@@ -1,12 +1,12 @@
-/** That everything is seen: light and dark, in forced colours, with more contrast, without motion. */
+/** Contrast in light, dark and forced colours, with `prefers-contrast`, and without motion. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import { statesOf } from '../../demo/states.js';
-import { backgroundOf, contrast } from '../helpers/colours.js';
-import { faintStrokes, faintTexts, visible } from '../helpers/faint.js';
+import { backgroundOf, contrast } from '../helpers/contrast.js';
+import { lowContrastStrokes, lowContrastTexts, visibleElements } from '../helpers/low-contrast.js';
 import { part, shows } from '../helpers/page.js';
-import { withMouse } from '../helpers/pointer.js';
-import { controlsOf, inState, nameOf } from '../helpers/state.js';
+import { emulateMouse } from '../helpers/pointer.js';
+import { controlsOf, createInState, nameOf } from '../helpers/state.js';
 
 /** @returns whether the engine could. No features end the emulation. */
 async function emulate(features: Readonly<Record<string, string>> = {}): Promise<boolean> {
@@ -20,10 +20,10 @@ async function emulate(features: Readonly<Record<string, string>> = {}): Promise
 /** A floating panel has all states that there are. */
 const states = Object.keys(statesOf('floating'));
 
-describe('what is seen', () => {
-  let mouse: ReturnType<typeof withMouse>;
+describe('the colours', () => {
+  let mouse: ReturnType<typeof emulateMouse>;
   beforeEach(() => {
-    mouse = withMouse();
+    mouse = emulateMouse();
   });
   afterEach(() => {
     mouse.restore();
@@ -33,23 +33,23 @@ describe('what is seen', () => {
 
   for (const scheme of ['light', 'dark']) {
     for (const state of states) {
-      it(`stands out: ${scheme}, ${state}`, async () => {
+      it(`have enough contrast in the ${scheme} scheme, state "${state}"`, async () => {
         document.documentElement.style.colorScheme = scheme;
-        const element = await inState('floating', state);
-        expect(faintTexts(element, 4.5)).to.deep.equal([]);
-        expect(faintStrokes(element)).to.deep.equal([]);
+        const element = await createInState('floating', state);
+        expect(lowContrastTexts(element, 4.5)).to.deep.equal([]);
+        expect(lowContrastStrokes(element)).to.deep.equal([]);
       });
     }
   }
 
-  describe('under the pointer', () => {
+  describe('of hovered controls', () => {
     afterEach(() => sendMouse({ type: 'move', position: [0, 0] }));
 
     for (const scheme of ['light', 'dark']) {
-      it(`can be read: ${scheme}`, async () => {
+      it(`have enough contrast in the ${scheme} scheme`, async () => {
         document.documentElement.style.colorScheme = scheme;
         for (const state of ['form', 'waiting', 'last minute', 'confirm', 'minimized form']) {
-          const element = await inState('floating', state);
+          const element = await createInState('floating', state);
           for (const control of controlsOf(element)) {
             control.scrollIntoView({ block: 'center' });
             const { x, y, width, height } = control.getBoundingClientRect();
@@ -60,7 +60,7 @@ describe('what is seen', () => {
             await sendMouse({ type: 'move', position });
             expect(control.matches(':hover'), nameOf(control)).to.equal(true);
             for (const animation of element.shadowRoot?.getAnimations() ?? []) animation.cancel();
-            expect(faintTexts(element, 4.5), `over ${nameOf(control)}`).to.deep.equal([]);
+            expect(lowContrastTexts(element, 4.5), `over ${nameOf(control)}`).to.deep.equal([]);
           }
           element.remove();
         }
@@ -68,19 +68,19 @@ describe('what is seen', () => {
     }
   });
 
-  describe('as the visitor has set it', () => {
+  describe('with a user preference', () => {
     afterEach(async () => {
       await emulate();
     });
 
     for (const state of states) {
-      it(`is there in forced colours: ${state}`, async () => {
+      it(`have enough contrast in forced colours, state "${state}"`, async () => {
         const isForced = await emulate({ 'forced-colors': 'active' });
         // Other engines cannot be asked; there it is as without.
         expect(matchMedia('(forced-colors: active)').matches).to.equal(isForced);
-        const element = await inState('floating', state);
-        expect(faintTexts(element, 4.5)).to.deep.equal([]);
-        expect(faintStrokes(element)).to.deep.equal([]);
+        const element = await createInState('floating', state);
+        expect(lowContrastTexts(element, 4.5)).to.deep.equal([]);
+        expect(lowContrastStrokes(element)).to.deep.equal([]);
         for (const control of controlsOf(element)) {
           const { borderTopStyle, borderTopColor, textDecorationLine, backgroundColor } =
             getComputedStyle(control);
@@ -94,9 +94,9 @@ describe('what is seen', () => {
       });
     }
 
-    it('is the QR code as scanners want it in forced colours: dark on light', async () => {
+    it('of the QR code stay dark on light in forced colours', async () => {
       await emulate({ 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
-      const element = await inState('modal', 'number');
+      const element = await createInState('modal', 'number');
       const { backgroundColor } = getComputedStyle(part(element, 'qr-plate'));
       const { color } = getComputedStyle(part(element, 'qr-code'));
       expect({ backgroundColor, color }).to.deep.equal({
@@ -105,19 +105,19 @@ describe('what is seen', () => {
       });
     });
 
-    it('is where the focus is, in forced colours too', async () => {
+    it('of the focus outline have enough contrast in forced colours', async () => {
       await emulate({ 'forced-colors': 'active' });
-      const element = await inState('modal', 'form');
+      const element = await createInState('modal', 'form');
       const { outlineStyle, outlineColor } = getComputedStyle(element.shadowRoot!.activeElement!);
       expect(outlineStyle).not.to.equal('none');
       expect(contrast(outlineColor, backgroundOf(part(element, 'dialog')))).to.be.at.least(3);
     });
 
-    it('has more contrast where the visitor asks for it', async () => {
+    it('of muted text have more contrast with `prefers-contrast: more`', async () => {
       const isEmulated = await emulate({ 'prefers-contrast': 'more' });
       for (const state of ['form', 'problems', 'rejected', 'completed', 'last minute']) {
-        const element = await inState('modal', state);
-        for (const muted of visible(element, '.intro, .hint, .optional')) {
+        const element = await createInState('modal', state);
+        for (const muted of visibleElements(element, '.intro, .hint, .optional')) {
           const found = contrast(getComputedStyle(muted).color, backgroundOf(muted));
           expect(found, nameOf(muted)).to.be.at.least(isEmulated ? 7 : 4.5);
         }
@@ -125,17 +125,17 @@ describe('what is seen', () => {
       }
     });
 
-    it('does not move where the visitor wants that', async () => {
+    it('are shown without animation with `prefers-reduced-motion`', async () => {
       const isEmulated = await emulate({ 'prefers-reduced-motion': 'reduce' });
       expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(isEmulated);
-      const element = await inState('modal', 'closed');
+      const element = await createInState('modal', 'closed');
       await element.show();
       const moving = (): readonly Animation[] => element.shadowRoot?.getAnimations() ?? [];
       expect(moving().length === 0).to.equal(isEmulated);
       element.remove();
-      const busy = await inState('modal', 'submitted');
+      const busy = await createInState('modal', 'submitted');
       expect(shows(busy, 'spinner')).to.equal(!isEmulated);
-      for (const each of visible(busy, '*')) {
+      for (const each of visibleElements(busy, '*')) {
         const { transitionDuration, animationName } = getComputedStyle(each);
         if (!isEmulated) continue;
         expect(transitionDuration, nameOf(each)).to.equal('0s');

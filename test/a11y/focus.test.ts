@@ -1,4 +1,4 @@
-/** Each stop of the Tab key: in order, outlined, in view (WCAG 2.2, 2.4.3, 2.4.7, 2.4.11). */
+/** Each Tab stop: its order, its outline and its visibility (WCAG 2.2, 2.4.3, 2.4.7, 2.4.11). */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { modes, statesOf } from '../../demo/states.js';
@@ -10,12 +10,12 @@ import { controlsOf, nameOf } from '../helpers/state.js';
 /** The controls of these states are those of another. */
 const likeOthers: readonly string[] = ['filled', 'number', 'copied', 'progress', 'refused'];
 
-describe('each stop of the Tab key', () => {
+describe('tabbing through the element', () => {
   for (const [width, height] of [
     [320, 256], // nothing sticks
     [320, 480], // header and buttons do
   ] as const) {
-    describe(`on a page of ${width} × ${height} px`, () => {
+    describe(`in a viewport of ${width} × ${height} px`, () => {
       let page: SmallPage;
       before(async () => {
         page = await smallPage(width, height);
@@ -68,7 +68,7 @@ describe('each stop of the Tab key', () => {
       for (const mode of modes) {
         for (const state of Object.keys(statesOf(mode))) {
           if (likeOthers.includes(state)) continue;
-          it(`is in order, in view and outlined: ${mode}, ${state} (F16)`, async () => {
+          it(`reaches each control in order, in view and with an outline: ${mode}, state "${state}" (F16)`, async () => {
             const element = await page.inState(mode, state);
             const isOpen = shows(element, 'dialog');
             const controls = controlsOf(element).filter(
@@ -109,7 +109,7 @@ describe('each stop of the Tab key', () => {
         }
       }
 
-      it('is the next one as people read', async () => {
+      it('follows the visual reading order', async () => {
         const element = await page.inState('inline', 'last minute');
         const boxes = controlsOf(element).map((control) => control.getBoundingClientRect());
         const [, ...later] = boxes;

@@ -1,4 +1,4 @@
-/** What a visitor with a screen reader hears when the panel changes: what gets the focus, and the live region. */
+/** What a screen reader reads when the panel changes: the focused heading and the live region. */
 import { expect } from '@open-wc/testing';
 import { modes } from '../../demo/states.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
@@ -7,7 +7,7 @@ import { en } from '../../src/messages/en.js';
 import { inWords } from '../../src/offer/countdown.js';
 import { accessibilityTree } from '../helpers/accessibility-tree.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
-import { outside, withOutside } from '../helpers/outside.js';
+import { outsideButton, withOutsideButton } from '../helpers/outside-button.js';
 import { part, type, unmount } from '../helpers/page.js';
 import { openVisit, type Visit } from '../helpers/visit.js';
 
@@ -32,11 +32,11 @@ function listenTo(element: ClickToCallElement): () => readonly string[] {
   };
 }
 
-describe('what is heard', () => {
+describe('a screen reader', () => {
   let clock: Clock | undefined;
   let visit: Visit;
   let heard: () => readonly string[];
-  withOutside();
+  withOutsideButton();
   afterEach(() => {
     clock?.restore();
     clock = undefined;
@@ -71,14 +71,14 @@ describe('what is heard', () => {
       const number = (...time: readonly string[]): string =>
         ['+44 207 946 0018', `${messages.accessCode} 0 0 4 7 1 1`, ...time].join('\n');
 
-      describe(`${mode}, ${lang}`, () => {
-        it('is the heading by the focus, then the number, its code and its time, each once (F61)', async () => {
+      describe(`in ${mode} mode, language ${lang},`, () => {
+        it('reads the heading, then the number, the access code and the time left, each once (F61)', async () => {
           await open({ mode, lang });
           await complete(120);
           expect(heard()).to.deep.equal([messages.numberHeading, number(expires(120_000))]);
         });
 
-        it('is the next heading by the focus and what to do when the number expires (F61)', async () => {
+        it('reads the expired heading, then how to get a new number (F61)', async () => {
           await open({ mode, lang });
           await complete(20);
           heard();
@@ -86,7 +86,7 @@ describe('what is heard', () => {
           expect(heard()).to.deep.equal([messages.expiredHeading, messages.expired]);
         });
 
-        it('is the new number alone where the focus was on the button that renews (F61)', async () => {
+        it('reads the heading and the new number after the user presses Renew (F61)', async () => {
           await open({ mode, lang });
           await complete(20);
           part(visit.element, 'submit').focus();
@@ -98,7 +98,7 @@ describe('what is heard', () => {
           expect(heard()).to.deep.equal([messages.numberHeading, number(expires(120_000))]);
         });
 
-        it('is why there is no number, and the number that works all the same (F61)', async () => {
+        it('reads why the request failed and the fallback number (F61)', async () => {
           await open({ mode, lang });
           await visit.reject('unavailable');
           await rendered();
@@ -110,7 +110,7 @@ describe('what is heard', () => {
           ]);
         });
 
-        it('is in the last minute that there is another number (F61)', async () => {
+        it('reads in the last minute that another number can be requested (F61)', async () => {
           await open({ mode, lang });
           await complete(62);
           heard();
@@ -118,7 +118,7 @@ describe('what is heard', () => {
           expect(heard()).to.deep.equal([`${expires(60_000)}\n${messages.canRenew}`]);
         });
 
-        it('is with the question whether to close what will be lost (F61)', async () => {
+        it('reads the close confirmation, including what will be lost (F61)', async () => {
           await open({ mode, lang, confirmClose: true });
           part(visit.element, 'close').click();
           await rendered();
@@ -130,9 +130,9 @@ describe('what is heard', () => {
 
         if (mode === 'modal') return;
 
-        it('is the heading before the number where the visitor is elsewhere on the page (F61)', async () => {
+        it('reads the heading before the number while the focus is elsewhere on the page (F61)', async () => {
           await open({ mode, lang });
-          outside.focus();
+          outsideButton.focus();
           await complete(62);
           expect(heard()).to.deep.equal([`${messages.numberHeading}\n${number(expires(62_000))}`]);
           await pass(62);
@@ -142,7 +142,7 @@ describe('what is heard', () => {
     }
   }
 
-  it('is the heading and the number where the page renews it and the focus stays (F61)', async () => {
+  it('reads the heading and the new number when the page renews and the focus stays (F61)', async () => {
     await open({});
     await complete();
     visit.element.renew();
@@ -155,19 +155,19 @@ describe('what is heard', () => {
     ]);
   });
 
-  it('is no fallback number where what is wrong is said beside a field (F61)', async () => {
+  it('does not read the fallback number when the problem is shown beside a field (F61)', async () => {
     await open({});
     await visit.reject('invalid-number');
     await rendered();
     expect(heard()).to.deep.equal([en.errors['invalid-number']]);
   });
 
-  describe('when the panel opens, is its introduction as the description of the dialog', () => {
+  describe('reads as the description of the dialog', () => {
     const dialogLine = async (): Promise<string | undefined> =>
       (await accessibilityTree())?.find((line) => line.startsWith('dialog'));
 
     for (const mode of modes) {
-      it(`${mode} (F61)`, async () => {
+      it(`the introduction in ${mode} mode (F61)`, async () => {
         visit = await openVisit({ mode });
         const { element } = visit;
         const paragraph = element.shadowRoot?.getElementById(
@@ -180,7 +180,7 @@ describe('what is heard', () => {
       });
     }
 
-    it('that of the page, where it has one (F61)', async () => {
+    it('the content of the intro slot (F61)', async () => {
       visit = await openVisit();
       const { element } = visit;
       element.innerHTML = '<span slot="intro">We speak <b>five</b> languages.</span>';
@@ -188,7 +188,7 @@ describe('what is heard', () => {
       expect((await dialogLine()) ?? described).to.include(described);
     });
 
-    it('in the form alone (F61)', async () => {
+    it('nothing once the form is no longer shown (F61)', async () => {
       visit = await openVisit({ confirmClose: true });
       const { element } = visit;
       type(element, 'firstname', 'Ada');

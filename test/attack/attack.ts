@@ -1,26 +1,26 @@
-/** One attack: an element in a page, and all who have to do with it. */
+/** One run: an element in a page and all actors. */
 import { expect } from 'chai';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { eventNames } from '../helpers/event-names.js';
 import { expectLegalEvents, type RecordedEvent } from '../helpers/legal-events.js';
 import type { AttackedPage } from './attacked-page.js';
 import type { Actor } from './commands.js';
-import { call } from './deeds.js';
+import { callMethod } from './actions.js';
 import { invariants } from './invariants.js';
 import { Network } from './network.js';
 import { PageOwner } from './page-owner.js';
 import { Time } from './time.js';
-import { frame, turn } from './turn.js';
+import { nextAnimationFrame, nextMessageTask } from '../helpers/event-loop.js';
 import { Visitor } from './visitor.js';
 
 /** What the page takes the visitor away by, or what they are in. */
 const takesAway = [
-  ...['remove', 'adopt', 'hide', 'empty', 'slot', 'focusBeside', 'makePeace'],
+  ...['remove', 'adopt', 'hide', 'empty', 'slot', 'focusOtherButton', 'restorePage'],
   ...['dialog', 'neighbour', 'inert'],
 ];
 
 /** How many turns of the event loop it may take until everything is at rest; the last of them are frames. */
-const patience = 60;
+const maxWait = 60;
 
 export class Attack {
   readonly element: ClickToCallElement;
@@ -46,8 +46,8 @@ export class Attack {
 
   constructor(readonly page: AttackedPage) {
     const { document, clock, listeners } = page;
-    this.check(page.wrongs.length === 0, `after the attack before: ${page.wrongs.join()}`);
-    page.wrongs.length = 0;
+    this.check(page.faults.length === 0, `after the attack before: ${page.faults.join()}`);
+    page.faults.length = 0;
     page.visibility = 'visible';
     this.network = new Network(page);
     this.time = new Time(clock);
@@ -72,7 +72,7 @@ export class Attack {
         this.#heardLast.push(name);
       });
     }
-    this.owner.makePeace();
+    this.owner.restorePage();
   }
 
   get document(): Document {
@@ -92,7 +92,7 @@ export class Attack {
   /** Somebody does something, and what follows at once has followed. */
   readonly does = (who: Actor, name: string, ...args: readonly unknown[]): Promise<void> => {
     this.begins(name);
-    call(this[who], name, args);
+    callMethod(this[who], name, args);
     return Promise.resolve();
   };
 
@@ -122,7 +122,7 @@ export class Attack {
   async end(): Promise<void> {
     const { element, network, owner, visitor, page, events } = this;
     await this.settle();
-    owner.makePeace();
+    owner.restorePage();
     element.close();
     void element.show();
     await this.settle();
@@ -151,14 +151,14 @@ export class Attack {
   /** Waits for a state, however many turns of the event loop that takes each engine. */
   async #until(holds: () => void): Promise<void> {
     for (let turns = 0; ; turns += 1) {
-      await (turns < 20 ? turn() : frame());
+      await (turns < 20 ? nextMessageTask() : nextAnimationFrame());
       this.page.clock.advance(0);
       try {
-        if (this.#isBusy && turns < patience) continue;
+        if (this.#isBusy && turns < maxWait) continue;
         holds();
         return;
       } catch (error) {
-        if (turns >= patience) throw error;
+        if (turns >= maxWait) throw error;
       }
     }
   }

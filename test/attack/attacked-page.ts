@@ -1,9 +1,9 @@
-/** A page with a strict policy, in a frame, of which all that goes wrong is noted. One for many attacks: loading it takes long. */
+/** A page with a strict policy in a frame, which records every fault. Many runs share it because it loads slowly. */
 import type { engagementService } from '../../src/services/engagement-service.js';
 import type { gmsService } from '../../src/services/gms-service.js';
 import { loadFrame } from '../helpers/frame.js';
 import { countListeners, type ListenerCount } from '../helpers/listener-count.js';
-import { withMouse } from '../helpers/pointer.js';
+import { emulateMouse } from '../helpers/pointer.js';
 import { PageClock } from './page-clock.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
@@ -26,7 +26,7 @@ export interface AttackedPage {
   /** To the window, the document and the visual viewport. */
   readonly listeners: ListenerCount;
   /** What was thrown and not caught, and what the policy forbade. */
-  readonly wrongs: string[];
+  readonly faults: string[];
   readonly services: () => PageServices;
   /** The modal dialog in front, ours or the page's. Everything else is inert. */
   readonly front: () => HTMLDialogElement | undefined;
@@ -46,7 +46,7 @@ export async function loadAttackedPage(): Promise<AttackedPage> {
     document,
     clock: new PageClock(),
     listeners: countListeners(window, (target) => lasting.includes(target)),
-    wrongs: [],
+    faults: [],
     services: () => loaded.services!,
     front: watchModals(window),
     fetch: () => Promise.reject(new TypeError('There is no network.')),
@@ -54,8 +54,8 @@ export async function loadAttackedPage(): Promise<AttackedPage> {
     remove,
   };
   window.frameElement?.setAttribute('style', 'transform: scale(0.02)'); // painting takes longest
-  listenForWrongs(page);
-  withMouse(window);
+  listenForFaults(page);
+  emulateMouse(window);
   window.fetch = (...request) => page.fetch(...request);
   window.console.warn = () => undefined; // that it cannot be seen, as the page hides it
   Object.defineProperty(window.navigator, 'clipboard', {
@@ -84,24 +84,24 @@ function watchModals({ document, HTMLDialogElement }: PageWindow): AttackedPage[
   };
 }
 
-function listenForWrongs({ window, document, wrongs }: AttackedPage): void {
+function listenForFaults({ window, document, faults }: AttackedPage): void {
   window.onerror = (_message, _source, _line, _column, error) => {
     const isOnPurpose = error?.message === thrownOnPurpose;
     if (!isOnPurpose)
-      wrongs.push(error?.stack ? `${error.message}\n${error.stack}` : String(error));
+      faults.push(error?.stack ? `${error.message}\n${error.stack}` : String(error));
     return true;
   };
   window.addEventListener('unhandledrejection', (event) => {
     event.preventDefault();
     const { reason }: { readonly reason: unknown } = event;
-    wrongs.push(
+    faults.push(
       reason instanceof window.Error ? `${reason.message}\n${reason.stack}` : String(reason),
     );
   });
   // A frame has the policy of its page, and tells of it in its own document.
   for (const each of [document, document.querySelector('iframe')?.contentDocument]) {
     each?.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => {
-      wrongs.push(`The policy forbids: ${violatedDirective} ${sample}`);
+      faults.push(`The policy forbids: ${violatedDirective} ${sample}`);
     });
   }
 }

@@ -1,10 +1,10 @@
-/** Everything that can happen, as commands that carry themselves out and can be written down. */
+/** All actions as commands that run and print themselves. */
 import fc from 'fast-check';
 import type { Attack } from './attack.js';
-import { networkDeeds } from './network.js';
-import { otherOwnerDeeds, ownerDeeds } from './page-owner.js';
-import { timeDeeds } from './time.js';
-import { visitorDeeds } from './visitor.js';
+import { networkActions } from './network.js';
+import { otherOwnerActions, ownerActions } from './page-owner.js';
+import { timeActions } from './time.js';
+import { visitorActions } from './visitor.js';
 
 export interface Command {
   /** As a line of TypeScript. */
@@ -24,20 +24,20 @@ const command = (who: Actor, name: string, args: readonly unknown[]): Command =>
 
 const commandsOf = (
   who: Actor,
-  deeds: Readonly<Record<string, fc.Arbitrary<unknown[]>>>,
+  actions: Readonly<Record<string, fc.Arbitrary<unknown[]>>>,
 ): fc.Arbitrary<Command> =>
   fc.oneof(
-    ...Object.entries(deeds).map(([name, args]) =>
+    ...Object.entries(actions).map(([name, args]) =>
       args.map((values) => command(who, name, values)),
     ),
   );
 
 const anyCommand = fc.oneof(
-  { weight: 5, arbitrary: commandsOf('visitor', visitorDeeds) },
-  { weight: 4, arbitrary: commandsOf('owner', ownerDeeds) },
-  { weight: 3, arbitrary: commandsOf('owner', otherOwnerDeeds) },
-  { weight: 3, arbitrary: commandsOf('network', networkDeeds) },
-  { weight: 2, arbitrary: commandsOf('time', timeDeeds) },
+  { weight: 5, arbitrary: commandsOf('visitor', visitorActions) },
+  { weight: 4, arbitrary: commandsOf('owner', ownerActions) },
+  { weight: 3, arbitrary: commandsOf('owner', otherOwnerActions) },
+  { weight: 3, arbitrary: commandsOf('network', networkActions) },
+  { weight: 2, arbitrary: commandsOf('time', timeActions) },
   { weight: 4, arbitrary: fc.constant(settle) },
 );
 
@@ -74,9 +74,9 @@ const anyBeginning = fc
   .record({
     mode: fc.constantFrom('modal', 'floating', 'inline'),
     service: fc.constantFrom('in the page', 'over HTTP', 'GMS', 'Engagement', 'fixed number'),
-    answer: networkDeeds.answer,
+    answer: networkActions.answer,
     length: fc.constantFrom(0, 3, 5, 8, 10, 10, 12, 17),
-    reaction: fc.option(ownerDeeds.hear),
+    reaction: fc.option(ownerActions.hear),
     hasPageForm: fc.constantFrom(true, false, false, false),
   })
   .map(({ mode, service, answer, length, reaction, hasPageForm }) => {

@@ -1,4 +1,4 @@
-/** Values that no page should set, and some do; all of them can be written in a script. */
+/** Hostile values for attributes and properties. All of them can be printed in a script. */
 import fc from 'fast-check';
 
 const texts = [

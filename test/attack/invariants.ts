@@ -1,16 +1,16 @@
-/** What holds whatever visitors, pages and networks do, once the element has come to rest. */
+/** Invariants that hold after any actions once the element is idle. */
 import { expect } from 'chai';
 import { isOpen } from '../../src/lifecycle/stages.js';
 import { eventNames } from '../helpers/event-names.js';
 import type { Attack } from './attack.js';
-import { containsRendered, focusedIn } from './rendered.js';
+import { containsRendered, focusedIn } from '../helpers/flat-tree.js';
 
 type Invariant = (attack: Attack) => void;
 
 const stages = ['created', ...eventNames.filter((name) => name !== 'cancelled')] as const;
 
 const nothingGoesWrong: Invariant = ({ page }) => {
-  expect(page.wrongs.join('\n'), 'errors and violations').to.equal('');
+  expect(page.faults.join('\n'), 'errors and violations').to.equal('');
 };
 
 /** Its last event, `open` and the states all say the same. */

@@ -1,6 +1,6 @@
-/** The number service: in the page or over HTTP, it answers what, when and whom the attack says. */
+/** Actions of the number service, in the page or over HTTP. */
 import fc from 'fast-check';
-import type { Deeds } from './deeds.js';
+import type { ActionArguments } from './actions.js';
 import type { NumberService } from '../../src/services/number-service.js';
 import { answers, type Answer } from './answers.js';
 import type { AttackedPage } from './attacked-page.js';
@@ -105,7 +105,7 @@ export class Network {
 const anyAnswer = fc.constantFrom(...(Object.keys(answers) as Answer[]));
 const good = fc.constantFrom<Answer>('a number', 'a number for a second', 'a number for good');
 
-export const networkDeeds = {
+export const networkActions = {
   answer: fc.tuple(fc.oneof(good, anyAnswer)),
   answerLate: fc.tuple(anyAnswer),
-} satisfies Deeds<Network>;
+} satisfies ActionArguments<Network>;

@@ -1,4 +1,4 @@
-/** The clocks and timers of a page, whose time passes only when a test says so. */
+/** The clock and the timers of a page. Time passes only when a test says so. */
 import { FakeEnvironment } from '../helpers/fake-environment.js';
 
 export class PageClock extends FakeEnvironment {

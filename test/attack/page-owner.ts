@@ -1,9 +1,9 @@
-/** What the page does to the element: whatever its owner's scripts can. */
+/** Actions of the page on the element. */
 import fc from 'fast-check';
 import { eventNames } from '../helpers/event-names.js';
 import type { Attack } from './attack.js';
 import { thrownOnPurpose } from './attacked-page.js';
-import { call, type Deeds } from './deeds.js';
+import { callMethod, type ActionArguments } from './actions.js';
 import { anyText, anyValue, fieldsValue } from './hostile-values.js';
 
 const services = [
@@ -17,7 +17,7 @@ const services = [
   'rejects',
   'undefined',
 ] as const;
-const deeds = [
+const actions = [
   'throw',
   'close',
   'remove',
@@ -26,7 +26,7 @@ const deeds = [
   'renew',
   'move',
   'focus',
-  'focusBeside',
+  'focusOtherButton',
 ] as const;
 const methods = ['show', 'close', 'submit', 'renew', 'minimize', 'restore', 'focus'] as const;
 
@@ -54,7 +54,7 @@ export class PageOwner {
   /** The dialogs of the page, where they are in it or not. */
   readonly #dialogs = new Map<string, HTMLDialogElement>();
   /** What listeners do besides listening, once each, by the event they do it on. */
-  readonly #reactions = new Map<string, (typeof deeds)[number]>();
+  readonly #reactions = new Map<string, (typeof actions)[number]>();
 
   constructor(attack: Attack) {
     this.#attack = attack;
@@ -76,7 +76,7 @@ export class PageOwner {
   }
 
   call(method: (typeof methods)[number], argument?: unknown): void {
-    const act = (): void => void call(this.#attack.element, method, [argument]);
+    const act = (): void => void callMethod(this.#attack.element, method, [argument]);
     if (method === 'close') this.#closeBy(act, 'close() closes');
     else act();
   }
@@ -213,7 +213,7 @@ export class PageOwner {
   neighbour(act: (typeof neighbourActs)[number]): void {
     const { neighbour } = this.#attack;
     if (act === 'clone') this.#place('there').append(neighbour.cloneNode(true));
-    else if (act in neighbour) call(neighbour, act, []);
+    else if (act in neighbour) callMethod(neighbour, act, []);
     else Reflect.set(neighbour, 'mode', act);
   }
 
@@ -222,7 +222,7 @@ export class PageOwner {
     this.#place(where).append(this.#attack.neighbour);
   }
 
-  focusBeside(): void {
+  focusOtherButton(): void {
     this.#attack.beside.focus();
   }
 
@@ -235,25 +235,25 @@ export class PageOwner {
   }
 
   /** On the next event of that name, a listener does that. */
-  hear(name: string, deed: (typeof deeds)[number]): void {
-    this.#reactions.set(name, deed);
+  hear(name: string, action: (typeof actions)[number]): void {
+    this.#reactions.set(name, action);
   }
 
   /** An event of that name was heard. */
   heard(name: string): void {
-    const deed = this.#reactions.get(name);
+    const action = this.#reactions.get(name);
     this.#reactions.delete(name);
-    if (deed) this.#attack.begins(deed);
-    if (deed === 'throw') throw new Error(thrownOnPurpose);
-    else if (deed === 'move') this.move('there');
-    else if (deed === 'focusBeside') this.focusBeside();
-    else if (deed) call(this.#attack.element, deed, []);
+    if (action) this.#attack.begins(action);
+    if (action === 'throw') throw new Error(thrownOnPurpose);
+    else if (action === 'move') this.move('there');
+    else if (action === 'focusOtherButton') this.focusOtherButton();
+    else if (action) callMethod(this.#attack.element, action, []);
   }
 
   /** Makes the page one in which the next visitor can call. */
-  makePeace(): void {
+  restorePage(): void {
     const { element, beside, page } = this.#attack;
-    this.#attack.begins('makePeace');
+    this.#attack.begins('restorePage');
     this.#reactions.clear();
     this.prevent(false);
     this.hide(false);
@@ -312,14 +312,14 @@ const properties = [
 const languages = fc.constantFrom('en', 'de', 'ar', 'ja', '', '!!');
 
 /** What the page does with the rest of itself. */
-export const otherOwnerDeeds = {
+export const otherOwnerActions = {
   inert: fc.tuple(fc.boolean()),
   dialog: fc.tuple(fc.constantFrom(...dialogs), fc.constantFrom(...dialogActs)),
   neighbour: fc.tuple(fc.constantFrom(...neighbourActs)),
   moveNeighbour: fc.tuple(where),
-} satisfies Deeds<PageOwner>;
+} satisfies ActionArguments<PageOwner>;
 
-export const ownerDeeds = {
+export const ownerActions = {
   set: fc.oneof(
     fc.tuple(fc.constant('mode'), modes),
     fc.tuple(fc.constant('fields'), fieldsValue),
@@ -346,7 +346,7 @@ export const ownerDeeds = {
   prevent: fc.tuple(fc.boolean()),
   empty: fc.constant<[]>([]),
   hide: fc.tuple(fc.boolean()),
-  focusBeside: fc.constant<[]>([]),
+  focusOtherButton: fc.constant<[]>([]),
   command: fc.tuple(fc.constantFrom('--open', '--close', '--other')),
-  hear: fc.tuple(fc.constantFrom(...eventNames), fc.constantFrom(...deeds)),
-} satisfies Deeds<PageOwner>;
+  hear: fc.tuple(fc.constantFrom(...eventNames), fc.constantFrom(...actions)),
+} satisfies ActionArguments<PageOwner>;

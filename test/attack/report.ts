@@ -1,4 +1,4 @@
-/** Says what failed, as a script to paste, and how to run all of it again. */
+/** Reports a failed run as a script to paste, with the command that repeats it. */
 import type { RunDetails } from 'fast-check';
 import type { Command } from './commands.js';
 

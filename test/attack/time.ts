@@ -1,6 +1,6 @@
-/** What time does: it passes, the machine sleeps, clocks are set. */
+/** Actions of time: it passes, the machine sleeps, the clock is set. */
 import fc from 'fast-check';
-import type { Deeds } from './deeds.js';
+import type { ActionArguments } from './actions.js';
 import type { PageClock } from './page-clock.js';
 
 export class Time {
@@ -29,8 +29,8 @@ export class Time {
 const second = 1000;
 const hour = 3_600_000;
 
-export const timeDeeds = {
+export const timeActions = {
   pass: fc.tuple(fc.constantFrom(100, second, 2.5 * second, 15 * second, 120 * second, hour)),
   sleep: fc.tuple(fc.constantFrom(second, 10 * second, hour)),
   set: fc.tuple(fc.constantFrom(-hour, hour, -24 * hour, -second)),
-} satisfies Deeds<Time>;
+} satisfies ActionArguments<Time>;

@@ -1,8 +1,8 @@
-/** What visitors do: they reach only what they can see, and nothing beside a panel that lies in front of the page. */
+/** Actions of the user, who can reach only visible and usable controls. */
 import fc from 'fast-check';
-import type { Deeds } from './deeds.js';
+import type { ActionArguments } from './actions.js';
 import type { Attack } from './attack.js';
-import { containsRendered, withAncestors } from './rendered.js';
+import { containsRendered, withAncestors } from '../helpers/flat-tree.js';
 
 const parts = [
   'launcher',
@@ -110,7 +110,7 @@ export class Visitor {
     this.#attack.page.front()?.close();
   }
 
-  pressBeside(): void {
+  pressOtherButton(): void {
     this.#reach(this.#attack.beside, (beside) => {
       beside.focus();
       beside.click();
@@ -166,7 +166,7 @@ export class Visitor {
 
 const times = fc.constantFrom(1, 2, 3);
 
-export const visitorDeeds = {
+export const visitorActions = {
   press: fc.tuple(fc.constantFrom(...parts), times),
   type: fc.tuple(
     fc.nat(4),
@@ -181,7 +181,7 @@ export const visitorDeeds = {
   tabTo: fc.tuple(fc.nat(8)),
   pressEscape: fc.constant<[]>([]),
   pressEscapeTwice: fc.constant<[]>([]),
-  pressBeside: fc.constant<[]>([]),
+  pressOtherButton: fc.constant<[]>([]),
   leave: fc.constant<[]>([]),
   comeBack: fc.constant<[]>([]),
-} satisfies Deeds<Visitor>;
+} satisfies ActionArguments<Visitor>;

@@ -1,15 +1,15 @@
 /** That every look of the themes page can be read. */
 import { expect } from '@open-wc/testing';
 import { themes } from '../../demo/themes.js';
-import { faintStrokes, faintTexts } from '../helpers/faint.js';
-import { withMouse } from '../helpers/pointer.js';
-import { controlsOf, inState, nameOf } from '../helpers/state.js';
+import { lowContrastStrokes, lowContrastTexts } from '../helpers/low-contrast.js';
+import { emulateMouse } from '../helpers/pointer.js';
+import { controlsOf, createInState, nameOf } from '../helpers/state.js';
 
 /** Between them, they have everything that there is to read. */
 const states = ['form', 'problems', 'rejected', 'completed', 'last minute', 'minimized number'];
 
 describe('the theme', () => {
-  let mouse: ReturnType<typeof withMouse>;
+  let mouse: ReturnType<typeof emulateMouse>;
   const sheet = Object.assign(document.createElement('link'), {
     rel: 'stylesheet',
     href: '/demo/themes.css',
@@ -25,7 +25,7 @@ describe('the theme', () => {
     sheet.remove();
   });
   beforeEach(() => {
-    mouse = withMouse();
+    mouse = emulateMouse();
   });
   afterEach(() => {
     mouse.restore();
@@ -35,7 +35,7 @@ describe('the theme', () => {
 
   for (const { name, title } of themes) {
     it(`has a style sheet: ${title}`, async () => {
-      const element = await inState('floating', 'closed', { set: { className: name } });
+      const element = await createInState('floating', 'closed', { set: { className: name } });
       expect(getComputedStyle(element).getPropertyValue('--click-to-call-accent')).not.to.equal('');
     });
 
@@ -43,9 +43,9 @@ describe('the theme', () => {
       it(`can be read, and its controls be hit: ${title}, ${scheme}`, async () => {
         document.documentElement.style.colorScheme = scheme;
         for (const state of states) {
-          const element = await inState('floating', state, { set: { className: name } });
-          expect(faintTexts(element, 4.5), state).to.deep.equal([]);
-          expect(faintStrokes(element), state).to.deep.equal([]);
+          const element = await createInState('floating', state, { set: { className: name } });
+          expect(lowContrastTexts(element, 4.5), state).to.deep.equal([]);
+          expect(lowContrastStrokes(element), state).to.deep.equal([]);
           for (const control of controlsOf(element)) {
             const { width, height } = control.getBoundingClientRect();
             expect(Math.min(width, height), `${state}: ${nameOf(control)}`).to.be.at.least(24);

@@ -1,11 +1,10 @@
-/** `open`, show() and submit(): what the page does. */
+/** The API for the page: `open`, show() and submit(). */
 import { expect } from '@open-wc/testing';
 import { captureErrors, type CapturedErrors } from '../helpers/capture-errors.js';
 import {
   dialogOf,
   focused,
   heldService,
-  mount,
   next,
   part,
   ready,
@@ -21,7 +20,7 @@ describe('<click-to-call>', () => {
   afterEach(unmount);
 
   describe('`open`', () => {
-    it('as a property opens and closes, and is a state, but writes no attribute (F46)', async () => {
+    it('as a property opens and closes the panel and sets a custom state but no attribute (F46)', async () => {
       const element = await ready(fixed);
       element.open = true;
       await next(element, 'opened');
@@ -34,7 +33,7 @@ describe('<click-to-call>', () => {
       expect(element.matches(':state(open)')).to.equal(false);
     });
 
-    it('as an attribute opens when it is added, and closes nothing when it is removed (F46)', async () => {
+    it('as an attribute opens the panel when added and does not close it when removed (F46)', async () => {
       const element = await ready(fixed);
       element.setAttribute('open', '');
       await next(element, 'completed');
@@ -44,7 +43,7 @@ describe('<click-to-call>', () => {
       expect(element).to.include({ stage: 'completed', open: true });
     });
 
-    it('as an attribute stays when the panel closes, and opens nothing by being set again (F46)', async () => {
+    it('as an attribute stays when the panel closes and does not reopen it when set again (F46)', async () => {
       const element = await ready(fixed);
       element.setAttribute('open', '');
       await next(element, 'completed');
@@ -66,22 +65,7 @@ describe('<click-to-call>', () => {
       expect(dialogOf(element).matches(':modal')).to.equal(true);
     });
 
-    it('called before ready opens right after it', async () => {
-      const element = mount({ action: '/nowhere' });
-      await element.show({ proactive: true });
-      expect(element.metadata).to.include({ proactive: true, prefilled: false });
-      expect(element.metadata.opened).to.be.at.least(Number(element.metadata.ready));
-    });
-
-    it('resolves when it is closed again before', async () => {
-      const element = await ready({ action: '/nowhere' });
-      const shown = element.show();
-      element.close();
-      await shown;
-      expect(element).to.include({ stage: 'ready', open: false });
-    });
-
-    it('fills in the form: its own values before those of the element', async () => {
+    it('fills in the form and overrides the `values` property', async () => {
       const element = await ready({
         action: '/nowhere',
         values: { firstname: 'Ada', lastname: 'Byron' },
@@ -95,7 +79,7 @@ describe('<click-to-call>', () => {
       expect(element.stage).to.equal('opened');
     });
 
-    it('submits at once where asked to, with user data of both', async () => {
+    it('submits at once with `autoSubmit` and merges the user data', async () => {
       const held = heldService();
       const element = await ready({ service: held.service, userData: { a: 1, b: 1 } });
       await element.show({
@@ -109,7 +93,7 @@ describe('<click-to-call>', () => {
       expect(userData).to.deep.equal({ a: 1, b: 2 });
     });
 
-    it('that cannot be submitted stays open and says why', async () => {
+    it('with `autoSubmit` and an invalid form stays open and shows the problems', async () => {
       const element = await ready({ action: '/nowhere' });
       await element.show({ form: { firstname: 'Ada' }, autoSubmit: true });
       await element.updateComplete;
@@ -117,7 +101,7 @@ describe('<click-to-call>', () => {
       expect(shows(element, 'problem')).to.equal(true);
     });
 
-    it('brings the focus back where it is open already, no more', async () => {
+    it('only restores the focus when the panel is already open', async () => {
       const element = await ready({ action: '/nowhere' });
       await element.show();
       const names = recordEvents(element);
@@ -130,7 +114,7 @@ describe('<click-to-call>', () => {
   });
 
   describe('submit()', () => {
-    it('in opened is the page’s own doing', async () => {
+    it('counts as an automatic submission in the stage `opened`', async () => {
       const held = heldService();
       const element = await ready({ service: held.service });
       await element.show({ form: { phonenumber: '+442079460000' } });
@@ -141,17 +125,7 @@ describe('<click-to-call>', () => {
       expect(element.metadata.autoSubmitted).to.equal(true);
     });
 
-    it('waits for the panel', async () => {
-      const held = heldService();
-      const element = await ready({ service: held.service });
-      const shown = element.show({ form: { phonenumber: '+442079460000' } });
-      element.submit();
-      await shown;
-      await held.asked();
-      expect(element.stage).to.equal('submitted');
-    });
-
-    it('after an edit sends the visitor’s form', async () => {
+    it('submits the form as the user’s after an edit', async () => {
       const held = heldService();
       const element = await ready({ service: held.service });
       await element.show();
@@ -169,7 +143,7 @@ describe('<click-to-call>', () => {
   });
 
   for (const options of [null, false, 0, '']) {
-    it(`opens whatever a page without types gives to show(): ${JSON.stringify(options)}`, async () => {
+    it(`opens when show() receives ${JSON.stringify(options)}`, async () => {
       const element = await ready({ action: '/nowhere' });
       const show = Reflect.get(element, 'show') as (given: unknown) => Promise<void>;
       await show.call(element, options);
@@ -179,7 +153,7 @@ describe('<click-to-call>', () => {
 
   let errors: CapturedErrors | undefined;
   afterEach(() => errors?.stop());
-  it('goes on after the page has given it what throws', async () => {
+  it('recovers after a property getter of the page throws', async () => {
     errors = captureErrors();
     const element = await ready({ action: '/nowhere' });
     Object.defineProperty(element, 'values', {
@@ -196,7 +170,7 @@ describe('<click-to-call>', () => {
     expect(element.stage).to.equal('opened');
   });
 
-  it('is closed and opened again by one listener', async () => {
+  it('can be closed and reopened by one listener', async () => {
     const element = await ready({ action: '/nowhere' });
     const names = recordEvents(element);
     const anew = (): void => {

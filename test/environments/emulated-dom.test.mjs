@@ -18,11 +18,11 @@ for (const [environment, method] of Object.entries(missing)) {
       page = JSON.parse(stdout);
     });
 
-    it('throws nothing and leaves no error unhandled (F51)', () => {
+    it('causes no error and no unhandled rejection (F51)', () => {
       expect(page['problems']).to.deep.equal([]);
     });
 
-    it('is created by document.createElement() (F51)', () => {
+    it('can be created with document.createElement() (F51)', () => {
       expect(page['creation']).to.deep.equal({
         stage: 'created',
         open: false,
@@ -30,7 +30,7 @@ for (const [environment, method] of Object.entries(missing)) {
       });
     });
 
-    it('becomes ready once it is in the document, and has its launcher (F51)', () => {
+    it('becomes ready with its launcher after insertion (F51)', () => {
       expect(page['ready']).to.deep.equal({
         stage: 'ready',
         events: [['ready', 'number']],
@@ -38,7 +38,7 @@ for (const [environment, method] of Object.entries(missing)) {
       });
     });
 
-    it('becomes ready in HTML that a page sets, with its attributes (F51)', () => {
+    it('becomes ready with its attributes in parsed HTML (F51)', () => {
       expect(page['html']).to.deep.equal({
         action: '/numbers',
         mode: 'floating',
@@ -47,7 +47,7 @@ for (const [environment, method] of Object.entries(missing)) {
       });
     });
 
-    it('takes properties, and leaves the attributes of the page alone (F51)', () => {
+    it('accepts properties without writing attributes (F51)', () => {
       expect(page['properties']).to.deep.equal({
         mode: 'inline',
         attribute: 'floating',
@@ -63,7 +63,7 @@ for (const [environment, method] of Object.entries(missing)) {
       expect(page['language']).to.equal('Rufen Sie uns an');
     });
 
-    it('resolves show() without an event, and warns once of the method that is missing (F51)', () => {
+    it('resolves show() without an event and warns once about the missing method (F51)', () => {
       const { warnings, ...shown } = page['show'];
       expect(shown).to.deep.equal({ isSettled: true, stage: 'ready', open: false, events: [] });
       expect(warnings).to.have.lengthOf(1);
@@ -82,7 +82,7 @@ for (const [environment, method] of Object.entries(missing)) {
       });
     });
 
-    it('can be removed, put back, and removed again (F51)', () => {
+    it('can be removed, reinserted and removed again (F51)', () => {
       for (const element of page['removal']) {
         expect(element).to.deep.equal({ stage: 'ready', open: false });
       }

@@ -1,11 +1,13 @@
+/** Field definitions and the values that are sent. */
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { defaultFields, fieldsOf, isTelephoneNumberLike } from '../../src/form/fields.js';
 import { randomRuns } from '../helpers/random-runs.js';
+import { formValues } from '../../src/form/values.js';
 
 const namesOf = (fields: unknown): string[] => fieldsOf(fields).map(({ name }) => name);
 
-describe('the fields of the form', () => {
+describe('the field definitions', () => {
   const attributes = (fields: unknown): unknown[] =>
     fieldsOf(fields).map(({ name, type, autocomplete, required }) => [
       name,
@@ -14,7 +16,7 @@ describe('the fields of the form', () => {
       required,
     ]);
 
-  it('are first name, last name and a phone number that is required, each with its autofill name', () => {
+  it('default to first name, last name and a required phone number with their autofill names', () => {
     expect(attributes(defaultFields(false))).to.deep.equal([
       ['firstname', 'text', 'given-name', false],
       ['lastname', 'text', 'family-name', false],
@@ -22,29 +24,29 @@ describe('the fields of the form', () => {
     ]);
   });
 
-  it('are in another order where the family name comes first', () => {
+  it('put the last name first when the family name comes first', () => {
     expect(namesOf(defaultFields(true))).to.deep.equal(['lastname', 'firstname', 'phonenumber']);
   });
 
-  it('may be an email address and a country too', () => {
+  it('include an email address and a country', () => {
     expect(attributes('email country')).to.deep.equal([
       ['email', 'email', 'email', false],
       ['country', 'country', 'country', false],
     ]);
   });
 
-  it('are named in any order, separated by any white space, each once', () => {
+  it('accept names in any order, separated by any white space, each once', () => {
     expect(namesOf(' phonenumber\n lastname  phonenumber ')).to.deep.equal([
       'phonenumber',
       'lastname',
     ]);
   });
 
-  it('are none where the page says so', () => {
+  it('are empty when the page asks for none', () => {
     for (const none of ['none', ' none ', '', []]) expect(fieldsOf(none)).to.deep.equal([]);
   });
 
-  it('are optional lines of text where the name is not known', () => {
+  it('treat unknown names as optional text fields', () => {
     expect(fieldsOf('order constructor')).to.deep.equal(
       ['order', 'constructor'].map((name) => ({
         name,
@@ -56,7 +58,7 @@ describe('the fields of the form', () => {
     );
   });
 
-  it('are as the page defines them', () => {
+  it('keep complete definitions of the page', () => {
     const defined = [
       {
         name: 'topic',
@@ -69,7 +71,7 @@ describe('the fields of the form', () => {
     expect(fieldsOf(defined)).to.deep.equal(defined);
   });
 
-  it('are completed by what name and type suggest', () => {
+  it('are completed by name and type', () => {
     const list = [
       'firstname',
       { name: 'phonenumber', required: false },
@@ -86,19 +88,19 @@ describe('the fields of the form', () => {
     ]);
   });
 
-  it('are without what has no name, or one that was there before', () => {
+  it('skip entries without a name and repeated names', () => {
     const list = [null, 5, {}, [], { name: '' }, { name: 7 }, { name: 'a' }, 'a', '', undefined];
     expect(namesOf(list)).to.deep.equal(['a']);
   });
 
-  it('are lines of text where the type is none, and without a label that is none', () => {
+  it('replace an invalid type, label, autocomplete and required value by the default', () => {
     const odd = { name: 'a', type: 'constructor', label: {}, autocomplete: 1, required: 'yes' };
     expect(fieldsOf([odd])).to.deep.equal(fieldsOf('a'));
     expect(fieldsOf([{ name: 'a', label: '' }])).to.deep.equal(fieldsOf('a'));
     expect(fieldsOf([{ name: 'a', type: ['tel'] }])).to.deep.equal(fieldsOf('a'));
   });
 
-  it('are fields or nothing, whatever the page gives', () => {
+  it('are valid fields for any value of the page', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.array(fc.anything())), (given) => {
         for (const { name, type } of fieldsOf(given)) {
@@ -111,7 +113,7 @@ describe('the fields of the form', () => {
   });
 });
 
-describe('a phone number as typed', () => {
+describe('isTelephoneNumberLike()', () => {
   for (const value of [
     '123',
     '+44 (20) 7946-0000',
@@ -120,13 +122,54 @@ describe('a phone number as typed', () => {
     '020.7946/0000 ext. 5',
     '12345678901234567890',
   ]) {
-    it(`may be ${value}`, () => {
+    it(`accepts ${value}`, () => {
       expect(isTelephoneNumberLike(value)).to.equal(true);
     });
   }
   for (const value of ['', '12', 'call me', '++--', '123456789012345678901']) {
-    it(`is not "${value}"`, () => {
+    it(`rejects "${value}"`, () => {
       expect(isTelephoneNumberLike(value)).to.equal(false);
     });
   }
+});
+
+describe('formValues()', () => {
+  it('trims white space', () => {
+    expect(formValues({ firstname: '  Ada ' }, undefined)).to.deep.equal({ firstname: 'Ada' });
+  });
+
+  it('sends invisible characters alone as empty (F40)', () => {
+    const blank = [
+      ' ',
+      '\u00a0',
+      '\u200b',
+      '\ufeff',
+      '\u3000',
+      '\u3164',
+      '\u2800',
+      ' \u2060\u00ad ',
+    ];
+    for (const firstname of blank) {
+      expect(formValues({ firstname }, undefined)).to.deep.equal({ firstname: '' });
+    }
+  });
+
+  it('keeps invisible characters between letters (F40)', () => {
+    const firstname = 'नि\u200dशा ❤\ufe0f';
+    expect(formValues({ firstname: ` ${firstname} ` }, undefined)).to.deep.equal({ firstname });
+  });
+
+  it('sends the phone number in E.164 when it is known', () => {
+    const typed = { firstname: '+44 20', phonenumber: ' 020 7946 0000 ' };
+    expect(formValues(typed, '+442079460000')).to.deep.equal({
+      firstname: '+44 20',
+      phonenumber: '+442079460000',
+    });
+  });
+
+  it('sends any other phone number as typed without guessing a country', () => {
+    expect(formValues({ phonenumber: ' 020 7946 0000 ' }, undefined)).to.deep.equal({
+      phonenumber: '020 7946 0000',
+    });
+  });
 });

@@ -1,7 +1,6 @@
 /**
- * What assistive technology is given of a page: headings, controls, pictures and dialogs, a line for each, such as
- * `textbox "Phone number", required, focused`. Chromium lets us look into its tree; in every engine, axe works out the
- * names from the DOM.
+ * The accessibility tree of a page: a line for each heading, control, image and dialog, such as `textbox "Phone number",
+ * required, focused`. Only Chromium exposes its tree; in every engine, axe computes the names from the DOM.
  */
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';

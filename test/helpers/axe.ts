@@ -1,4 +1,4 @@
-/** axe with all of its rules, on a whole page. `accessible()` of Open WC leaves out those that are off by default. */
+/** Runs axe with all rules on the whole page. `accessible()` of Open WC leaves out the rules that are off by default. */
 import 'axe-core/axe.min.js';
 
 export const axe: typeof import('axe-core') = Reflect.get(window, 'axe');
@@ -22,7 +22,7 @@ const undecided: Readonly<Record<string, RegExp>> = {
 };
 
 /** What axe objects to, or cannot decide, rule by rule and element by element. */
-export async function objections(): Promise<readonly string[]> {
+export async function axeViolations(): Promise<readonly string[]> {
   const { violations, incomplete } = await axe.run(document, {
     runOnly: { type: 'rule', values: rules },
     resultTypes: ['violations', 'incomplete'],

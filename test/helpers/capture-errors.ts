@@ -1,4 +1,4 @@
-/** Takes uncaught errors off the test runner's hands, for tests in which listeners throw on purpose. */
+/** Captures uncaught errors in tests whose listeners throw on purpose. */
 export interface CapturedErrors {
   /** Resolves when all that was thrown so far has been reported: by browsers at once, by Node in a turn of its own. */
   readonly reported: () => Promise<void>;

@@ -1,4 +1,4 @@
-/** A clipboard in place of the browser's, which the engines refuse to those whom nobody has clicked. */
+/** A fake clipboard, because engines refuse the real one without a click of the user. */
 export interface FakeClipboard {
   readonly texts: string[];
   /** @returns when so many texts were written. */

@@ -1,4 +1,4 @@
-/** Sinon's clock in place of the page's; promises stay real. */
+/** Sinon’s fake clock. Promises stay real. */
 import sinon from 'sinon';
 
 export type Clock = sinon.SinonFakeTimers;

@@ -1,4 +1,4 @@
-/** Elements that come, are used, and go, as on a page that is never left. */
+/** Elements that are created, used and removed, as on a page that is never left. */
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { next, part, submitForm, type } from './page.js';
 

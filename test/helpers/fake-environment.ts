@@ -1,4 +1,4 @@
-/** An environment of the lifecycle and of number requests whose time passes only when a test says so. */
+/** A clock and timers for the lifecycle and number requests. Time passes only when a test says so. */
 import type { Environment } from '../../src/lifecycle/clock.js';
 
 interface Timer {

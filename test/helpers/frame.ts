@@ -1,4 +1,4 @@
-/** Pages of their own, in a frame: for what a page sets before anything runs. */
+/** Loads test pages in frames, for tests that depend on what a page does before the element loads. */
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 
 export interface Page {

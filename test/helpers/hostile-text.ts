@@ -1,4 +1,4 @@
-/** Texts as they should never come, where a number, an access code, an expiry or what a visitor types is due. */
+/** Random hostile texts for numbers, access codes, expiries and user input. */
 import fc from 'fast-check';
 
 /** Zero in other scripts; the nine digits after it follow it. */

@@ -1,4 +1,4 @@
-/** What does not fit: into its box, into the panel, beside each other. */
+/** Finds content that is clipped, overflows the panel or overlaps. */
 
 export const nameOf = (element: Element | null): string =>
   element ? `<${element.localName} class="${element.className}">` : 'nothing';
@@ -14,7 +14,7 @@ const reach = (element: Element): number =>
  * What does not fit into its box. What is typed scrolls in its field, what is only for screen readers has no room, and
  * the holes of the ticket's perforation are cut at its sides.
  */
-export const clipped = (dialog: Element): readonly string[] =>
+export const clippedElements = (dialog: Element): readonly string[] =>
   [dialog, ...dialog.querySelectorAll(':not(.status, .spelled, .ticket, .code, input)')]
     .filter(
       (element) =>
@@ -35,7 +35,7 @@ export function textsOf(dialog: Element): readonly Node[] {
 }
 
 /** Texts that stand out of a box, sideways; out of a button, in any direction. */
-export function outside(dialog: Element): readonly string[] {
+export function overflowingTexts(dialog: Element): readonly string[] {
   const range = dialog.ownerDocument.createRange();
   return textsOf(dialog)
     .filter((text) => {
@@ -58,7 +58,7 @@ export const isWithin = (box: DOMRect, outer: DOMRect, sides: readonly Side[]): 
   );
 
 /** Texts that lie upon each other. Two of one line have no more than an edge in common. */
-export function overlapping(dialog: Element): readonly string[] {
+export function overlappingTexts(dialog: Element): readonly string[] {
   const range = dialog.ownerDocument.createRange();
   const boxes = textsOf(dialog).flatMap((text) => {
     range.selectNodeContents(text);

@@ -1,4 +1,4 @@
-/** What elements that are gone have left on the page, as far as a page can tell. */
+/** Counts the listeners, timers and observers that removed elements leave behind. */
 import { countListeners } from './listener-count.js';
 
 export interface Leftovers {

@@ -1,4 +1,4 @@
-/** The grammar of the events, told by what came before each in its interaction, and the metadata that agrees with it. */
+/** Checks that a sequence of events is legal and that its metadata agrees with it. */
 import { expect } from 'chai';
 import type { ClickToCallEventName } from '../../src/lifecycle/stages.js';
 import { initialMetadata, type ClickToCallMetadata } from '../../src/lifecycle/metadata.js';

@@ -1,4 +1,4 @@
-/** Who listens to targets that outlive an element, such as its window and its document. */
+/** Counts the listeners on targets that outlive an element, such as its window and document. */
 
 export interface ListenerCount {
   readonly count: () => number;

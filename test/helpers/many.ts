@@ -1,4 +1,4 @@
-/** A page with far more elements than a page has. */
+/** A page with many elements. */
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { next } from './page.js';
 

@@ -1,4 +1,4 @@
-/** What a test does with the demo's number service, which the test server serves; see demo/server/. */
+/** Controls the demo’s number service, which the test server serves; see demo/server/. */
 import type { Call, ExpectedCaller, LoggedRequest, Switches } from '../../demo/server/api.js';
 
 export type { Call, ExpectedCaller, LoggedRequest, Switches };

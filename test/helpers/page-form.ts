@@ -1,4 +1,4 @@
-/** A form of the page's own, in the slot. */
+/** A form of the page in the `form` slot. */
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { visit, type Visit } from './visit.js';
 

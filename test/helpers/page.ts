@@ -1,4 +1,4 @@
-/** What the tests of the whole element have in common: making one, waiting for its events, looking into its panel. */
+/** Basics for tests of the whole element: creating it, waiting for its events and reading its panel. */
 import '../../src/click-to-call.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import type { ClickToCallEvent } from '../../src/lifecycle/events.js';

@@ -1,11 +1,11 @@
-/** A page that notes whatever is said on it, and what it must not have heard. */
+/** A page that records every request, event, storage access and message, and checks that they contain no secrets. */
 import { expect } from 'chai';
 import type { engagementService } from '../../src/services/engagement-service.js';
 import type { gmsService } from '../../src/services/gms-service.js';
 import { loadPage, type Page } from './frame.js';
 
 /** Something that was said on the page: where, and all texts in it. */
-interface Told {
+interface RecordedEntry {
   readonly where: string;
   readonly what: string;
 }
@@ -16,7 +16,7 @@ export interface PageRequest extends RequestInit {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export interface PrivatePage extends Page {
+export interface RecordingPage extends Page {
   /** Of the page's own realm, so that it is its `fetch` that they use. */
   readonly services: {
     readonly engagementService: typeof engagementService;
@@ -24,22 +24,23 @@ export interface PrivatePage extends Page {
   };
   readonly requests: () => readonly PageRequest[];
   /** @throws if one of these was said, or left, anywhere but in the element's shadow tree. */
-  readonly expectSilenceOn: (...secrets: readonly string[]) => void;
+  readonly expectNoTraceOf: (...secrets: readonly string[]) => void;
 }
 
 /** @param name of the page; on `listening.html` the element is not defined. */
-export async function privatePage(name = 'private.html'): Promise<PrivatePage> {
+export async function loadRecordingPage(name = 'private.html'): Promise<RecordingPage> {
   const page = await loadPage(name);
   const { window, element } = page;
   const before = traces(window);
-  const told = (): readonly Told[] => Reflect.get(window, 'told') as readonly Told[];
+  const told = (): readonly RecordedEntry[] =>
+    Reflect.get(window, 'told') as readonly RecordedEntry[];
   const requests = (): readonly PageRequest[] =>
     Reflect.get(window, 'requests') as readonly PageRequest[];
   return {
     ...page,
-    services: Reflect.get(window, 'services') as PrivatePage['services'],
+    services: Reflect.get(window, 'services') as RecordingPage['services'],
     requests,
-    expectSilenceOn(...secrets) {
+    expectNoTraceOf(...secrets) {
       for (const { where, what } of told()) {
         // What is kept there, under whatever name, is kept.
         expect(where, what).not.to.match(

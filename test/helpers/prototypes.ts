@@ -1,4 +1,4 @@
-/** Whether what every object has is still as it was: names such as `__proto__` in foreign data may reach it. */
+/** Checks that built-in prototypes are unchanged, because foreign data may contain names such as `__proto__`. */
 
 /** @returns a function that throws if anything was added, replaced or taken away since. */
 export function watchPrototypes(): () => void {

@@ -1,7 +1,4 @@
-/**
- * English as a language with accents and longer words would have it: what stays plain is not translatable, and what is
- * clipped has too little room.
- */
+/** English with accents and longer words. Plain words were not translatable; clipped words have too little room. */
 import { en } from '../../src/messages/en.js';
 import type { Messages } from '../../src/messages/messages.js';
 

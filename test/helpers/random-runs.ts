@@ -1,7 +1,6 @@
 /**
- * How often a random test runs, and from which seed: `RUNS=5000 SEED=42 npm test` where the usual will not do, which is
- * the same each time, so that nobody's change fails for what it has not done; `npm run soak` looks further. The runner
- * tells it to browsers by the page's root element.
+ * The number of runs and the seed of random tests. Both are fixed by default, so that a test result does not depend on chance.
+ * `RUNS=5000 SEED=42 npm test` overrides them. Browsers receive them in attributes of the page's root element.
  */
 export function randomRuns(usual: number): { numRuns: number; seed: number } {
   const { runs, seed } = settings();

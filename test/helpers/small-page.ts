@@ -1,8 +1,8 @@
-/** A page of its own in a small frame, in which elements can be brought into any state. */
+/** A small page in a frame, in which elements can be brought into any state. */
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { loadPage } from './frame.js';
-import { withMouse } from './pointer.js';
-import { inState } from './state.js';
+import { emulateMouse } from './pointer.js';
+import { createInState } from './state.js';
 
 export interface SmallPage {
   readonly window: Window & typeof globalThis;
@@ -30,7 +30,7 @@ export async function smallPage(width: number, height: number): Promise<SmallPag
   frameElement?.setAttribute('style', 'position: fixed; inset: 0 auto auto 0; border: 0');
   resize(width, height);
   page.element.remove();
-  withMouse(window);
+  emulateMouse(window);
   // Not every engine lets a frame write to the clipboard, nor says so.
   Object.defineProperty(window.navigator, 'clipboard', {
     value: { writeText: () => Promise.resolve() },
@@ -40,7 +40,7 @@ export async function smallPage(width: number, height: number): Promise<SmallPag
     document,
     resize,
     inState: (mode, state, set = {}) =>
-      inState(mode, state, {
+      createInState(mode, state, {
         parent: document.body,
         states: Reflect.get(window, 'statesOf'),
         set,

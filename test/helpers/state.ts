@@ -1,4 +1,4 @@
-/** An element in one of the states of demo/states.ts, and still. */
+/** Creates an element in one of the states of demo/states.ts, without animations. */
 import '../../src/click-to-call.js';
 import { statesOf } from '../../demo/states.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
@@ -19,7 +19,7 @@ export function stopMotion(element: ClickToCallElement): void {
   for (const animation of element.shadowRoot?.getAnimations() ?? []) animation.cancel();
 }
 
-export async function inState(
+export async function createInState(
   mode: ClickToCallElement['mode'],
   state: string,
   { parent = document.body, states = statesOf, set }: StateOptions = {},

@@ -1,6 +1,6 @@
 /**
- * Scripts that edit the texts of a page behind the back of what rendered them: page translators and extensions that link
- * numbers or replace words. A text that one of them has translated is in ‹angle quotes›.
+ * Scripts that edit rendered texts: page translators and extensions that link numbers or replace words. Translated texts are
+ * in ‹angle quotes›.
  */
 
 type EditTexts = (root: ShadowRoot) => void;
@@ -58,12 +58,12 @@ function rebuild(element: Element): void {
 
 /** By what they do, each as the tool that is known for it. */
 export const textEditors: Readonly<Record<string, EditTexts>> = {
-  'puts each text into elements of its own, as Google Translate does': (root) => {
+  'wraps each text in <font> elements like Google Translate': (root) => {
     for (const text of textsIn(root)) {
       if (!isTranslated(text.data)) wrap(text, translated(text.data));
     }
   },
-  'rebuilds whole sentences, as Firefox does': (root) => {
+  'rebuilds sentences like Firefox': (root) => {
     for (const element of [...root.querySelectorAll('*')]) {
       if (isSentence(element)) rebuild(element);
     }

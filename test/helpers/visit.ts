@@ -1,4 +1,4 @@
-/** A visitor's interaction, step by step, with a service that answers as the test says. */
+/** An interaction of a user, step by step, with a service that answers when the test says so. */
 import '../../src/phone-number/parse.js'; // so that nobody has to do without it
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { NumberServiceError } from '../../src/services/number-service.js';

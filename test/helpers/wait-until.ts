@@ -1,4 +1,4 @@
-/** Waits for what comes as soon as the browser gets to it, which on a busy machine may take a while. */
+/** Waits for a condition with a timeout that is long enough for a busy machine. */
 import { waitUntil as wait } from '@open-wc/testing';
 
 /** @throws {Error} with `message` if it has not come in `timeout` milliseconds. */

@@ -1,4 +1,4 @@
-/** Clocks that jump, machines that sleep, tabs that are hidden, servers that are an hour off: through the whole element. */
+/** The countdown when clocks jump, the machine sleeps or the tab is hidden. */
 import { expect } from '@open-wc/testing';
 import { fakeClock, type Clock } from '../helpers/clock.js';
 import { watchLeftovers, type Leftovers } from '../helpers/leftovers.js';
@@ -15,16 +15,16 @@ const day = 24 * hour;
 
 /** The page is looked at again, or comes back from the back/forward cache. */
 const wakings: Readonly<Record<string, () => void>> = {
-  'is looked at again': () => {
+  'becomes visible again': () => {
     document.dispatchEvent(new Event('visibilitychange'));
   },
-  'comes back from the back/forward cache': () => {
+  'returns from the back/forward cache': () => {
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   },
 };
 
-describe('the time that is left', () => {
+describe('the time left', () => {
   let clock: Clock;
   let opening: Visit;
   let element: ClickToCallElement;
@@ -60,7 +60,7 @@ describe('the time that is left', () => {
   const expired = 'opened started submitted completed expired';
 
   for (const [what, wake] of Object.entries(wakings)) {
-    it(`is right a second after the page ${what} (F11)`, async () => {
+    it(`is correct a second after the page ${what} (F11)`, async () => {
       await complete(10 * minute);
       setClock(7 * minute);
       wake();
@@ -73,7 +73,7 @@ describe('the time that is left', () => {
       expect(names()).to.equal('opened started submitted completed');
     });
 
-    it(`is over at once, and once, where it ran out before the page ${what} (F11)`, async () => {
+    it(`ends at once and only once when it ran out before the page ${what} (F11)`, async () => {
       await complete(10 * minute);
       setClock(day);
       for (let time = 0; time < 3; time += 1) wake();
@@ -83,7 +83,7 @@ describe('the time that is left', () => {
       expect(element.offer?.number).to.equal('+18005550100');
     });
 
-    it(`is shown where there were days to go before the page ${what} (F11)`, async () => {
+    it(`is shown when days had been left before the page ${what} (F11)`, async () => {
       await complete(3 * day);
       expect(shows(element, 'time-left')).to.equal(false);
       setClock(3 * day - 2 * minute);
@@ -93,7 +93,7 @@ describe('the time that is left', () => {
     });
   }
 
-  it('is right in a hidden tab, whose timers run once a minute (F11)', async () => {
+  it('is correct in a hidden tab whose timers run once a minute (F11)', async () => {
     await complete(10 * minute);
     for (let passed = 1; passed < 10; passed += 1) {
       clock.jump(minute);
@@ -106,7 +106,7 @@ describe('the time that is left', () => {
   });
 
   for (const [by, ms] of Object.entries({ 'an hour': hour, 'a day': day })) {
-    it(`is over within a second where the clock is set forward by ${by}, and only once (F11)`, async () => {
+    it(`ends within a second and only once when the clock is set forward by ${by} (F11)`, async () => {
       await complete(10 * minute);
       setClock(ms);
       // It may be rendered for other reasons before.
@@ -119,7 +119,7 @@ describe('the time that is left', () => {
       expect(names()).to.equal(expired);
     });
 
-    it(`is what it was where the clock is set back by ${by} (F11)`, async () => {
+    it(`is unchanged when the clock is set back by ${by} (F11)`, async () => {
       await complete(10 * minute);
       setClock(-ms);
       await pass(second);
@@ -136,7 +136,7 @@ describe('the time that is left', () => {
     });
   }
 
-  it('is over before anything is rendered, so that who hears it can take the focus (F11)', async () => {
+  it('ends before the next render, so that a listener of `expired` can move the focus (F11)', async () => {
     await complete(10 * minute);
     element.mode = 'floating';
     await element.updateComplete;
@@ -155,7 +155,7 @@ describe('the time that is left', () => {
     expect(taken).to.equal('outside');
   });
 
-  it('is over once, however long it was: 25 days (F4)', async () => {
+  it('of 25 days ends once (F4)', async () => {
     await complete(25 * day);
     for (let passed = 0; passed < 24; passed += 1) {
       clock.jump(day);
@@ -172,7 +172,7 @@ describe('the time that is left', () => {
     expect(names()).to.equal(expired);
   });
 
-  describe('where the page has addEventListener() drop its options', () => {
+  describe('when the page drops the options of addEventListener()', () => {
     let left: Leftovers;
     beforeEach(() => {
       left = watchLeftovers();
@@ -186,7 +186,7 @@ describe('the time that is left', () => {
       left.stop();
     });
 
-    it('has no more listeners the longer it is counted (F11, F24)', async () => {
+    it('keeps a constant number of listeners while it counts (F11, F24)', async () => {
       await complete(2 * minute);
       const { listeners } = left;
       const first = listeners();
@@ -214,7 +214,7 @@ describe('the time that is left', () => {
     });
   });
 
-  it('needs nobody who hears the page unload (F11)', async () => {
+  it('is tracked without an `unload` listener (F11)', async () => {
     const heard: string[] = [];
     const own = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'addEventListener')!;
     EventTarget.prototype.addEventListener = function (this: EventTarget, ...listener: unknown[]) {

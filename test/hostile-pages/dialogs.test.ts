@@ -1,4 +1,4 @@
-/** What pages and browsers do to an open dialog: the visitor always sees the panel or can use the page. */
+/** What pages and browsers do to an open dialog. The user always sees the panel or can use the page. */
 import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { en } from '../../src/messages/en.js';
@@ -64,7 +64,7 @@ describe('a panel in a place that', () => {
   };
 
   for (const [name, hide] of Object.entries(hidingPlaces)) {
-    it(`${name} does not open, says so, and leaves the page usable (F2)`, async () => {
+    it(`${name} does not open, warns, leaves the page usable and opens elsewhere (F2)`, async () => {
       const { element } = await visit();
       place.append(element);
       const names = recordEvents(element);
@@ -74,9 +74,12 @@ describe('a panel in a place that', () => {
       expect(names).to.deep.equal(['opened', 'cancelled', 'closed']);
       expect(warnings).to.deep.equal(['<click-to-call> closed, as it cannot be seen here.']);
       expectUsable();
+      document.body.append(element);
+      await element.show();
+      expect(dialogOf(element).matches(':modal')).to.equal(true);
     });
 
-    it(`${name} while it is open closes, and leaves the page usable (F2)`, async () => {
+    it(`${name} while the panel is open closes and leaves the page usable (F2)`, async () => {
       const { element } = await openVisit();
       place.append(element);
       await element.updateComplete;
@@ -89,8 +92,17 @@ describe('a panel in a place that', () => {
     });
   }
 
+  it('hides the element itself does not open, warns and leaves the page usable (F2)', async () => {
+    const { element } = await visit();
+    element.style.display = 'none';
+    await element.show();
+    expect(element.stage).to.equal('closed');
+    expect(warnings).to.have.length(1);
+    expectUsable();
+  });
+
   for (const [name, hide] of Object.entries(escaped)) {
-    it(`${name} can be used all the same: it is in front of it`, async () => {
+    it(`${name} is usable because it is in the top layer`, async () => {
       const { element } = await visit();
       place.append(element);
       hide(place);
@@ -106,7 +118,7 @@ describe('a panel in a place that', () => {
   }
 });
 
-describe('a panel in a frame that went out of sight', () => {
+describe('a panel in a frame that was scrolled out of view', () => {
   const outOfSight = (element: Element): Promise<void> =>
     new Promise((resolve) => {
       const sight = new IntersectionObserver(([entry]) => {
@@ -117,7 +129,7 @@ describe('a panel in a frame that went out of sight', () => {
       sight.observe(element);
     });
 
-  it('closes where it is hidden, and leaves the frame usable (F2)', async () => {
+  it('closes when it is hidden and leaves the frame usable (F2)', async () => {
     const { window, remove } = await loadSource(
       '<script type="module" src="/src/click-to-call.ts"></script>',
       '<section><click-to-call number="+18005550123" no-qr></click-to-call></section><button>Outside</button>',
@@ -151,7 +163,7 @@ describe('Escape', () => {
   afterEach(unmount);
 
   for (const mode of ['modal', 'floating'] as const) {
-    it(`asks first, keeps what was typed, and closes if it is pressed twice: ${mode} (F5)`, async () => {
+    it(`asks for confirmation, keeps the input and closes when pressed twice: ${mode} (F5)`, async () => {
       const { element } = await openVisit({ mode, confirmClose: true });
       const names = recordEvents(element);
       // By keys: of those who have pressed none, browsers ask nothing.
@@ -172,7 +184,7 @@ describe('Escape', () => {
     });
   }
 
-  it('that the browser takes for a closing, whatever it was told, is one (F5)', async () => {
+  it('closes when the browser closes the dialog despite a prevented `cancel` event (F5)', async () => {
     const { element } = await openVisit({ confirmClose: true });
     const names = recordEvents(element);
     type(element, 'firstname', 'Ada');
@@ -188,7 +200,7 @@ describe('Escape', () => {
   });
 });
 
-describe('a close event that comes late', () => {
+describe('a late close event', () => {
   afterEach(unmount);
 
   for (const mode of ['modal', 'floating', 'inline'] as const) {

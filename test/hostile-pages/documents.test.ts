@@ -1,11 +1,10 @@
-/** Other documents and trees: frames, popups, moves between them, copies, templates, what was there before the definition. */
+/** The element in other documents: frames, popup windows, moves between them, clones and templates. */
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import sinon from 'sinon';
 import { modes } from '../../demo/states.js';
 import { ClickToCallElement } from '../../src/click-to-call-element.js';
 import type { NumberOffer } from '../../src/services/number-service.js';
-import { isReady, loadSource, type Page } from '../helpers/frame.js';
 import { countsOf, watchLeftovers, type Leftovers } from '../helpers/leftovers.js';
 import { nextTask } from '../helpers/next-task.js';
 import {
@@ -16,12 +15,9 @@ import {
   ready,
   recordEvents,
   shows,
-  submitForm,
-  textOf,
   unmount,
 } from '../helpers/page.js';
 import { openVisit } from '../helpers/visit.js';
-import { waitUntil } from '../helpers/wait-until.js';
 
 const fixed = { number: '+18005550123' };
 const shownAs = { modal: ':modal', floating: ':popover-open', inline: '[open]:not(:modal)' };
@@ -33,7 +29,7 @@ const matches = (element: ClickToCallElement, selector: string): boolean =>
 const hasLooks = (element: ClickToCallElement): boolean =>
   getComputedStyle(part(element, 'launcher')).fontWeight === '600';
 
-describe('moveBefore(), where there is one, with the panel open', () => {
+describe('moveBefore() with an open panel', () => {
   afterEach(unmount);
   const moveTo = (parent: Element, element: Element): void => {
     if ('moveBefore' in parent) parent.moveBefore(element, null);
@@ -41,7 +37,7 @@ describe('moveBefore(), where there is one, with the panel open', () => {
   };
 
   for (const mode of modes) {
-    it(`has the request go on, the panel where it was, and the page usable after: ${mode} (F3)`, async () => {
+    it(`keeps the request, the panel and the page usable: ${mode} (F3)`, async () => {
       const { element, submit, held, complete } = await openVisit({ mode });
       const outside = document.body.appendChild(document.createElement('button'));
       outside.id = 'outside';
@@ -92,7 +88,7 @@ describe('another document', () => {
     expect(shows(element, 'dialog')).to.equal(false);
   };
 
-  describe('of a popup', () => {
+  describe('of a popup window', () => {
     let popup: Window | null;
     let left: Leftovers | undefined;
     let button: HTMLButtonElement;
@@ -116,7 +112,7 @@ describe('another document', () => {
       await resetMouse();
     });
 
-    it('takes an open panel as closed, with its looks, and it works there (F9)', async () => {
+    it('closes an open panel, keeps its styles and lets it work (F9)', async () => {
       const { element, submit } = await openVisit();
       await submit();
       const names = recordEvents(element);
@@ -127,7 +123,7 @@ describe('another document', () => {
       await expectUsable(element);
     });
 
-    it('that is closed while the panel is open leaves nothing behind here', async () => {
+    it('that closes while the panel is open leaves nothing behind', async () => {
       const nodes = document.querySelectorAll('*').length;
       left = watchLeftovers();
       const service = (): Promise<NumberOffer> =>
@@ -151,7 +147,7 @@ describe('another document', () => {
     });
   });
 
-  it('that adopts an open panel ends it, and it works wherever it then is (F1, F9)', async () => {
+  it('that adopts an open panel ends the interaction and lets it work again (F1, F9)', async () => {
     const { element, submit, held } = await openVisit();
     await submit();
     const names = recordEvents(element);
@@ -170,7 +166,7 @@ describe('another document', () => {
     frame.remove();
   });
 
-  it('without a window shows nothing, says why, and ends nothing for good', async () => {
+  it('without a window shows nothing, warns and lets the element work later', async () => {
     const warn = sinon.stub(console, 'warn');
     const element = await ready(fixed);
     const { body } = document.implementation.createHTMLDocument();
@@ -182,7 +178,7 @@ describe('another document', () => {
     await expectUsable(element);
   });
 
-  it('whose frame goes away while the panel is open gives it back closed (F1, F9)', async () => {
+  it('whose frame is removed while the panel is open returns the element closed (F1, F9)', async () => {
     const element = Object.assign(document.createElement('click-to-call'), fixed);
     const frame = document.body.appendChild(document.createElement('iframe'));
     frame.contentDocument?.body.append(element);
@@ -196,7 +192,7 @@ describe('another document', () => {
   });
 });
 
-describe('a copy', () => {
+describe('a clone', () => {
   afterEach(unmount);
 
   /** Attributes are copied, properties are not. */
@@ -207,7 +203,7 @@ describe('a copy', () => {
     throw new Error('It is not defined.');
   };
 
-  it('of a closed element is another one, closed too', async () => {
+  it('of a closed element is independent and closed', async () => {
     const { element, complete, submit } = await openVisit(fixed);
     await submit();
     await complete();
@@ -241,7 +237,7 @@ describe('a copy', () => {
     copy.remove();
   });
 
-  it('of an element whose HTML says open has an interaction of its own', async () => {
+  it('of an element with the `open` attribute has its own interaction', async () => {
     const { element, submit, complete } = await openVisit({ ...fixed, mode: 'floating' });
     element.setAttribute('open', '');
     await submit();
@@ -260,7 +256,7 @@ describe('a copy', () => {
     copy.remove();
   });
 
-  it('out of a template works, and what is in the template does nothing', async () => {
+  it('of a template works while the template content stays inert', async () => {
     const template = document.createElement('template');
     template.innerHTML = `<click-to-call number="${fixed.number}" open></click-to-call>`;
     const original = template.content.firstElementChild!;
@@ -272,7 +268,7 @@ describe('a copy', () => {
     copy.remove();
   });
 
-  it('that was kept in a template works when it is taken out of it (F9)', async () => {
+  it('taken out of a template works (F9)', async () => {
     const element = await ready(fixed);
     await element.show();
     const template = document.createElement('template');
@@ -283,82 +279,5 @@ describe('a copy', () => {
     await element.show();
     expect(hasLooks(element)).to.equal(true);
     expect(matches(element, ':modal')).to.equal(true);
-  });
-});
-
-describe('an element that is on the page before its definition', () => {
-  let page: Omit<Page, 'element'>;
-  afterEach(() => {
-    page.remove();
-  });
-
-  /** @param script runs before the element is defined. */
-  const load = async (body: string, script = ''): Promise<void> => {
-    page = await loadSource(
-      '<script src="/test/pages/when-told.js"></script>',
-      `${body}<script>${script}</script>`,
-    );
-    await Reflect.get(page.window, 'defineElement')();
-  };
-  const find = (root: ParentNode): ClickToCallElement => root.querySelector('click-to-call')!;
-  const problems = (): string | undefined => page.window.document.documentElement.dataset.problems;
-
-  it('takes all that was set on it by then', async () => {
-    await load(
-      '<click-to-call></click-to-call>',
-      `Object.assign(document.querySelector('click-to-call'), {
-        service: (request) => { window.asked = request; return new Promise(() => {}); },
-        number: '+18005550199', fields: 'firstname phonenumber', mode: 'floating', country: 'GB',
-        values: { firstname: 'Ada', phonenumber: '020 7946 0000' }, userData: { plan: 'gold' },
-        messages: { heading: 'Ring us' }, label: 'Ring', timeout: 5000, confirmClose: true, noQr: true,
-      });
-      window.phone = import('${location.origin}/src/phone-number/parse.ts');`,
-    );
-    await Reflect.get(page.window, 'phone'); // so that nobody has to do without it
-    const element = find(page.window.document);
-    await isReady(element);
-    expect(Object.keys(element)).not.to.include.members(['service', 'values', 'mode']);
-    expect(textOf(element, 'launcher')).to.equal('Ring');
-    await element.show();
-    expect(matches(element, ':popover-open')).to.equal(true);
-    expect(textOf(element, 'heading')).to.equal('Ring us');
-    submitForm(element);
-    await waitUntil(() => Reflect.has(page.window, 'asked'));
-    expect(Reflect.get(page.window, 'asked')).to.deep.include({
-      form: { firstname: 'Ada', phonenumber: '+442079460000' },
-      userData: { plan: 'gold' },
-    });
-    expect(problems()).to.equal('');
-  });
-
-  it('opens where it was told to by then', async () => {
-    await load(
-      `<click-to-call number="${fixed.number}"></click-to-call>`,
-      `document.querySelector('click-to-call').open = true;`,
-    );
-    const element = find(page.window.document);
-    await next(element, 'completed');
-    expect(element.metadata.proactive).to.equal(true);
-    element.open = false;
-    expect(element.stage).to.equal('closed');
-    expect(problems()).to.equal('');
-  });
-
-  it('works in a declarative shadow root, with an opener in it', async () => {
-    await load(
-      `<main><template shadowrootmode="open"><button id="call">Call</button>
-        <click-to-call number="${fixed.number}" opener="call"></click-to-call></template></main>`,
-    );
-    const { shadowRoot } = page.window.document.querySelector('main')!;
-    const element = find(shadowRoot!);
-    await isReady(element);
-    await element.updateComplete;
-    shadowRoot!.querySelector('button')!.click();
-    await next(element, 'completed');
-    await element.updateComplete;
-    expect(matches(element, ':modal')).to.equal(true);
-    element.close();
-    expect(shadowRoot!.activeElement?.id).to.equal('call');
-    expect(problems()).to.equal('');
   });
 });

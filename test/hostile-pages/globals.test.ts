@@ -1,4 +1,4 @@
-/** Pages on which globals are patched, polluted, missing, or go by the names of elements: a whole journey on each. */
+/** Pages whose globals are patched, polluted, clobbered or missing, and pages over plain HTTP. */
 import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
@@ -7,7 +7,7 @@ import { numberService, type LoggedRequest } from '../helpers/number-service.js'
 import { next, part, recordEvents, shows, submitForm, textOf, type } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
-describe('a page', () => {
+describe('the element works on a page', () => {
   let page: Omit<Page, 'element'>;
   afterEach(() => {
     page.remove();
@@ -83,7 +83,7 @@ describe('a page', () => {
     return loaded.element;
   };
 
-  it('that monitors and fills in for old browsers has the element work (F10, F24)', async () => {
+  it('with monitoring scripts and polyfills (F10, F24)', async () => {
     const element = await load(
       'wrappedListeners',
       'wrappedPromises',
@@ -95,7 +95,7 @@ describe('a page', () => {
     expect((await go(element)).body).to.deep.include({ form, userData });
   });
 
-  it('with a library of old has the element work (F24)', async () => {
+  it('with an old library that extends prototypes (F24)', async () => {
     const element = await load(
       'extendedArrays',
       'pollutedObjects',
@@ -107,7 +107,7 @@ describe('a page', () => {
     expect(body).to.deep.include({ form, userData: { ...userData, cart: '["a", "b"]' } });
   });
 
-  it('whose elements go by the names of globals has the element work (F24)', async () => {
+  it('whose elements clobber globals (F24)', async () => {
     const ids =
       `customElements fetch crypto navigator location performance process global module exports define
       require setTimeout Date Promise Element HTMLElement URL Request Headers Intl JSON Object document self
@@ -133,5 +133,55 @@ describe('a page', () => {
     await isReady(element);
     await element.updateComplete;
     expect((await go(element)).body).to.deep.include({ form });
+  });
+});
+
+interface Told {
+  readonly platform: Readonly<Record<string, boolean>>;
+  readonly events: readonly string[];
+  readonly number: string;
+  readonly accessCode: string;
+  readonly told: Readonly<Record<'status' | 'selected', string>>;
+  readonly problems: string;
+}
+
+/** What the page in the frame tells, and nobody else. */
+const messageFrom = (frame: HTMLIFrameElement): Promise<Told> =>
+  new Promise((resolve) => {
+    const hear = ({ source, origin, data }: MessageEvent<Told>): void => {
+      if (source !== frame.contentWindow || origin !== new URL(frame.src).origin) return;
+      window.removeEventListener('message', hear);
+      resolve(data);
+    };
+    window.addEventListener('message', hear);
+  });
+
+describe('a page over plain HTTP', () => {
+  it('requests a number and selects it because it cannot be copied (F10)', async () => {
+    const desk = numberService();
+    const { port } = location;
+    const action = encodeURIComponent(new URL(desk.action).pathname);
+    const frame = document.createElement('iframe');
+    frame.src = `http://[::ffff:127.0.0.1]:${port}/test/pages/plain-http.html?action=${action}`;
+    const heard = messageFrom(frame);
+    document.body.append(frame);
+    const { platform, events, number, accessCode, told, problems } = await heard;
+    frame.remove();
+
+    expect(platform).to.deep.equal({
+      isSecureContext: false,
+      hasRandomUuid: false,
+      hasClipboard: false,
+    });
+    expect(events.join(' ')).to.match(/(ready )?opened started submitted completed closed/);
+    expect(told).to.deep.equal({
+      status: en.copyFailed,
+      selected: number.replace(/\D/g, ''),
+    });
+    expect(problems).to.equal('');
+    const [request] = await desk.requests();
+    // Its own origin: so it may be asked twice, and there has to be a key.
+    expect(request?.headers).to.include.keys('idempotency-key');
+    expect((await desk.match({ number, accessCode })).status).to.equal(200);
   });
 });

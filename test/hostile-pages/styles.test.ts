@@ -1,52 +1,52 @@
-/** Pages whose style sheets reset, clip, cover and bend everything: the element is still seen, read and used. */
+/** Style sheets of the page around the element, and the style sheet for printing. */
 import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
 import { fakeClipboard } from '../helpers/clipboard.js';
-import { faintTexts } from '../helpers/faint.js';
-import { clipped, outside, overlapping, textsOf } from '../helpers/layout.js';
+import { lowContrastTexts } from '../helpers/low-contrast.js';
+import { clippedElements, overflowingTexts, overlappingTexts, textsOf } from '../helpers/layout.js';
 import { part, shows, textOf, unmount } from '../helpers/page.js';
 import { smallPage, type SmallPage } from '../helpers/small-page.js';
 import { controlsOf, nameOf, stopMotion } from '../helpers/state.js';
 import { openVisit } from '../helpers/visit.js';
 import { waitUntil } from '../helpers/wait-until.js';
+import { modes } from '../../demo/states.js';
 
 /** The element is in `main`. */
 const styles: Readonly<Record<string, string>> = {
   'unsets everything': '* { all: unset }',
-  'sets everything back, and insists': '* { all: initial !important }',
-  'reverts everything, and insists': '* { all: revert !important }',
+  'sets everything to its initial value with !important': '* { all: initial !important }',
+  'reverts everything with !important': '* { all: revert !important }',
   'unsets buttons, fields and dialogs':
     'button, input, dialog, h2, p, a, label, [part] { all: unset }',
   'has small text': 'html { font-size: 62.5% }',
   'has tiny text': 'html { font-size: 1px }',
-  'has text of no size, as between blocks in a line': 'main { font-size: 0; line-height: 0 }',
-  'keeps lines in one piece, in capitals':
-    'main { white-space: nowrap; text-transform: uppercase }',
+  'has a font size of 0': 'main { font-size: 0; line-height: 0 }',
+  'has uppercase text without wrapping': 'main { white-space: nowrap; text-transform: uppercase }',
   'keeps all white space': 'main { white-space: pre; tab-size: 40 }',
   'indents its lines': 'main { text-indent: 6em }',
   'has wide text': 'main { letter-spacing: 0.3em; word-spacing: 1em; line-height: 3 }',
-  'is written from top to bottom': 'main { writing-mode: vertical-rl }',
+  'has vertical text': 'main { writing-mode: vertical-rl }',
   'is moved and scaled': 'main { transform: translate(10px, 10px) scale(0.9) }',
   'is filtered': 'main { filter: grayscale(1); backdrop-filter: blur(2px); opacity: 0.9 }',
-  'has everything float': '* { float: right }',
-  'makes each element a block of its own': '* { display: block !important; position: relative }',
-  'has each element on a layer of its own': '* { will-change: transform; isolation: isolate }',
-  'casts shadows, in yellow': 'main { text-shadow: 0 0 9px red; color: yellow }',
-  'lets the pointer through':
+  'floats everything': '* { float: right }',
+  'makes each element a positioned block': '* { display: block !important; position: relative }',
+  'puts each element on its own layer': '* { will-change: transform; isolation: isolate }',
+  'has yellow text with shadows': 'main { text-shadow: 0 0 9px red; color: yellow }',
+  'disables pointer events around the element':
     'main { pointer-events: none } click-to-call { pointer-events: auto }',
 };
 
 /** What only the top layer escapes. */
 const walls: Readonly<Record<string, string>> = {
-  'cuts everything off':
+  'clips everything':
     'main { overflow: hidden; contain: strict; inline-size: 200px; block-size: 70px }',
-  'cuts everything off by a path': 'main { clip-path: inset(0 0 calc(100% - 70px) 0) }',
+  'clips everything with a path': 'main { clip-path: inset(0 0 calc(100% - 70px) 0) }',
   'is in columns': 'main { columns: 3 }',
-  'turns everything': 'main { transform: rotate(3deg); perspective: 10px }',
-  'puts another layer on top': `body::after { content: ''; position: fixed; inset: 80px 0 0 0;
+  'rotates everything': 'main { transform: rotate(3deg); perspective: 10px }',
+  'has an overlay with the highest z-index': `body::after { content: ''; position: fixed; inset: 80px 0 0 0;
     z-index: 2147483647; background: red }`,
-  'lets nobody point at anything but the launcher':
+  'disables pointer events except for the launcher':
     'main { pointer-events: none } click-to-call::part(launcher) { pointer-events: auto }',
 };
 
@@ -107,17 +107,17 @@ describe('on a page that', () => {
   const expectUsable = (root: Element): void => {
     expect(unreachable()).to.deep.equal([]);
     expect(unmarked()).to.deep.equal([]);
-    expect(faintTexts(element, 4.5)).to.deep.equal([]);
-    expect(outside(root)).to.deep.equal([]);
-    expect(overlapping(root)).to.deep.equal([]);
+    expect(lowContrastTexts(element, 4.5)).to.deep.equal([]);
+    expect(overflowingTexts(root)).to.deep.equal([]);
+    expect(overlappingTexts(root)).to.deep.equal([]);
     expect(smallestText(root)).to.be.at.least(12);
   };
 
-  describe('has the launcher only', () => {
+  describe('contains only the launcher and', () => {
     before(() => enter('modal', 'closed'));
     after(leave);
     for (const [name, css] of Object.entries({ 'has no styles': '', ...styles })) {
-      it(`${name}, it can be seen, read and pressed (F24)`, () => {
+      it(`${name}, the launcher is visible, readable and clickable (F24)`, () => {
         styled(css);
         const launcher = part(element, 'launcher');
         const { width, height, left, top } = launcher.getBoundingClientRect();
@@ -135,7 +135,7 @@ describe('on a page that', () => {
     ['floating', 'minimized number'],
     ['inline', 'hopeless'],
   ] as const) {
-    describe(`has a panel, ${mode}, ${state}`, () => {
+    describe(`contains a ${mode} panel in state "${state}" and`, () => {
       before(() => enter(mode, state));
       after(leave);
       for (const [name, css] of Object.entries({
@@ -143,14 +143,14 @@ describe('on a page that', () => {
         ...styles,
         ...(mode !== 'inline' && walls),
       })) {
-        it(`${name}, it can be seen, read and used (F24)`, () => {
+        it(`${name}, the panel is visible, readable and usable (F24)`, () => {
           styled(css);
           const dialog = part(element, 'dialog');
           const { left, top, right, bottom } = dialog.getBoundingClientRect();
           expect(Math.min(left, top), 'left or top').to.be.at.least(0);
           expect(right, 'right').to.be.at.most(700);
           expect(bottom, 'bottom').to.be.at.most(1000);
-          expect(clipped(dialog)).to.deep.equal([]);
+          expect(clippedElements(dialog)).to.deep.equal([]);
           expectUsable(dialog);
         });
       }
@@ -158,7 +158,7 @@ describe('on a page that', () => {
   }
 });
 
-describe('on a page whose text nobody may select', () => {
+describe('on a page with `user-select: none`', () => {
   const sheet = new CSSStyleSheet();
   beforeEach(() => {
     sheet.replaceSync('* { -webkit-user-select: none !important; user-select: none !important }');
@@ -169,7 +169,7 @@ describe('on a page whose text nobody may select', () => {
     unmount();
   });
 
-  it('the number is selected all the same, where it cannot be copied (F10, F24)', async () => {
+  it('the number is selected when it cannot be copied (F10, F24)', async () => {
     const { element, submit, complete } = await openVisit();
     await submit();
     await complete();
@@ -181,5 +181,69 @@ describe('on a page whose text nobody may select', () => {
       clipboard.restore();
     }
     expect(String(document.getSelection())).to.equal(textOf(element, 'number'));
+  });
+});
+
+describe('the print style sheet', () => {
+  let page: SmallPage;
+  beforeEach(async () => {
+    page = await smallPage(700, 400);
+  });
+  afterEach(() => {
+    page.remove();
+  });
+
+  /** @returns how many rules there are for printing. */
+  const print = ({ shadowRoot }: ClickToCallElement): number => {
+    const rules = (shadowRoot?.adoptedStyleSheets ?? [])
+      .flatMap(({ cssRules }) => [...cssRules])
+      .filter((rule) => 'media' in rule && rule.media instanceof page.window.MediaList)
+      .map((rule): unknown => Reflect.get(rule, 'media'))
+      .filter((media) => media instanceof page.window.MediaList)
+      .filter(({ mediaText }) => /^print\b/.test(mediaText));
+    for (const media of rules) media.mediaText = 'all';
+    return rules.length;
+  };
+
+  /** Those of the panel: the launcher is a part of the page. */
+  const buttons = (element: ClickToCallElement): readonly string[] =>
+    controlsOf(element)
+      .filter((control) => control.closest('dialog'))
+      .map(nameOf);
+
+  for (const mode of modes) {
+    it(`shows the number and the access code completely and without controls: ${mode}`, async () => {
+      const element = await page.inState(mode, 'completed');
+      expect(buttons(element)).not.to.be.empty;
+      expect(print(element)).to.be.at.least(2);
+      expect(buttons(element)).to.deep.equal([]);
+      for (const name of ['heading', 'number', 'access-code', 'qr-code', 'expires']) {
+        expect(shows(element, name), name).to.equal(true);
+      }
+      const dialog = part(element, 'dialog');
+      expect(dialog.scrollHeight).to.be.at.most(dialog.clientHeight + 1);
+      if (mode === 'inline') return;
+      const { left, top } = dialog.getBoundingClientRect();
+      expect([left, top]).to.deep.equal([0, 0]);
+      // A popover's is transparent anyway.
+      if (mode === 'floating') return;
+      expect(page.window.getComputedStyle(dialog, '::backdrop').display).to.equal('none');
+    });
+  }
+
+  it('shows the number of a minimized panel', async () => {
+    const element = await page.inState('floating', 'minimized number');
+    print(element);
+    expect(shows(element, 'chip')).to.equal(true);
+    expect(part(element, 'chip').textContent).to.include('+44 20 7946 0018');
+  });
+
+  it('shows no closed panel', async () => {
+    const element = await page.inState('modal', 'completed');
+    element.close();
+    await element.updateComplete;
+    print(element);
+    expect(shows(element, 'dialog')).to.equal(false);
+    expect(shows(element, 'number')).to.equal(false);
   });
 });

@@ -1,15 +1,24 @@
-/** Text that means to be more than text, from the page: it stays text. */
+/** Hostile text and names from the page. They stay text. */
 import { expect } from '@open-wc/testing';
 import { statesOf } from '../../demo/states.js';
 import { en } from '../../src/messages/en.js';
 import type { MessageOverrides } from '../../src/messages/messages.js';
-import { expectInert, lookalike, markup, watchForInjection } from '../helpers/injected.js';
-import { heldService, mount, next, ready, shows, submitForm, textOf } from '../helpers/page.js';
-import { inState } from '../helpers/state.js';
+import { expectInert, templateLookalike, markup, watchForInjection } from '../helpers/injection.js';
+import {
+  heldService,
+  mount,
+  next,
+  ready,
+  shows,
+  submitForm,
+  textOf,
+  part,
+} from '../helpers/page.js';
+import { createInState } from '../helpers/state.js';
 
 watchForInjection();
 
-describe('text of the page’s', () => {
+describe('text of the page', () => {
   /** Each text of the panel. */
   const hostile = Object.fromEntries(
     Object.entries(en)
@@ -24,8 +33,8 @@ describe('text of the page’s', () => {
   }
 
   for (const state of Object.keys(statesOf('floating'))) {
-    it(`stays text in the panel: ${state}`, async () => {
-      const element = await inState('floating', state, {
+    it(`stays text in the panel: state "${state}"`, async () => {
+      const element = await createInState('floating', state, {
         set: { messages: hostile, label: markup },
       });
       expectInert(element);
@@ -95,8 +104,8 @@ describe('text of the page’s', () => {
     element.close();
   });
 
-  it('is no HTML either where JSON makes it look like a template', async () => {
-    const text = lookalike as string;
+  it('stays text when JSON imitates a Lit template', async () => {
+    const text = templateLookalike as string;
     const element = await ready({
       service: heldService().service,
       fields: [
@@ -114,7 +123,7 @@ describe('text of the page’s', () => {
     element.close();
   });
 
-  it('names one element for opener, and is no selector', async () => {
+  it('names one element as `opener` and is no selector', async () => {
     const element = await ready({ number: '+18005550123', opener: 'x], body, [id' });
     document.body.click();
     expect(element.open).to.equal(false);
@@ -125,7 +134,7 @@ describe('text of the page’s', () => {
     opener.remove();
   });
 
-  it('touches no prototype', async () => {
+  it('does not change a prototype', async () => {
     const poisoned = (): Record<string, string> =>
       JSON.parse(
         '{"__proto__":{"polluted":"x"},"constructor":{"prototype":{"polluted":"x"}},"firstname":"Ada"}',
@@ -151,7 +160,7 @@ describe('text of the page’s', () => {
   });
 });
 
-describe('an action that is no address of a service', () => {
+describe('an unusable `action`', () => {
   for (const action of [
     'javascript:document.title=1//',
     ' \tjava\nscript:document.title=1//',
@@ -161,7 +170,7 @@ describe('an action that is no address of a service', () => {
     'https://user:secret@shop.example/',
     'http://[',
   ]) {
-    it(`is run by nobody and ends in words: ${JSON.stringify(action)}`, async () => {
+    it(`is not executed and ends in an error message: ${JSON.stringify(action)}`, async () => {
       const element = await ready({ action, fields: 'none' });
       const rejected = next(element, 'rejected');
       await element.show();
@@ -173,4 +182,82 @@ describe('an action that is no address of a service', () => {
       element.close();
     });
   }
+});
+
+watchForInjection();
+
+describe('a slotted form whose controls shadow its own members', () => {
+  const names = [
+    'elements',
+    'submit',
+    'reset',
+    'action',
+    'method',
+    'name',
+    'id',
+    'slot',
+    'length',
+    'target',
+  ];
+  names.push(
+    'attributes',
+    'children',
+    'parentNode',
+    'style',
+    'title',
+    'lang',
+    'dir',
+    'matches',
+    'closest',
+  );
+  names.push(
+    'contains',
+    'focus',
+    'checkValidity',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+  );
+
+  const pageForm = (): HTMLFormElement => {
+    const form = document.createElement('form');
+    form.setAttribute('slot', 'form');
+    for (const name of names) {
+      const input = form.appendChild(document.createElement('input'));
+      input.setAttribute('name', name);
+      input.setAttribute('id', name);
+    }
+    return form;
+  };
+
+  it('is shown, sent and reset like any other (F24)', async () => {
+    const held = heldService();
+    const element = await ready({ service: held.service });
+    const form = element.appendChild(pageForm());
+    const inputs = [...form.querySelectorAll('input')];
+    await element.show();
+    await element.updateComplete;
+    for (const input of inputs) {
+      input.value = `typed into ${input.name}`;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
+    expect(element.stage).to.equal('started');
+    part(element, 'submit').click();
+    const { typed } = await held.asked();
+    expect(Object.entries(typed)).to.deep.equal(names.map((name) => [name, `typed into ${name}`]));
+    element.close();
+    expect(inputs.map(({ value }) => value).join('')).to.equal('');
+    expectInert(element);
+  });
+
+  it('is shown before a fixed number (F24)', async () => {
+    const element = await ready({ number: '+18005550123' });
+    const form = element.appendChild(pageForm());
+    await element.show();
+    await element.updateComplete;
+    expect(element.stage).to.equal('opened');
+    expect(form.getClientRects()).to.have.length(1);
+    element.close();
+  });
 });

@@ -1,17 +1,17 @@
-/** Text that means to be more than text, from the service: it stays text. */
+/** Hostile text from the service. It stays text. */
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/messages/en.js';
-import { expectInert, lookalike, markup, watchForInjection } from '../helpers/injected.js';
+import { expectInert, templateLookalike, markup, watchForInjection } from '../helpers/injection.js';
 import { next, part, ready, shows, submitForm, textOf } from '../helpers/page.js';
 import { openVisit } from '../helpers/visit.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
 watchForInjection();
 
-describe('a service of the page’s own', () => {
-  const numbers = [markup, 'javascript:alert(1)', lookalike as string];
+describe('a service', () => {
+  const numbers = [markup, 'javascript:alert(1)', templateLookalike as string];
   for (const number of numbers) {
-    it(`that gives for a number what is none gets it into no link: ${JSON.stringify(number)}`, async () => {
+    it(`with an invalid number causes no link: ${JSON.stringify(number)}`, async () => {
       const element = await ready({
         service: () => Promise.resolve({ number }),
         number: '+1 800 555 0199',
@@ -37,7 +37,7 @@ describe('a service of the page’s own', () => {
     '<b>18005550123</b>',
   ];
   for (const number of undialled) {
-    it(`that gives for a number what cannot be dialled gets it into no link: ${JSON.stringify(number)}`, async () => {
+    it(`with a number that cannot be dialled causes no link: ${JSON.stringify(number)}`, async () => {
       const { element, submit, complete } = await openVisit();
       await submit();
       await complete({ number });
@@ -48,7 +48,7 @@ describe('a service of the page’s own', () => {
     });
   }
 
-  it('that says more than a number shows none of it but a legal code', async () => {
+  it('with more than a number exposes only a legal access code', async () => {
     const { element, submit, complete } = await openVisit();
     await submit();
     await complete({ formatted: markup, id: markup, accessCode: '*21*1#', extra: markup });
@@ -61,7 +61,7 @@ describe('a service of the page’s own', () => {
     element.close();
   });
 
-  it('that refuses a field in markup has it said as text', async () => {
+  it('that rejects a field with markup has it shown as text', async () => {
     const { element, submit, reject } = await openVisit();
     await submit();
     await reject('invalid-number', { fields: { phonenumber: markup } });
@@ -70,8 +70,8 @@ describe('a service of the page’s own', () => {
     element.close();
   });
 
-  it('that refuses a field in what is no text has it said in our words', async () => {
-    for (const nonsense of [lookalike, [markup], 4, { toString: 1 }]) {
+  it('that rejects a field with a non-string message has our own message shown', async () => {
+    for (const nonsense of [templateLookalike, [markup], 4, { toString: 1 }]) {
       const { element, submit, reject } = await openVisit();
       await submit();
       await reject('invalid-number', { fields: { phonenumber: nonsense as string } });
@@ -81,8 +81,8 @@ describe('a service of the page’s own', () => {
     }
   });
 
-  it('that has the visitor wait for what is no time leaves them a way on', async () => {
-    for (const nonsense of [Infinity, NaN, -1, 'soon', '5', 1e300, lookalike]) {
+  it('with an invalid `retryAfter` leaves a way to continue', async () => {
+    for (const nonsense of [Infinity, NaN, -1, 'soon', '5', 1e300, templateLookalike]) {
       const { element, held, submit, reject } = await openVisit();
       await submit();
       await reject('unavailable', { retryAfter: nonsense as number });
@@ -96,16 +96,16 @@ describe('a service of the page’s own', () => {
     }
   });
 
-  it('that throws anything at all ends in words', async () => {
+  it('that throws any value ends in an error message', async () => {
     const reasons: readonly unknown[] = [
       null,
       undefined,
       Symbol('x'),
       markup,
-      lookalike,
+      templateLookalike,
       Object.create(null),
       { code: '__proto__' },
-      { code: 'constructor', fields: lookalike },
+      { code: 'constructor', fields: templateLookalike },
       Object.assign(new Error(markup), { name: 'NumberServiceError', code: 'closed', fields: [] }),
       new Proxy(
         {},

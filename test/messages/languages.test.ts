@@ -10,9 +10,9 @@ import { loadPage, type Page } from '../helpers/frame.js';
 import { part, textOf, unmount } from '../helpers/page.js';
 import { openVisit } from '../helpers/visit.js';
 
-describe('loading a language', () => {
+describe('loadMessages()', () => {
   for (const tag of languages) {
-    it(`brings ${tag}`, async () => {
+    it(`loads ${tag}`, async () => {
       expect((await loadMessages(tag))?.language).to.equal(tag);
     });
   }
@@ -25,22 +25,22 @@ describe('loading a language', () => {
     ['zh-Hans', ['zh', 'zh-Hans-HK']],
     ['zh-Hant', ['zh-TW', 'zh-HK']],
   ] as const) {
-    it(`brings ${language} for ${tags.join(', ')}`, async () => {
+    it(`loads ${language} for ${tags.join(', ')}`, async () => {
       for (const tag of tags) expect((await loadMessages(tag))?.language).to.equal(language);
     });
   }
 
-  it('brings English where there are no texts in it, and where the tag is no tag', async () => {
+  it('loads English for unsupported and invalid tags', async () => {
     for (const tag of ['nb', 'no', 'tlh', '', 'no tag', 'constructor', '__proto__']) {
       expect((await loadMessages(tag))?.language, tag).to.equal('en');
     }
   });
 
-  describe('that cannot be loaded', () => {
+  describe('with a language that fails to load', () => {
     let page: Page | undefined;
     afterEach(() => page?.remove());
 
-    it('shows English, read and spelt as such', async () => {
+    it('shows English and marks it as such', async () => {
       page = await loadPage('no-german.html');
       const { element } = page;
       await element.show();
@@ -51,8 +51,8 @@ describe('loading a language', () => {
   });
 });
 
-describe('texts of the page’s own', () => {
-  it('go before those of the language', () => {
+describe('the page’s own messages', () => {
+  it('override those of the language', () => {
     const call = (phonenumber: string): string => `Ring from ${phonenumber}`;
     const texts = withOverrides(en, { heading: 'Talk to sales', intro: '', callFrom: call });
     const { callFrom } = texts;
@@ -60,7 +60,7 @@ describe('texts of the page’s own', () => {
     expect(callFrom('+1')).to.equal('Ring from +1');
   });
 
-  describe('that are functions which fail', () => {
+  describe('as functions that fail', () => {
     const { warn } = console;
     let warnings: string[];
     beforeEach(() => {
@@ -82,7 +82,7 @@ describe('texts of the page’s own', () => {
       'returns a number': () => 7,
       'returns a promise': () => Promise.resolve('Ring'),
     })) {
-      it(`are those of the language where one ${does}, with one warning`, () => {
+      it(`fall back to those of the language and warn once when one ${does}`, () => {
         const overrides: object = { callNumber };
         for (const language of [en, de]) {
           const texts = withOverrides(language, overrides);
@@ -93,7 +93,7 @@ describe('texts of the page’s own', () => {
       });
     }
 
-    it('leave the number on screen, and the visitor can call', async () => {
+    it('leave the number on screen and callable', async () => {
       const fail = (): never => {
         throw new Error('No text.');
       };
@@ -110,7 +110,7 @@ describe('texts of the page’s own', () => {
     });
   });
 
-  it('leave those that they do not name, one by one', () => {
+  it('are merged one by one with those of the language', () => {
     const texts = withOverrides(en, {
       labels: { lastname: 'Family name', 'order-id': 'Order' },
       problems: { required: 'Needed.' },
@@ -126,7 +126,7 @@ describe('texts of the page’s own', () => {
     expect(en.labels['order-id']).to.equal(undefined);
   });
 
-  it('can be a language of its own', () => {
+  it('can define a language of their own', () => {
     const urdu = withOverrides(en, {
       language: 'ur',
       direction: 'rtl',
@@ -137,7 +137,7 @@ describe('texts of the page’s own', () => {
     expect(hungarian.familyNameFirst).to.equal(true);
   });
 
-  it('have no effect where they are no texts', () => {
+  it('are ignored when they are not texts', () => {
     const hostile: readonly string[] = [
       'null',
       '"text"',

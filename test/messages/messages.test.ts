@@ -1,4 +1,4 @@
-/** Holds every language to what English has, and to what can be told of a text without knowing the language. */
+/** Checks every language against the English messages and against rules that need no knowledge of the language. */
 import { expect } from 'chai';
 import { en } from '../../src/messages/en.js';
 import { loadMessages } from '../../src/messages/load-messages.js';
@@ -111,7 +111,7 @@ function textsOf(messages: Messages): ReadonlyMap<string, string> {
 const english = textsOf(en);
 
 for (const tag of languages) {
-  describe(`the texts in ${new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag}`, () => {
+  describe(`the messages in ${new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag}`, () => {
     let messages = en;
     let texts = english;
     before(async () => {
@@ -123,22 +123,22 @@ for (const tag of languages) {
     const matching = (pattern: RegExp): readonly string[] =>
       [...texts].filter(([, text]) => pattern.test(text)).map((entry) => entry.join(': '));
 
-    it('are all there, under the language’s own tag', () => {
+    it('are complete and carry their own language tag', () => {
       expect(messages.language).to.equal(tag);
       expect(Intl.getCanonicalLocales(tag)).to.deep.equal([tag]);
       expect(shapeOf(messages)).to.deep.equal(shapeOf(en));
       expect(matching(/^$/)).to.deep.equal([]);
     });
 
-    it('run the way that the language does', () => {
+    it('have the direction of the language', () => {
       expect(messages.direction).to.equal(tag === 'ar' || tag === 'he' ? 'rtl' : 'ltr');
     });
 
-    it('ask for names in the order that visitors write them in', () => {
+    it('have the name order of the language', () => {
       expect(messages.familyNameFirst).to.equal(['ja', 'ko', 'zh-Hans', 'zh-Hant'].includes(tag));
     });
 
-    it('name what can be pressed by the words on it (WCAG 2.5.3)', () => {
+    it('contain the visible text of each control in its accessible name (WCAG 2.5.3)', () => {
       const { call, callNumber, copy, copyNumber, copyCode } = messages;
       const isIn = (words: string, name: string): boolean =>
         name.toLocaleLowerCase(tag).includes(words.toLocaleLowerCase(tag));
@@ -147,7 +147,7 @@ for (const tag of languages) {
       expect(copyNumber).not.to.equal(copyCode);
     });
 
-    it('have each parameter once', () => {
+    it('contain each parameter once', () => {
       for (const [key, text] of english) {
         const parts = texts.get(key)?.split(mark);
         expect(parts?.length, key).to.equal(text.includes(mark) ? 2 : 1);
@@ -155,7 +155,7 @@ for (const tag of languages) {
     });
 
     for (const unit of ['second', 'minute'] as const) {
-      it(`tell times in ${unit}s, each as the language counts`, () => {
+      it(`express times in ${unit}s with the plural forms of the language`, () => {
         const times = [1, 2, 3, 5, 11, 21, 59].map((count) => {
           const ms = count * (unit === 'minute' ? 60_000 : 1000);
           const when = inWords(ms, tag);
@@ -172,13 +172,13 @@ for (const tag of languages) {
     }
 
     if (tag !== 'en') {
-      it('are not English', () => {
+      it('differ from the English ones', () => {
         const same = [...texts].filter(([key, text]) => text === english.get(key));
         expect(same.map(([key]) => key)).to.deep.equal(sameAsEnglish[tag] ?? []);
       });
     }
 
-    it('say that copying failed, and then what to do', () => {
+    it('say that copying failed and what to do next', () => {
       const { copied, copyFailed } = messages;
       expect(copyFailed).to.match(/\S[.。।]\s?\S/);
       expect(copyFailed.toLocaleLowerCase(tag)).not.to.include(copied.toLocaleLowerCase(tag));
@@ -188,31 +188,31 @@ for (const tag of languages) {
       expect(messages.problems.email).to.match(/[a-z]@example\.com/);
     });
 
-    it('name the number to enter as the visitor’s own', () => {
+    it('name the phone number to enter as the user’s own', () => {
       expect(messages.labels.phonenumber).to.match(yours[tag]!);
     });
 
-    it('address the visitor in one register, in one variant of the language', () => {
+    it('use one form of address and one variant of the language', () => {
       expect(matching(mixed[tag] ?? /^$/)).to.deep.equal([]);
     });
 
-    it('ask a question only before the panel closes', () => {
+    it('contain a question only in the close confirmation', () => {
       expect(matching(/[?？؟]/)).to.deep.equal([`confirmHeading: ${messages.confirmHeading}`]);
     });
 
-    it('say in the same words for both kinds of fault that it is on our side', () => {
+    it('describe both kinds of server fault in the same words', () => {
       const { misconfigured, 'bad-response': badResponse } = messages.errors;
       const [cause, advice] = misconfigured.split(/(?<=[.。।，])/);
       expect(badResponse.split(/(?<=[.。।，])/)[0]).to.equal(cause);
       expect(advice).to.match(/\S/);
     });
 
-    it('name the button that keeps the panel open otherwise than those that close it', () => {
+    it('label the button that keeps the panel open differently from those that close it', () => {
       const { keep, discard, close, cancel } = messages;
       expect([discard, close, cancel]).not.to.include(keep);
     });
 
-    it('are in the language’s script, all of it', () => {
+    it('use only the script of the language', () => {
       const script = scripts[tag] ?? /\p{Script=Latin}/u;
       const foreign = [...texts].filter(([, text]) => {
         const words = text.replace(/\S+@\S+\w|QR/g, '');
@@ -223,7 +223,7 @@ for (const tag of languages) {
       expect([...texts].filter(([, text]) => !script.test(text))).to.deep.equal([]);
     });
 
-    it('are punctuated with care', () => {
+    it('use correct punctuation', () => {
       expect(matching(/^\s|\s$|\s\s/), 'spaces').to.deep.equal([]);
       expect(matching(/\.\.|['"]/), 'typewriter signs').to.deep.equal([]);
       expect(matching(/ [,.;:!?…،؟。、।]/), 'spaces before signs').to.deep.equal([]);
@@ -232,7 +232,7 @@ for (const tag of languages) {
       if (tag === 'fr') expect(matching(/[^\u00a0\u202f][;:!?]/), 'French').to.deep.equal([]);
     });
 
-    it('end as the English ones do: sentences, questions, what goes on', () => {
+    it('end with the same punctuation as the English ones', () => {
       const endOf = (text: string): string =>
         ({ '。': '.', '।': '.', '：': ':', '？': '?', '؟': '?' })[text.at(-1) ?? ''] ??
         /[.:?…]$/.exec(text)?.[0] ??

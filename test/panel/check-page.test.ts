@@ -1,10 +1,134 @@
-/** Settings that are not understood count as absent, and the page's owner is told once. */
+/** Warnings for developers about settings and HTML with faults. */
 import { expect } from '@open-wc/testing';
+import { isReady, loadSource, type Page } from '../helpers/frame.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { checkSettings, type Settings } from '../../src/panel/check-page.js';
 import type { NumberService } from '../../src/services/number-service.js';
 import { captureWarnings } from '../helpers/capture-warnings.js';
 import { next, ready, textOf, unmount } from '../helpers/page.js';
-import { waitUntil } from '../helpers/wait-until.js';
+import { warnOnce } from '../../src/console-warning.js';
+
+const form =
+  '<form slot="form"><label>Name <input name="firstname"></label><button>Send</button></form>';
+const link = '<a slot="fallback" href="tel:+18005550123">+1 800 555 0123</a>';
+
+/** What the page's HTML says, and what the warning says of it. */
+const faults: Record<string, readonly [html: string, warning: RegExp]> = {
+  'a slotted form inside another form': [
+    `<form><click-to-call>${form}</click-to-call></form>`,
+    /fields without a <form>.*another <form>/,
+  ],
+  'a slotted form inside a table': [
+    `<table><tr><click-to-call>${form}</click-to-call></tr></table>`,
+    /fields without a <form>.*<table>/,
+  ],
+  'a form without a slot attribute': [
+    '<click-to-call><form><input name="firstname"></form></click-to-call>',
+    /<form slot="form">/,
+  ],
+  'a form wrapped in another slotted element': [
+    '<click-to-call><div slot="form"><form><input></form></div></click-to-call>',
+    /needs a <form> in its slot "form", not <div>/,
+  ],
+  'a slotted form inside a paragraph': [
+    `<p><click-to-call>Call us${form}</click-to-call></p>`,
+    /not this page's <form slot="form">.*<p>/,
+  ],
+  'a paragraph in a slot inside a paragraph': [
+    '<p><click-to-call>Call us <p slot="footer">Privacy</p></click-to-call></p>',
+    /not this page's <p slot="footer">.*<p>/,
+  ],
+  'a slotted element that is not a child': [
+    '<click-to-call><span>Call us <b slot="intro">Mondays</b></span></click-to-call>',
+    /only its own children.*<b slot="intro">/,
+  ],
+  'a slot that does not exist': [
+    '<click-to-call>Call us <span slot="foter">Privacy</span></click-to-call>',
+    /no slot "foter"/,
+  ],
+  'a tag inside a button': [
+    `<button><click-to-call>${form}</click-to-call></button>`,
+    /inside <button>/,
+  ],
+  'a tag inside a link': [
+    `<a href="/help"><click-to-call>Call us ${form}</click-to-call></a>`,
+    /inside <a>/,
+  ],
+  'a self-closing tag': [
+    '<click-to-call number="+18005550123" /><section><h2>News</h2><form><input></form></section>',
+    /<\/click-to-call> missing/,
+  ],
+};
+
+/** HTML without a fault. */
+const sound: Record<string, string> = {
+  'no content': '<click-to-call></click-to-call>',
+  'all slots': `<click-to-call>Call us <span slot="launcher"></span><span slot="heading">Ring</span>
+    <p slot="intro">Mondays</p><div slot="footer">Privacy</div>${form}${link}</click-to-call>`,
+  'slotted phrasing content inside a paragraph': `<p><click-to-call>Call us <span slot="footer">Privacy</span>${link}</click-to-call></p>`,
+  'the same slot names in another element': `<click-to-call>${link}</click-to-call>
+    <other-box><p slot="footer">Privacy</p></other-box>
+    <div><template shadowrootmode="open"><slot name="footer"></slot></template><p slot="footer">Privacy</p></div>`,
+  'a tag in a form without a slotted form': `<form><click-to-call>Call us ${link}</click-to-call><input></form>`,
+  'an image button as its label':
+    '<click-to-call><input type="image" alt="Call us"></click-to-call>',
+};
+
+describe('the markup check', () => {
+  let page: Omit<Page, 'element'>;
+  let warnings: string[];
+  afterEach(() => {
+    page.remove();
+  });
+
+  /** Opens each element of a page. */
+  const load = async (html: string): Promise<void> => {
+    page = await loadSource('<script src="/test/pages/when-told.js"></script>', html);
+    const { window } = page;
+    warnings = [];
+    Reflect.set(Reflect.get(window, 'console'), 'warn', (message: unknown) => {
+      if (String(message).startsWith('<click-to-call>')) warnings.push(String(message)); // Lit warns too
+    });
+    await Reflect.get(window, 'defineElement')();
+    for (const element of window.document.querySelectorAll('click-to-call')) {
+      element.number = '+18005550123';
+      await isReady(element);
+      await element.show();
+      element.close();
+    }
+  };
+  /** When the check has been loaded, which for other pages comes sooner or later. */
+  const checked = (): Promise<unknown> => {
+    const name = '/src/panel/check-page.ts';
+    return waitUntil(
+      () => page.window.performance.getEntriesByName(`${location.origin}${name}`).length,
+    );
+  };
+
+  for (const [fault, [html, warning]] of Object.entries(faults)) {
+    it(`warns once about ${fault} (F54)`, async () => {
+      await load(html);
+      await waitUntil(() => warnings.length > 0, 'a warning');
+      expect(warnings.filter((text) => warning.test(text))).to.have.length(1);
+    });
+  }
+
+  it('warns once about several tags with the same fault (F54)', async () => {
+    const [html] = faults['a slot that does not exist']!;
+    await load(html.repeat(3));
+    await waitUntil(() => warnings.length > 0, 'a warning');
+    expect(warnings).to.have.length(1);
+  });
+
+  for (const [what, html] of Object.entries(sound)) {
+    it(`accepts ${what} (F54)`, async () => {
+      await load(html);
+      if (html.includes('slot=') || html.includes('<input')) await checked();
+      await page.window.document.querySelector('click-to-call')!.updateComplete;
+      expect(warnings).to.deep.equal([]);
+    });
+  }
+});
 
 const good: Settings = {
   mode: 'modal',
@@ -26,14 +150,14 @@ const warningsOf = (settings: Partial<Settings>): readonly string[] => {
   return warnings.stop().map((text) => text.replace('<click-to-call> ', ''));
 };
 
-describe('the settings of a page', () => {
+describe('the settings check', () => {
   const understood: Record<string, Partial<Settings>> = {
     'the defaults': {},
-    'what frameworks leave out': {
+    'values that frameworks unset': {
       ...{ mode: null, timeout: undefined, fields: '', number: '', action: undefined },
       ...{ service: undefined, messages: null, values: undefined, country: '' },
     },
-    'all that there is': {
+    'all settings': {
       mode: 'inline',
       fields: 'firstname phonenumber topic',
       number: '1-800-FLOWERS',
@@ -43,11 +167,11 @@ describe('the settings of a page', () => {
       messages: { heading: 'Hello', errors: { closed: 'No.' }, labels: { topic: 'Topic' } },
       values: { firstname: 'Ada', age: 36, lastname: null },
     },
-    'definitions of fields': { fields: ['a', { name: 'b', type: 'tel' }, { name: 'c' }] },
+    'field definitions': { fields: ['a', { name: 'b', type: 'tel' }, { name: 'c' }] },
     'no fields': { fields: 'none' },
   };
   for (const [what, settings] of Object.entries(understood)) {
-    it(`make no warning where they are ${what} (F39)`, () => {
+    it(`accepts ${what} (F39)`, () => {
       expect(warningsOf(settings)).to.deep.equal([]);
     });
   }
@@ -74,12 +198,12 @@ describe('the settings of a page', () => {
     [{ values: { secret: true } }, 'ignores values.secret: "boolean".'],
   ];
   for (const [settings, ...texts] of mistakes) {
-    it(`make one warning: ${texts.join(' ')} (F39)`, () => {
+    it(`warns once: ${texts.join(' ')} (F39)`, () => {
       expect(warningsOf(settings)).to.deep.equal(texts);
     });
   }
 
-  it('do no harm where they throw (F39)', () => {
+  it('does not throw when a setting throws (F39)', () => {
     const settings = {
       ...good,
       get values(): never {
@@ -91,7 +215,7 @@ describe('the settings of a page', () => {
     }).not.to.throw();
   });
 
-  it('are checked when the panel is opened, as the page has written them (F39)', async () => {
+  it('runs when the panel opens and quotes the attribute as written (F39)', async () => {
     const warnings = captureWarnings();
     const element = await ready({ number: '+18005550123' });
     element.setAttribute('timeout', 'fast');
@@ -104,7 +228,7 @@ describe('the settings of a page', () => {
     unmount();
   });
 
-  it('count as absent: a service that is no function leaves the number (F39)', async () => {
+  it('treats a service that is no function as absent (F39)', async () => {
     const service: unknown = { url: '/api' };
     const element = await ready({ number: '+18005550123', service: service as NumberService });
     const completed = next(element, 'completed');
@@ -113,5 +237,19 @@ describe('the settings of a page', () => {
     await element.updateComplete;
     expect(textOf(element, 'number')).to.equal('+1 800 555 0123');
     unmount();
+  });
+});
+
+describe('warnOnce()', () => {
+  it('warns once for each text (F39)', () => {
+    const warnings = captureWarnings();
+    for (const text of ['a', 'b', 'a']) warnOnce(text);
+    expect(warnings.stop()).to.deep.equal(['<click-to-call> a', '<click-to-call> b']);
+  });
+
+  it('truncates long texts', () => {
+    const warnings = captureWarnings();
+    for (const end of ['y', 'z']) warnOnce('x'.repeat(500) + end);
+    expect(warnings.stop()).to.deep.equal([`<click-to-call> ${'x'.repeat(200)}`]);
   });
 });

@@ -1,4 +1,4 @@
-/** That the panel shows what it means, even where other scripts edit its texts: page translators and extensions. */
+/** The panel shows correct texts even if other scripts, such as page translators, edit them. */
 import { expect } from '@open-wc/testing';
 import { modes } from '../../demo/states.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
@@ -28,7 +28,7 @@ function reading(element: ClickToCallElement): readonly string[] {
     });
 }
 
-describe('where another script edits the texts of the panel,', () => {
+describe('the panel, when a script of the page edits its texts,', () => {
   let clock: Clock | undefined;
   let clipboard: FakeClipboard;
   beforeEach(() => {
@@ -166,14 +166,14 @@ describe('where another script edits the texts of the panel,', () => {
 
   for (const [does, edit] of Object.entries(textEditors)) {
     for (const mode of modes) {
-      it(`which ${does}, each text is right when it changes: ${mode} (F29)`, () =>
+      it(`shows each changed text correctly after the script ${does}: ${mode} (F29)`, () =>
         expectSameReading(steps, edit, { mode }));
     }
 
-    it(`which ${does}, each text is right where nothing is asked (F29)`, () =>
+    it(`shows each changed text correctly without a form after the script ${does} (F29)`, () =>
       expectSameReading(stepsWithoutForm, edit, { fields: 'none' }));
 
-    it(`which ${does}, the launcher’s label is right when it changes (F29)`, async () => {
+    it(`shows the changed launcher label correctly after the script ${does} (F29)`, async () => {
       const { element } = await visit({ label: 'Call sales' });
       const label = (): string => untranslated(part(element, 'launcher').innerText.trim());
       const labels: string[] = [];
@@ -190,14 +190,14 @@ describe('where another script edits the texts of the panel,', () => {
     });
   }
 
-  it('the fallback number is not given to page translators (F29)', async () => {
+  it('excludes the fallback number from translation (F29)', async () => {
     const { element, submit, reject } = await openVisit({ number: '+442079460999' });
     await submit();
     await reject('unavailable');
     expect(part(element, 'fallback-number').querySelector('[translate=no]')).to.exist;
   });
 
-  it('the countries have their names in the new language (F29)', async () => {
+  it('translates the country names with the language (F29)', async () => {
     const { element } = await openVisit({ fields: 'country', values: { country: 'DE' } });
     const name = (): string => list(element, 'country').selectedOptions[0]?.textContent ?? '';
     await waitUntil(() => name().startsWith('Germany'));
@@ -209,7 +209,7 @@ describe('where another script edits the texts of the panel,', () => {
     await waitUntil(() => name().startsWith('Deutschland'));
   });
 
-  describe('a number, a code and a time are right', () => {
+  describe('with a number', () => {
     const spoil = ({ element }: Visit): void => {
       for (const text of ['number', 'access-code', 'spelled', 'time-left']) {
         part(element, text).innerHTML = '<font>1111</font>';
@@ -225,7 +225,7 @@ describe('where another script edits the texts of the panel,', () => {
       await opened.complete({ ...second, expiresAt: Date.now() + 90_000 });
     });
 
-    it('after the next update, even if they have not changed (F29)', async () => {
+    it('corrects the number, the access code and the time left in the next update (F29)', async () => {
       const before = texts(opened);
       spoil(opened);
       opened.element.requestUpdate();
@@ -234,20 +234,20 @@ describe('where another script edits the texts of the panel,', () => {
       expect(before.at(-1)).to.equal('1:30');
     });
 
-    it('and are not given to page translators (F29)', () => {
+    it('excludes the number, the access code and the time left from translation (F29)', () => {
       for (const edit of Object.values(textEditors)) {
         if (opened.element.shadowRoot) edit(opened.element.shadowRoot);
       }
       expect(texts(opened)).to.deep.equal(['+1 800 555 0100', '123456', '1 2 3 4 5 6', '1:30']);
     });
 
-    it('when a tick of the clock finds the old time edited (F29)', async () => {
+    it('corrects the time left on the next tick (F29)', async () => {
       spoil(opened);
       await clock?.tickAsync(1000);
       expect(textOf(opened.element, 'time-left')).to.equal('1:29');
     });
 
-    it('with the selection of the visitor kept, where nothing has changed (F29)', async () => {
+    it('keeps the user’s selection while the texts are unchanged (F29)', async () => {
       const selected = part(opened.element, 'number').firstChild;
       opened.element.requestUpdate();
       await clock?.tickAsync(1000);

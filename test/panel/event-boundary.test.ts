@@ -1,11 +1,11 @@
-/** Which events of the panel the page around it hears. */
+/** Which events of the panel reach the page around it. */
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import 'bootstrap/dist/js/bootstrap.bundle.min.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import type { Modal } from 'bootstrap';
 import '../../src/panel/page-boundary.js'; // the panel loads it after the form
-import { turn } from '../attack/turn.js';
+import { nextMessageTask } from '../helpers/event-loop.js';
 import {
   dialogOf,
   field,
@@ -17,7 +17,7 @@ import {
   type,
   unmount,
 } from '../helpers/page.js';
-import { pressCounts } from '../helpers/press-counts.js';
+import { waitForPressGuard } from '../helpers/press-guard.js';
 import { openVisit, visit } from '../helpers/visit.js';
 
 const modes = ['modal', 'floating', 'inline'] as const;
@@ -38,7 +38,7 @@ const kinds =
   'click dblclick auxclick contextmenu pointerdown pointermove pointerup mousedown mousemove mouseup ' +
   'touchstart touchmove touchend';
 
-describe('what the visitor does in the panel', () => {
+describe('user input in the panel', () => {
   let box: HTMLElement;
   let heard: string[];
   let stop: AbortController;
@@ -50,7 +50,7 @@ describe('what the visitor does in the panel', () => {
   /** An open panel in an element of the page that acts on clicks. */
   const open = async (set: Partial<ClickToCallElement> = {}): Promise<ClickToCallElement> => {
     const { element } = await openVisit(set);
-    await turn();
+    await nextMessageTask();
     return element;
   };
 
@@ -67,7 +67,7 @@ describe('what the visitor does in the panel', () => {
   });
 
   for (const mode of modes) {
-    it(`stays in it, wherever the page listens: ${mode} (F33)`, async () => {
+    it(`does not reach listeners of the page: ${mode} (F33)`, async () => {
       const element = await open({ mode });
       hear(element, kinds);
       hear(document, kinds);
@@ -82,7 +82,7 @@ describe('what the visitor does in the panel', () => {
       expect(heard).to.deep.equal([]);
     });
 
-    it(`writes every letter that a page-wide keydown listener takes for a command: ${mode} (F33)`, async () => {
+    it(`is typed although a page-wide keydown listener handles shortcuts: ${mode} (F33)`, async () => {
       const element = await open({ mode });
       const command = (event: KeyboardEvent): void => {
         const { localName } = event.target as Element;
@@ -94,12 +94,12 @@ describe('what the visitor does in the panel', () => {
       expect(field(element, 'firstname').value).to.equal('Tess Stone');
     });
 
-    it(`does not press a card of the page that it is in: ${mode} (F33)`, async () => {
+    it(`does not click a card of the page that contains the panel: ${mode} (F33)`, async () => {
       const element = await open({ mode });
       box.append(element);
       await element.updateComplete;
       hear(box, 'click pointerdown mousedown pointerup mouseup');
-      await pressCounts(element);
+      await waitForPressGuard(element);
       const { x, y } = field(element, 'lastname').getBoundingClientRect();
       await sendMouse({ type: 'click', position: [Math.round(x) + 20, Math.round(y) + 10] });
       expect(focused()).to.equal('lastname');
@@ -110,7 +110,7 @@ describe('what the visitor does in the panel', () => {
     });
   }
 
-  it('goes on to the page from what the page has put into it (F33)', async () => {
+  it('reaches the page from slotted content (F33)', async () => {
     const element = await open();
     const form = document.createElement('form');
     form.slot = 'form';
@@ -128,7 +128,7 @@ describe('what the visitor does in the panel', () => {
     expect(heard).to.deep.equal(['click', 'keydown']);
   });
 
-  it('goes on to the page from the launcher, whose presses pages count (F33)', async () => {
+  it('reaches the page from the launcher (F33)', async () => {
     const element = mount();
     await next(element, 'ready');
     await element.updateComplete;
@@ -138,7 +138,7 @@ describe('what the visitor does in the panel', () => {
     expect(heard).to.deep.equal(['click']);
   });
 
-  it('tells the page where the focus and the pointer are (F33)', async () => {
+  it('reaches the page as focus and hover events (F33)', async () => {
     const element = await open({ mode: 'inline' });
     field(element, 'firstname').blur();
     hear(document, 'focusin focusout pointerover pointerout mouseover mouseout');
@@ -151,7 +151,7 @@ describe('what the visitor does in the panel', () => {
     expect(heard).to.deep.equal(['focusin', 'focusout', ...names]);
   });
 
-  it('leaves the page a drag that the page has begun elsewhere (F33)', async () => {
+  it('reaches the page during a drag that began outside the panel (F33)', async () => {
     const element = await open({ mode: 'floating' });
     hear(document, 'pointermove mousemove pointerup mouseup');
     const intro = part(element, 'intro');
@@ -163,7 +163,7 @@ describe('what the visitor does in the panel', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('is heard by the page where it listens before the panel (F33)', async () => {
+  it('reaches capturing listeners of the page (F33)', async () => {
     const element = await open();
     const targets: (EventTarget | null)[] = [];
     document.addEventListener('keydown', ({ target }) => targets.push(target), {
@@ -175,7 +175,7 @@ describe('what the visitor does in the panel', () => {
   });
 });
 
-describe('an Escape that the panel uses', () => {
+describe('an Escape that the panel handles', () => {
   let layer: HTMLElement;
   afterEach(() => {
     layer.remove();
@@ -195,7 +195,7 @@ describe('an Escape that the panel uses', () => {
   };
 
   for (const mode of ['modal', 'floating'] as const) {
-    it(`leaves a modal of Bootstrap open: ${mode} (F50)`, async () => {
+    it(`leaves a surrounding Bootstrap modal open: ${mode} (F50)`, async () => {
       layer = document.body.appendChild(document.createElement('div'));
       layer.className = 'modal';
       layer.tabIndex = -1;
@@ -215,7 +215,7 @@ describe('an Escape that the panel uses', () => {
     // Not a modal panel in a popover: WebKit closes all popovers when a modal dialog opens.
     const layers = ['dialog', 'modal dialog', ...(mode === 'floating' ? ['popover'] : [])];
     for (const name of layers) {
-      it(`leaves a native ${name} open that it is in: ${mode} (F50)`, async () => {
+      it(`leaves a surrounding native ${name} open: ${mode} (F50)`, async () => {
         if (name === 'popover') {
           layer = document.body.appendChild(document.createElement('div'));
           layer.popover = 'auto';
@@ -235,7 +235,7 @@ describe('an Escape that the panel uses', () => {
       });
     }
 
-    it(`does not reach the page, also after a press on plain text: ${mode} (F50)`, async () => {
+    it(`does not reach the page, even after a click on plain text: ${mode} (F50)`, async () => {
       layer = document.body.appendChild(document.createElement('div'));
       const element = await openIn(mode);
       const keys: string[] = [];
@@ -243,7 +243,7 @@ describe('an Escape that the panel uses', () => {
         keys.push(key);
       };
       document.addEventListener('keydown', hear);
-      await pressCounts(element);
+      await waitForPressGuard(element);
       const { x, y } = part(element, 'intro').getBoundingClientRect();
       await sendMouse({ type: 'click', position: [Math.round(x) + 20, Math.round(y) + 8] });
       await sendKeys({ press: 'Escape' });
@@ -254,7 +254,7 @@ describe('an Escape that the panel uses', () => {
     });
   }
 
-  it('reaches the layer that an inline panel is in: the panel does not use it (F50)', async () => {
+  it('is left to the surrounding layer in inline mode (F50)', async () => {
     layer = document.body.appendChild(document.createElement('div'));
     const element = await openIn('inline');
     let key = '';
@@ -266,7 +266,7 @@ describe('an Escape that the panel uses', () => {
     expect(element.stage).to.equal('started');
   });
 
-  it('is left to a control of the page in the slot, if that prevents it (F50)', async () => {
+  it('is left to slotted content that prevents its default action (F50)', async () => {
     const { element } = await openVisit({ mode: 'floating' });
     layer = document.createElement('form');
     layer.slot = 'form';

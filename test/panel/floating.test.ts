@@ -1,8 +1,8 @@
-/** Beside the page: the visitor is where they were. */
+/** The focus and the Escape key when the panel does not cover the page. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { en } from '../../src/messages/en.js';
-import { outside, withOutside } from '../helpers/outside.js';
+import { outsideButton, withOutsideButton } from '../helpers/outside-button.js';
 import { dialogOf, field, focused, mount, part, shows, textOf, unmount } from '../helpers/page.js';
 import { openVisit, visit } from '../helpers/visit.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -11,16 +11,16 @@ const modes = ['modal', 'floating', 'inline'] as const;
 
 const shownAs = { modal: ':modal', floating: ':popover-open', inline: '[open]:not(:modal)' };
 
-describe('the mode', () => {
+describe('the panel', () => {
   afterEach(unmount);
-  withOutside();
+  withOutsideButton();
 
-  describe('of what opens by itself', () => {
+  describe('opened proactively', () => {
     for (const mode of modes) {
       const stays = mode !== 'modal';
       it(`${stays ? 'leaves the focus on the page' : 'takes the focus'}: ${mode}`, async () => {
         const { element } = await visit({ mode });
-        outside.focus();
+        outsideButton.focus();
         await element.show({ proactive: true });
         await element.updateComplete;
         expect(dialogOf(element).matches(shownAs[mode])).to.equal(true);
@@ -28,7 +28,7 @@ describe('the mode', () => {
       });
     }
 
-    it('takes the focus from the launcher, whose place it takes: inline', async () => {
+    it('takes the focus from the launcher that an inline panel replaces', async () => {
       const { element } = await visit({ mode: 'inline' });
       part(element, 'launcher').focus();
       await element.show({ proactive: true });
@@ -37,38 +37,38 @@ describe('the mode', () => {
     });
 
     for (const mode of ['floating', 'inline'] as const) {
-      it(`is announced, as it does not take the focus: ${mode}`, async () => {
+      it(`is announced because it does not take the focus: ${mode}`, async () => {
         const { element } = await visit({ mode });
-        outside.focus();
+        outsideButton.focus();
         await element.show({ proactive: true });
         await element.updateComplete;
         await waitUntil(() => textOf(element, 'status') === en.heading);
       });
     }
 
-    it('is announced by the heading that the page has given it', async () => {
+    it('is announced with a slotted heading', async () => {
       const { element } = await visit({ mode: 'floating' });
       const heading = document.createElement('b');
       heading.slot = 'heading';
       heading.textContent = 'Talk to our tea masters';
       element.append(heading);
-      outside.focus();
+      outsideButton.focus();
       await element.show({ proactive: true });
       await waitUntil(() => textOf(element, 'status') === 'Talk to our tea masters');
     });
 
-    it('is announced by our heading, where that of the page is a picture', async () => {
+    it('is announced with the default heading when the slotted heading is an image', async () => {
       const { element } = await visit({ mode: 'floating' });
       element.append(
         Object.assign(document.createElement('img'), { slot: 'heading', alt: 'Talk' }),
       );
-      outside.focus();
+      outsideButton.focus();
       await element.show({ proactive: true });
       await waitUntil(() => textOf(element, 'status') === en.heading);
     });
 
-    it('leaves it there too where the page has said so in its HTML', async () => {
-      outside.focus();
+    it('leaves the focus on the page when opened by the `open` attribute', async () => {
+      outsideButton.focus();
       const element = mount({ mode: 'inline', fields: 'firstname', open: true });
       await waitUntil(() => element.stage === 'opened' && shows(element, 'dialog'));
       expect(element.metadata.proactive).to.equal(true);
@@ -76,10 +76,10 @@ describe('the mode', () => {
     });
   });
 
-  describe('floating', () => {
-    it('closes on Escape, if the focus is in it', async () => {
+  describe('in floating mode', () => {
+    it('closes on Escape only with the focus inside', async () => {
       const { element } = await openVisit({ mode: 'floating' });
-      outside.focus();
+      outsideButton.focus();
       await sendKeys({ press: 'Escape' });
       expect(element.stage).to.equal('opened');
       field(element, 'firstname').focus();
@@ -87,7 +87,7 @@ describe('the mode', () => {
       expect(element.stage).to.equal('closed');
     });
 
-    it('stays where Escape ends a composition, which Safari tells by its code alone', async () => {
+    it('stays open when Escape ends an IME composition', async () => {
       const { element } = await openVisit({ mode: 'floating' });
       const init = { key: 'Escape', bubbles: true, composed: true, cancelable: true };
       const escape = (keyCode: number): void => {
@@ -100,7 +100,7 @@ describe('the mode', () => {
       expect(element.stage).to.equal('closed');
     });
 
-    it('stays where the page prevents Escape before the panel hears it', async () => {
+    it('stays open when a capturing listener of the page prevents Escape', async () => {
       const { element } = await openVisit({ mode: 'floating' });
       const prevent = (event: Event): void => {
         event.preventDefault();
@@ -111,24 +111,24 @@ describe('the mode', () => {
       expect(element.stage).to.equal('opened');
     });
 
-    it('leaves the focus on the page where the visitor is there when it closes', async () => {
+    it('leaves the focus on the page when it closes while the user is there', async () => {
       const { element } = await openVisit({ mode: 'floating' });
-      outside.focus();
+      outsideButton.focus();
       element.close();
       await element.updateComplete;
       expect(focused()).to.equal('outside');
     });
 
-    it('leaves the focus on the page where the visitor is there when the number comes', async () => {
+    it('leaves the focus on the page when the number arrives while the user is there', async () => {
       const { element, submit, complete } = await openVisit({ mode: 'floating' });
       await submit();
-      outside.focus();
+      outsideButton.focus();
       await complete();
       expect(focused()).to.equal('outside');
       expect(textOf(element, 'status')).to.include(en.numberHeading);
     });
 
-    it('leaves it there too when the number overtakes the question whether to close', async () => {
+    it('leaves the focus on the page when the number replaces the close confirmation', async () => {
       const { element, submit, complete } = await openVisit({
         mode: 'floating',
         confirmClose: true,
@@ -136,14 +136,14 @@ describe('the mode', () => {
       await submit();
       part(element, 'close').click();
       await element.updateComplete;
-      outside.focus();
+      outsideButton.focus();
       await complete();
       expect(focused()).to.equal('outside');
     });
 
-    it('is brought back to the visitor by the launcher', async () => {
+    it('takes the focus again when the user presses the launcher', async () => {
       const { element } = await openVisit({ mode: 'floating' });
-      outside.focus();
+      outsideButton.focus();
       part(element, 'launcher').click();
       expect(focused()).to.equal('firstname');
     });

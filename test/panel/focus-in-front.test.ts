@@ -1,4 +1,4 @@
-/** The focus of a modal panel while another modal dialog lies in front of it, and after that. */
+/** The focus of a modal panel while another modal dialog is in front of it, and after that. */
 import { expect, nextFrame } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { field, focused, part, ready, unmount } from '../helpers/page.js';
@@ -42,7 +42,7 @@ describe('the focus of a modal panel', () => {
     },
   };
   for (const [ends, end] of Object.entries(endings)) {
-    it(`goes to the number that came in the meantime when the page's dialog ${ends} (F58)`, async () => {
+    it(`moves to the number that arrived when the page’s dialog ${ends} (F58)`, async () => {
       const { submit, complete } = await openVisit();
       await submit();
       await cover();
@@ -54,7 +54,7 @@ describe('the focus of a modal panel', () => {
       expect(focused()).to.equal('heading');
     });
 
-    it(`goes to the field that was refused in the meantime when the page's dialog ${ends} (F58)`, async () => {
+    it(`moves to the rejected field when the page’s dialog ${ends} (F58)`, async () => {
       const { submit, reject } = await openVisit();
       await submit();
       await cover();
@@ -65,7 +65,7 @@ describe('the focus of a modal panel', () => {
       expect(focused()).to.equal('phonenumber');
     });
 
-    it(`is where it was when the page's dialog ${ends} (F58)`, async () => {
+    it(`returns to its field when the page’s dialog ${ends} (F58)`, async () => {
       const { element } = await openVisit();
       field(element, 'lastname').focus();
       await cover();
@@ -75,7 +75,7 @@ describe('the focus of a modal panel', () => {
       expect(focused()).to.equal('lastname');
     });
 
-    it(`goes to the number when a dialog in a slot ${ends} (F58)`, async () => {
+    it(`moves to the number when a slotted dialog ${ends} (F58)`, async () => {
       const { element, submit, complete } = await openVisit();
       await submit();
       const footer = document.createElement('div');
@@ -89,7 +89,7 @@ describe('the focus of a modal panel', () => {
       expect(focused()).to.equal('heading');
     });
 
-    it(`goes to the number when a dialog in a component of the page ${ends} (F58)`, async () => {
+    it(`moves to the number when a dialog in a closed shadow root ${ends} (F58)`, async () => {
       const component = document.body.appendChild(document.createElement('div'));
       const { submit, complete } = await openVisit();
       await submit();
@@ -108,7 +108,7 @@ describe('the focus of a modal panel', () => {
     return element;
   };
 
-  it('is where it was when another panel in front is removed (F58)', async () => {
+  it('returns to its field when another panel in front is removed (F58)', async () => {
     const { element } = await openVisit();
     field(element, 'lastname').focus();
     const other = await nextPanel();
@@ -118,7 +118,7 @@ describe('the focus of a modal panel', () => {
     expect(focused()).to.equal('lastname');
   });
 
-  it('stays in the panel in front when the one behind it closes (F58)', async () => {
+  it('stays in the panel in front when the panel behind it closes (F58)', async () => {
     const { element } = await openVisit();
     await nextPanel();
     element.close();
@@ -126,7 +126,7 @@ describe('the focus of a modal panel', () => {
     expect(focused()).to.equal('email');
   });
 
-  it('stays where the visitor is when one of two dialogs in front closes (F58)', async () => {
+  it('stays in the second of two dialogs until both are closed (F58)', async () => {
     const { submit, complete } = await openVisit();
     await submit();
     await cover();
@@ -143,7 +143,7 @@ describe('the focus of a modal panel', () => {
     second.remove();
   });
 
-  it('is not brought back to a field that the visitor has left for nothing (F58)', async () => {
+  it('does not return to a field that the user has blurred (F58)', async () => {
     const { element } = await openVisit();
     const input = field(element, 'lastname');
     input.focus();

@@ -1,7 +1,8 @@
-/** Where the panel is: in front of the page, beside it, or in it. */
+/** The modes of the panel: in front of the page, beside it or in it. */
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { en } from '../../src/messages/en.js';
-import { outside, withOutside } from '../helpers/outside.js';
+import { outsideButton, withOutsideButton } from '../helpers/outside-button.js';
 import {
   dialogOf,
   field,
@@ -20,13 +21,13 @@ const modes = ['modal', 'floating', 'inline'] as const;
 
 const shownAs = { modal: ':modal', floating: ':popover-open', inline: '[open]:not(:modal)' };
 
-describe('the mode', () => {
+describe('the panel', () => {
   afterEach(unmount);
-  withOutside();
+  withOutsideButton();
 
   for (const mode of modes) {
-    describe(mode, () => {
-      it('shows the panel as such, with the focus in its first field (F14)', async () => {
+    describe(`in ${mode} mode`, () => {
+      it('is displayed accordingly with the focus in its first field (F14)', async () => {
         const { element } = await openVisit({ mode });
         expect(dialogOf(element).matches(shownAs[mode])).to.equal(true);
         expect(focused()).to.equal('firstname');
@@ -34,11 +35,11 @@ describe('the mode', () => {
 
       it(`leaves the page ${mode === 'modal' ? 'inert' : 'usable'} (F25)`, async () => {
         await openVisit({ mode });
-        outside.focus();
+        outsideButton.focus();
         expect(focused()).to.equal(mode === 'modal' ? 'firstname' : 'outside');
       });
 
-      it('goes all the way to the number and to its end', async () => {
+      it('leads to the number and closes', async () => {
         const { element, submit, complete } = await openVisit({ mode });
         const names = recordEvents(element);
         await submit();
@@ -52,9 +53,9 @@ describe('the mode', () => {
         expect(shows(element, 'dialog')).to.equal(false);
       });
 
-      it('gives the focus back to what opened it', async () => {
+      it('returns the focus to the previous element', async () => {
         const { element } = await visit({ mode });
-        outside.focus();
+        outsideButton.focus();
         await element.show();
         await element.updateComplete;
         element.close();
@@ -62,7 +63,7 @@ describe('the mode', () => {
         expect(focused()).to.equal('outside');
       });
 
-      it('asks before it closes, where the page wants that', async () => {
+      it('asks before closing with `confirm-close`', async () => {
         const { element } = await openVisit({ mode, confirmClose: true });
         type(element, 'firstname', 'Ada');
         part(element, 'close').click();
@@ -84,7 +85,7 @@ describe('the mode', () => {
         section.remove();
       });
 
-      it('ends with the element (F1)', async () => {
+      it('closes when the element is removed (F1)', async () => {
         const { element } = await openVisit({ mode });
         const closed = next(element, 'closed');
         element.remove();
@@ -98,7 +99,7 @@ describe('the mode', () => {
     });
   }
 
-  it('is modal again where a framework unsets it', async () => {
+  it('is modal again when a framework unsets `mode`', async () => {
     const { element } = await openVisit({ mode: 'floating' });
     for (const unset of [undefined, null]) {
       element.mode = 'floating';
@@ -110,7 +111,7 @@ describe('the mode', () => {
     }
   });
 
-  it('as a property writes no attribute, and the launcher’s place follows it (F46)', async () => {
+  it('changes its mode by property without writing the attribute (F46)', async () => {
     const { element } = await visit({ mode: 'inline' });
     expect(getComputedStyle(element).display).to.equal('block');
     expect(element.matches(':state(inline)')).to.equal(true);
@@ -122,7 +123,7 @@ describe('the mode', () => {
     expect(element.getAttribute('mode')).to.equal('inline');
   });
 
-  it('as an attribute that is set again or removed does not change what a script has set (F46)', async () => {
+  it('keeps a mode set by property when the attribute is set again or removed (F46)', async () => {
     const { element } = await openVisit();
     element.setAttribute('mode', 'inline');
     element.mode = 'floating';
@@ -142,22 +143,14 @@ describe('the mode', () => {
     expect(element.mode).to.equal('modal');
   });
 
-  it('inline hides the launcher while the panel is open, however the mode was set (F46)', async () => {
-    const { element } = await openVisit({ mode: 'inline' });
-    expect(shows(element, 'launcher')).to.equal(false);
-    element.close();
-    await element.updateComplete;
-    expect(shows(element, 'launcher')).to.equal(true);
-  });
-
-  it('is modal where the page names none that there is', async () => {
+  it('is modal with an unknown mode', async () => {
     const { element } = await openVisit();
     element.setAttribute('mode', 'sideways');
     await element.updateComplete;
     expect(dialogOf(element).matches(':modal')).to.equal(true);
   });
 
-  it('can change at any time, and nothing is lost', async () => {
+  it('changes its mode at any time without losing input or focus', async () => {
     const { element } = await openVisit();
     const names = recordEvents(element);
     type(element, 'firstname', 'Ada');
@@ -175,11 +168,11 @@ describe('the mode', () => {
     expect(element.stage).to.equal('started');
   });
 
-  describe('that changes, or a panel that is moved,', () => {
-    it('leaves the visitor on the page, if they are there', async () => {
+  describe('that changes its mode or is moved', () => {
+    it('leaves the focus on the page when the user is there', async () => {
       const { element } = await openVisit({ mode: 'floating' });
       field(element, 'lastname').focus();
-      outside.focus();
+      outsideButton.focus();
       element.mode = 'inline';
       await element.updateComplete;
       expect(focused()).to.equal('outside');
@@ -192,7 +185,7 @@ describe('the mode', () => {
       section.remove();
     });
 
-    it('takes the visitor with it from the launcher, whose place it takes', async () => {
+    it('takes the focus from a launcher that it replaces', async () => {
       const { element } = await openVisit({ mode: 'floating' });
       for (const launcher of [part(element, 'launcher'), document.createElement('button')]) {
         if (!launcher.isConnected) element.append(Object.assign(launcher, { slot: 'launcher' }));
@@ -206,11 +199,11 @@ describe('the mode', () => {
       }
     });
 
-    it('submits nothing once more', async () => {
+    it('does not submit again', async () => {
       const { element } = await visit({ mode: 'floating', fields: 'firstname phonenumber' });
       await element.show({ autoSubmit: true });
       await element.updateComplete;
-      outside.focus();
+      outsideButton.focus();
       field(element, 'phonenumber').value = '+442079460000';
       element.mode = 'modal';
       await element.updateComplete;
@@ -219,16 +212,63 @@ describe('the mode', () => {
     });
   });
 
-  it('of an element that is gone leaves the focus where the page puts it', async () => {
+  it('of a removed element leaves the focus where the page puts it', async () => {
     const opener = document.body.appendChild(document.createElement('button'));
     const { element } = await visit();
     opener.focus();
     await element.show();
     const closed = next(element, 'closed');
     element.remove();
-    outside.focus();
+    outsideButton.focus();
     await closed;
     expect(focused()).to.equal('outside');
     opener.remove();
+  });
+});
+
+describe('the panel', () => {
+  afterEach(unmount);
+
+  it('in inline mode hides the launcher but no field named "launcher"', async () => {
+    const { element } = await openVisit({ mode: 'inline', fields: 'launcher' });
+    expect(shows(element, 'launcher')).to.equal(false);
+    expect(shows(element, 'field-launcher')).to.equal(true);
+    expect(field(element, 'launcher').getClientRects().length).to.equal(1);
+  });
+
+  describe('in inline mode', () => {
+    it('replaces the launcher until it closes', async () => {
+      const { element } = await openVisit({ mode: 'inline' });
+      expect(shows(element, 'launcher')).to.equal(false);
+      element.close();
+      await element.updateComplete;
+      expect(shows(element, 'launcher')).to.equal(true);
+      expect(focused()).to.equal('launcher');
+    });
+
+    it('has its default width in a shrink-to-fit place and shrinks to a narrow one', async () => {
+      const { element } = await openVisit({ mode: 'inline' });
+      const place = document.body.appendChild(document.createElement('div'));
+      place.append(element);
+      await element.updateComplete;
+      const widthIn = (display: string, width: string): number => {
+        // A grid's automatic column is never narrower than what is in it asks for.
+        const gridTemplateColumns = width === '300px' ? 'minmax(0, 1fr)' : '';
+        Object.assign(place.style, { display, width, justifyItems: 'start', gridTemplateColumns });
+        return dialogOf(element).offsetWidth;
+      };
+      for (const display of ['block', 'flex', 'grid']) {
+        expect(widthIn(display, '600px'), display).to.equal(416);
+        expect(widthIn(display, '300px'), display).to.equal(300);
+        expect(widthIn(display, 'fit-content'), display).to.equal(416);
+      }
+      place.remove();
+    });
+
+    it('stays open on Escape', async () => {
+      const { element } = await openVisit({ mode: 'inline' });
+      await sendKeys({ press: 'Escape' });
+      expect(element.stage).to.equal('opened');
+    });
   });
 });

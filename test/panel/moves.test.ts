@@ -1,39 +1,39 @@
-/** A panel that is moved, adopted or taken out while it is open. */
+/** A panel that is moved or removed while it is open. */
 import { expect } from '@open-wc/testing';
 import { modes } from '../../demo/states.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { nextTask } from '../helpers/next-task.js';
-import { outside, withOutside } from '../helpers/outside.js';
-import { openVisit } from '../helpers/visit.js';
+import { outsideButton, withOutsideButton } from '../helpers/outside-button.js';
+import { openVisit, type Visit } from '../helpers/visit.js';
 import {
   dialogOf,
   field,
   focused,
-  next,
   part,
   recordEvents,
   shows,
   type,
   unmount,
 } from '../helpers/page.js';
+import { fakeClock, type Clock } from '../helpers/clock.js';
 
 const shownAs = { modal: ':modal', floating: ':popover-open', inline: '[open]:not(:modal)' };
 
 /** What a library does with an element while it is out of the page, all within one task. */
 const stops: Record<string, (element: ClickToCallElement) => unknown> = {
-  'out of the document': (element) => {
+  'a removal': (element) => {
     element.remove();
   },
   'a fragment': (element) => {
     document.createDocumentFragment().append(element);
   },
-  'the content of a template': (element) => {
+  'a template': (element) => {
     document.createElement('template').content.append(element);
   },
   'a parsed document': (element) => {
     new DOMParser().parseFromString('', 'text/html').body.append(element);
   },
-  'one document without a window after the other': async (element) => {
+  'two windowless documents': async (element) => {
     document.implementation.createHTMLDocument().adoptNode(element);
     await Promise.resolve();
     document.createElement('template').content.append(element);
@@ -47,11 +47,11 @@ const someMicrotasks = async (): Promise<void> => {
 
 describe('the panel', () => {
   afterEach(unmount);
-  withOutside();
+  withOutsideButton();
 
   for (const [stop, moveThere] of Object.entries(stops)) {
     for (const mode of modes) {
-      it(`stays as it is while one task takes the element through ${stop} and back: ${mode} (F47)`, async () => {
+      it(`stays as it is while one task moves the element through ${stop} and back: ${mode} (F47)`, async () => {
         const { element } = await openVisit({ mode });
         type(element, 'firstname', 'Ada');
         field(element, 'lastname').focus();
@@ -75,7 +75,7 @@ describe('the panel', () => {
       });
     }
 
-    it(`closes where the element is left in ${stop} (F47)`, async () => {
+    it(`closes when the element is left in ${stop} (F47)`, async () => {
       const { element, submit } = await openVisit();
       await submit();
       const names = recordEvents(element);
@@ -88,7 +88,7 @@ describe('the panel', () => {
       expect(dialogOf(element).matches(':modal')).to.equal(true);
     });
 
-    it(`ends where the element goes through ${stop} into another page (F47)`, async () => {
+    it(`closes when the element moves through ${stop} into another document (F47)`, async () => {
       const { element } = await openVisit();
       const names = recordEvents(element);
       const frame = document.body.appendChild(document.createElement('iframe'));
@@ -99,7 +99,7 @@ describe('the panel', () => {
     });
   }
 
-  it('has a number that came while the element was on its way (F47)', async () => {
+  it('shows a number that arrived during a move (F47)', async () => {
     const { element, submit, complete } = await openVisit();
     await submit();
     element.remove();
@@ -111,7 +111,7 @@ describe('the panel', () => {
     expect(focused()).to.equal('heading');
   });
 
-  it('stays where the element is taken out once more right after a move (F47)', async () => {
+  it('stays open when the element is removed again right after a move (F47)', async () => {
     const { element } = await openVisit();
     const names = recordEvents(element);
     for (let turn = 0; turn < 3; turn += 1) {
@@ -123,7 +123,7 @@ describe('the panel', () => {
     expect(names).to.deep.equal([]);
   });
 
-  it('closes at once where the page closes it on the way, and opens anew (F47)', async () => {
+  it('closes at once when the page closes it during a move and can reopen (F47)', async () => {
     const { element } = await openVisit();
     const names = recordEvents(element);
     element.remove();
@@ -137,73 +137,68 @@ describe('the panel', () => {
     expect(dialogOf(element).matches(':modal')).to.equal(true);
   });
 
-  describe('that is moved within the document', () => {
-    it('stays modal, keeps what was typed and where the focus was (F3)', async () => {
-      const { element } = await openVisit();
-      type(element, 'firstname', 'Ada');
-      field(element, 'lastname').focus();
-      const section = document.body.appendChild(document.createElement('section'));
-      section.append(element);
-      await element.updateComplete;
-      expect(dialogOf(element).matches(':modal')).to.equal(true);
-      expect(field(element, 'firstname').value).to.equal('Ada');
-      expect(focused()).to.equal('lastname');
-      expect(element.stage).to.equal('started');
-      section.remove();
-    });
-
-    it('by moveBefore, or by insertBefore where the browser lacks it, ends nothing (F3)', async () => {
-      const { element, submit } = await openVisit();
-      await submit();
-      const section = document.body.appendChild(document.createElement('section'));
-      if ('moveBefore' in section) section.moveBefore(element, null);
-      else (section as Element).insertBefore(element, null);
-      await element.updateComplete;
-      expect(element.stage).to.equal('submitted');
-      expect(dialogOf(element).matches(':modal')).to.equal(true);
-      section.remove();
-    });
-  });
-
-  it('that is moved to another document ends the interaction, keeps its looks and opens there (F9)', async () => {
-    const { element } = await openVisit();
-    const frame = document.body.appendChild(document.createElement('iframe'));
-    const names = recordEvents(element);
-    const look = (): string => getComputedStyle(part(element, 'launcher')).fontWeight;
-    const before = look();
-    frame.contentDocument?.body.append(element);
-    expect(names).to.deep.equal(['cancelled', 'closed']);
-    expect(dialogOf(element).open).to.equal(false);
-    expect(look()).to.equal(before);
-    await element.show();
-    expect(dialogOf(element).matches(':modal')).to.equal(true);
-    document.body.append(element);
-    await element.show();
-    expect(dialogOf(element).matches(':modal')).to.equal(true);
-    expect(look()).to.equal(before);
-    frame.remove();
-  });
-
-  it('that is moved in a shadow tree takes nobody from the page', async () => {
+  it('moved within a shadow tree leaves the focus on the page', async () => {
     const { element } = await openVisit({ mode: 'floating' });
     const host = document.body.appendChild(document.createElement('div'));
     host.attachShadow({ mode: 'open' }).append(element);
     await element.updateComplete;
     expect(focused()).to.equal('firstname');
-    outside.focus();
+    outsideButton.focus();
     host.shadowRoot?.append(element);
     await element.updateComplete;
     expect(focused()).to.equal('outside');
     host.remove();
   });
+});
 
-  it('that is removed leaves the page usable, and opens again when it is back (F1)', async () => {
-    const { element } = await openVisit();
-    const closed = next(element, 'closed');
-    element.remove();
-    await closed;
-    document.body.append(element);
-    await element.show();
-    expect(dialogOf(element).matches(':modal')).to.equal(true);
+describe('<click-to-call>', () => {
+  afterEach(unmount);
+
+  describe('removed from the document', () => {
+    let clock: Clock | undefined;
+    afterEach(() => clock?.restore());
+    /** A visit with a number that holds for a minute, by a clock that stands still. */
+    const completed = async (): Promise<Visit> => {
+      const visit = await openVisit();
+      await visit.submit();
+      clock = fakeClock();
+      await visit.complete({ expiresAt: Date.now() + 60_000 });
+      return visit;
+    };
+
+    it('ends the interaction if it is still disconnected one task later (F1)', async () => {
+      const { element, held, submit } = await openVisit();
+      await submit();
+      const names = recordEvents(element);
+      element.remove();
+      await Promise.resolve();
+      expect(element.stage).to.equal('submitted');
+      await nextTask();
+      expect(names).to.deep.equal(['cancelled', 'closed']);
+      held.resolve({ number: '+18005550100' });
+      await held.asked();
+      expect(names).to.deep.equal(['cancelled', 'closed']);
+      expect(element.offer).to.equal(null);
+    });
+
+    it('and reinserted in the same task keeps the interaction, and its number expires on time (F3)', async () => {
+      const { element } = await completed();
+      const names = recordEvents(element);
+      const section = document.body.appendChild(document.createElement('section'));
+      section.append(element);
+      await clock?.tickAsync(59_999);
+      expect(names).to.deep.equal([]);
+      await clock?.tickAsync(1);
+      expect(names).to.deep.equal(['expired']);
+      section.remove();
+    });
+
+    it('leaves no timer behind (F1)', async () => {
+      const { element } = await completed();
+      expect(clock?.countTimers()).to.be.above(0);
+      element.remove();
+      await clock?.tickAsync(0);
+      expect(clock?.countTimers()).to.equal(0);
+    });
   });
 });

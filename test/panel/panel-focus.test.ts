@@ -1,13 +1,13 @@
-/** Where the focus goes as the panel changes. */
+/** Where the focus goes while the panel changes and after it has closed. */
 import { expect } from '@open-wc/testing';
 import { openVisit } from '../helpers/visit.js';
-import { focused, part, shows, unmount } from '../helpers/page.js';
+import { focused, part, shows, unmount, mount, next, ready } from '../helpers/page.js';
 
 describe('the panel', () => {
   afterEach(unmount);
 
-  describe('never loses the focus', () => {
-    it('when the button that had it is gone for good', async () => {
+  describe('keeps the focus inside', () => {
+    it('when the focused button disappears', async () => {
       const { submit, reject } = await openVisit();
       await submit();
       await reject('closed');
@@ -26,7 +26,7 @@ describe('the panel', () => {
       expect(focused()).to.equal('heading');
     });
 
-    it('when the question whether to close is overtaken by the number', async () => {
+    it('when the number replaces the close confirmation', async () => {
       const { element, submit, complete } = await openVisit({ confirmClose: true });
       await submit();
       part(element, 'cancel').click();
@@ -36,13 +36,135 @@ describe('the panel', () => {
       expect(focused()).to.equal('heading');
     });
 
-    it('when the question whether to close is overtaken by a refusal', async () => {
+    it('when a rejection replaces the close confirmation', async () => {
       const { element, submit, reject } = await openVisit({ confirmClose: true });
       await submit();
       part(element, 'cancel').click();
       await element.updateComplete;
       await reject('invalid-number');
       expect(focused()).to.equal('phonenumber');
+    });
+  });
+});
+
+describe('<click-to-call>', () => {
+  afterEach(unmount);
+
+  it('ignores focus() before it is connected', () => {
+    const element = document.createElement('click-to-call');
+    element.focus();
+    expect(element.stage).to.equal('created');
+  });
+
+  describe('returns the focus on closing', () => {
+    it('to the launcher', async () => {
+      const element = await ready({ action: '/nowhere' });
+      part(element, 'launcher').focus();
+      part(element, 'launcher').click();
+      await element.show();
+      element.close();
+      expect(focused()).to.equal('launcher');
+    });
+
+    it('to any element that had it, even in a shadow tree', async () => {
+      const element = await ready({ action: '/nowhere' });
+      const box = document.body.appendChild(document.createElement('div'));
+      box.attachShadow({ mode: 'open' }).append(document.createElement('button'));
+      const editable = document.body.appendChild(document.createElement('div'));
+      editable.contentEditable = 'true';
+      const heading = document.body.appendChild(document.createElement('h1'));
+      heading.tabIndex = -1;
+      for (const place of [box.shadowRoot?.querySelector('button'), editable, heading]) {
+        place?.focus();
+        const before = focused();
+        await element.show();
+        element.close();
+        expect(focused()).to.equal(before);
+      }
+      box.remove();
+      editable.remove();
+      heading.remove();
+    });
+
+    it('only if the user has not moved it while the panel was loading', async () => {
+      const element = await ready({ action: '/nowhere' });
+      const input = document.body.appendChild(document.createElement('input'));
+      input.name = 'elsewhere';
+      part(element, 'launcher').focus();
+      void element.show({ proactive: true });
+      input.focus();
+      element.close();
+      expect(focused()).to.equal('elsewhere');
+      input.remove();
+    });
+
+    it('without scrolling the page', async () => {
+      const element = await ready({ action: '/nowhere' });
+      const tall = document.createElement('div');
+      tall.style.height = '5000px';
+      element.before(tall);
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      scrollTo(0, 0);
+      await element.show({ proactive: true });
+      element.close();
+      expect(scrollY).to.equal(0);
+      tall.remove();
+    });
+
+    it('to the opener when the browser does not focus a clicked button', async () => {
+      const element = await ready({ action: '/nowhere', opener: 'unfocused' });
+      const opener = document.body.appendChild(document.createElement('button'));
+      opener.id = 'unfocused';
+      opener.click();
+      await element.show();
+      element.close();
+      expect(focused()).to.equal('unfocused');
+      opener.remove();
+    });
+
+    it('to a launcher in a shadow tree when the opener is gone (F6)', async () => {
+      const host = document.body.appendChild(document.createElement('div'));
+      const element = mount({ action: '/nowhere' });
+      const opener = document.createElement('button');
+      host.attachShadow({ mode: 'open' }).append(opener, element);
+      await next(element, 'ready');
+      element.opener = 'inner';
+      opener.id = 'inner';
+      await element.updateComplete;
+      opener.focus();
+      opener.click();
+      await element.show();
+      opener.remove();
+      element.close();
+      expect(focused()).to.equal('launcher');
+      host.remove();
+    });
+
+    it('from a shadow tree to an opener in the page', async () => {
+      const host = document.body.appendChild(document.createElement('div'));
+      const element = mount({ action: '/nowhere', mode: 'floating' });
+      host.attachShadow({ mode: 'open' }).append(element);
+      await next(element, 'ready');
+      const opener = document.body.appendChild(document.createElement('button'));
+      opener.id = 'of-the-page';
+      opener.focus();
+      await element.show();
+      element.close();
+      expect(focused()).to.equal('of-the-page');
+      opener.remove();
+      host.remove();
+    });
+
+    it('to the launcher when the opener is gone (F6)', async () => {
+      const element = await ready({ action: '/nowhere', opener: 'gone' });
+      const opener = document.body.appendChild(document.createElement('button'));
+      opener.id = 'gone';
+      opener.focus();
+      opener.click();
+      await element.show();
+      opener.remove();
+      element.close();
+      expect(focused()).to.equal('launcher');
     });
   });
 });

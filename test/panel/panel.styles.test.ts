@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
-import { backgroundOf, contrast } from '../helpers/colours.js';
+import { backgroundOf, contrast } from '../helpers/contrast.js';
 import {
   field,
   heldService,
@@ -15,7 +15,7 @@ import {
   type HeldService,
 } from '../helpers/page.js';
 
-describe('the looks', () => {
+describe('the styles', () => {
   let held: HeldService;
   let element: ClickToCallElement;
 
@@ -67,7 +67,7 @@ describe('the looks', () => {
   const accents = ['', '#ffe600', '#000', '#fff', '#e5484d', '#001f5b', '#00ff00', '#777'];
   for (const [state, enter] of Object.entries(states)) {
     for (const scheme of ['light', 'dark']) {
-      it(`of ${state} can be read with any accent: ${scheme}`, async () => {
+      it(`of ${state} have readable text with any accent in the ${scheme} scheme`, async () => {
         await enter();
         element.style.colorScheme = scheme;
         for (const accent of accents) {
@@ -83,7 +83,7 @@ describe('the looks', () => {
   }
 
   for (const [state, enter] of Object.entries(states)) {
-    it(`of ${state} need no scroll bar where there is room`, async () => {
+    it(`of ${state} cause no scroll bar when there is room`, async () => {
       await enter();
       const dialog = part(element, 'dialog');
       dialog.style.maxBlockSize = 'none';
@@ -94,7 +94,7 @@ describe('the looks', () => {
   }
 
   for (const scheme of ['light', 'dark']) {
-    it(`show where a field is, and where the focus is, with any accent: ${scheme}`, async () => {
+    it(`show field borders and the focus with any accent in the ${scheme} scheme`, async () => {
       await open();
       element.style.colorScheme = scheme;
       const surface = getComputedStyle(part(element, 'dialog')).backgroundColor;
@@ -112,14 +112,14 @@ describe('the looks', () => {
     });
   }
 
-  it('take the text on the accent from the page where it says so', async () => {
+  it('use the page’s text colour on the accent', async () => {
     await open();
     element.style.setProperty('--click-to-call-accent', '#ffe600');
     element.style.setProperty('--click-to-call-on-accent', 'rgb(0, 0, 139)');
     expect(getComputedStyle(part(element, 'launcher')).color).to.equal('rgb(0, 0, 139)');
   });
 
-  it('are those of the page: its font, its colours, its corners, its width', async () => {
+  it('use the font, the colours, the radius and the width of the page', async () => {
     document.body.style.fontFamily = 'monospace';
     await open();
     const set = (name: string, value: string): void => {
@@ -141,7 +141,7 @@ describe('the looks', () => {
     });
   });
 
-  it('keep hidden what is hidden, whatever the page styles by ::part()', async () => {
+  it('keep hidden parts hidden despite ::part() rules of the page', async () => {
     const style = document.createElement('style');
     style.textContent =
       'click-to-call:is(*, #id)::part(problem), click-to-call::part(label) { display: inline-block }';
@@ -155,7 +155,7 @@ describe('the looks', () => {
     style.remove();
   });
 
-  it('are no wider in the page than there is room', async () => {
+  it('limit an inline panel to the available width', async () => {
     await open();
     element.mode = 'inline';
     await element.updateComplete;
@@ -165,7 +165,7 @@ describe('the looks', () => {
     expect(width).to.equal(200);
   });
 
-  it('are of a chip no higher than its button', async () => {
+  it('make a minimized panel as high as its chip', async () => {
     await open();
     element.mode = 'floating';
     await element.updateComplete;
@@ -175,7 +175,7 @@ describe('the looks', () => {
     expect(height).to.equal(part(element, 'chip').getBoundingClientRect().height);
   });
 
-  it('are of full size on pages with a font size of 62.5% (F24)', async () => {
+  it('keep full size on a page with a root font size of 62.5% (F24)', async () => {
     document.documentElement.style.fontSize = '62.5%';
     await open();
     const { height } = part(element, 'submit').getBoundingClientRect();
@@ -184,7 +184,7 @@ describe('the looks', () => {
     expect(fontSize).to.equal('16px');
   });
 
-  it('show the icon of the launcher in forced colours too', async () => {
+  it('show the launcher’s icon in forced colours', async () => {
     const features = [{ name: 'forced-colors', value: 'active' }];
     const { emulated } = await executeServerCommand<{ emulated: boolean }, object[]>(
       'emulate-features',
@@ -201,7 +201,7 @@ describe('the looks', () => {
     }
   });
 
-  it('take up no more room than the link of the recipe in the documentation (F27)', async () => {
+  it('take as much room as the fallback link of the documentation (F27)', async () => {
     const host = document.body.appendChild(document.createElement('div'));
     const style = host.appendChild(document.createElement('style'));
     // As in docs/styling.md, "No layout shift", for a tag that nobody defines.

@@ -1,4 +1,4 @@
-/** Presses that were meant for what was on screen before. */
+/** The press guard ignores pointer presses that were meant for the previous view. */
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
@@ -15,7 +15,7 @@ import {
   type,
   unmount,
 } from '../helpers/page.js';
-import { justBefore, pressCounts } from '../helpers/press-counts.js';
+import { inPressGuardTime, waitForPressGuard } from '../helpers/press-guard.js';
 import { openVisit, visit } from '../helpers/visit.js';
 
 const modes = ['modal', 'floating', 'inline'] as const;
@@ -56,13 +56,13 @@ describe('the press guard', () => {
     guard = new PressGuard(root, () => now);
   });
 
-  it('lets every press through before anything has changed', () => {
+  it('passes every click before the first change', () => {
     down();
     click();
     expect(clicks).to.equal(1);
   });
 
-  it('holds back a press that begins less than half a second after a change', () => {
+  it('blocks a press that begins less than half a second after a change', () => {
     guard.shows('form');
     now += 499;
     down();
@@ -71,7 +71,7 @@ describe('the press guard', () => {
     expect(clicks).to.equal(0);
   });
 
-  it('lets a press through that begins half a second after a change', () => {
+  it('passes a press that begins half a second after a change', () => {
     guard.shows('form');
     now += 600;
     down();
@@ -79,7 +79,7 @@ describe('the press guard', () => {
     expect(clicks).to.equal(1);
   });
 
-  it('is not started anew by what is on screen already', () => {
+  it('does not restart when the same view is shown again', () => {
     guard.shows('form');
     now += 600;
     guard.shows('form');
@@ -88,7 +88,7 @@ describe('the press guard', () => {
     expect(clicks).to.equal(1);
   });
 
-  it('holds back a press that began before a change and ends after it', () => {
+  it('blocks a press that began before a change and ends after it', () => {
     down();
     now += 2000;
     guard.shows('number');
@@ -96,7 +96,7 @@ describe('the press guard', () => {
     expect(clicks).to.equal(0);
   });
 
-  it('holds back a press that waited for its listeners while the view changed', () => {
+  it('blocks a press whose event was delayed until after a change', () => {
     const pressedAt = now;
     now += 900;
     guard.shows('number');
@@ -108,7 +108,7 @@ describe('the press guard', () => {
     expect(clicks).to.equal(0);
   });
 
-  it('believes no event that says it is older than a second', () => {
+  it('ignores event timestamps older than a second', () => {
     guard.shows('form');
     now += 1700;
     const event = new PointerEvent('pointerdown', { bubbles: true, width: 1 });
@@ -118,14 +118,14 @@ describe('the press guard', () => {
     expect(clicks).to.equal(1);
   });
 
-  it('lets a click through for which no pointer went down', () => {
+  it('passes a click without a pointerdown', () => {
     guard.shows('form');
     click();
     button.click();
     expect(clicks).to.equal(2);
   });
 
-  it('lets a key press through after a pointer press that came to nothing', () => {
+  it('passes a key press after an unfinished pointer press', () => {
     down();
     guard.shows('form');
     click({ detail: 0, pointerType: '' });
@@ -137,7 +137,7 @@ describe('the press guard', () => {
     ['TalkBack', { pressure: 0 }, { buttons: 1 }],
     ['NVDA and JAWS', {}, { pointerType: '' }],
   ] as const) {
-    it(`lets the click of ${name} through at once`, () => {
+    it(`passes a click of ${name} at once`, () => {
       guard.shows('form');
       down(pointer);
       click(press);
@@ -146,7 +146,7 @@ describe('the press guard', () => {
   }
 });
 
-describe('a press on what has only just appeared', () => {
+describe('a press on a control that has just appeared', () => {
   afterEach(async () => {
     unmount();
     await resetMouse();
@@ -159,12 +159,12 @@ describe('a press on what has only just appeared', () => {
 
   for (const mode of modes) {
     for (const side of ['left', 'right'] as const) {
-      it(`leaves the panel open that a double tap on a launcher has opened: ${mode}, ${side} (F32)`, async () => {
+      it(`keeps the panel open after a double tap on the launcher: ${mode}, ${side} (F32)`, async () => {
         const { element } = await visit({ mode });
         inCorner(element, side);
         const names = recordEvents(element);
         const position = centre(part(element, 'launcher'));
-        await justBefore(async () => {
+        await inPressGuardTime(async () => {
           await tap(position);
           await reached(element, 'opened');
           await element.updateComplete;
@@ -175,9 +175,9 @@ describe('a press on what has only just appeared', () => {
       });
     }
 
-    it(`does nothing, wherever it is: ${mode} (F32)`, async () => {
+    it(`does nothing: ${mode} (F32)`, async () => {
       const { element } = await visit({ mode });
-      await justBefore(async () => {
+      await inPressGuardTime(async () => {
         await element.show();
         await element.updateComplete;
       });
@@ -186,17 +186,17 @@ describe('a press on what has only just appeared', () => {
       expect(field(element, 'phonenumber').ariaInvalid).to.equal('false');
     });
 
-    it(`acts half a second later: ${mode} (F32)`, async () => {
+    it(`works half a second later: ${mode} (F32)`, async () => {
       const { element } = await openVisit({ mode });
-      await pressCounts(element);
+      await waitForPressGuard(element);
       await tap(centre(part(element, 'close')));
       expect(element.stage).to.equal('closed');
     });
 
-    it(`dials nothing where the number has come in place of the form: ${mode} (F32)`, async () => {
+    it(`does not dial a number that has just replaced the form: ${mode} (F32)`, async () => {
       const element = await ready({ number: '+18005550123', fields: 'firstname', mode });
       await element.show();
-      await justBefore(async () => {
+      await inPressGuardTime(async () => {
         submitForm(element);
         await reached(element, 'completed');
         await element.updateComplete;
@@ -212,9 +212,9 @@ describe('a press on what has only just appeared', () => {
     });
   }
 
-  it('does not open the panel again where the launcher reappears (F32)', async () => {
+  it('does not reopen the panel when the launcher reappears (F32)', async () => {
     const { element } = await openVisit({ mode: 'inline' });
-    await justBefore(async () => {
+    await inPressGuardTime(async () => {
       part(element, 'close').click();
       await element.updateComplete;
     });
@@ -222,10 +222,10 @@ describe('a press on what has only just appeared', () => {
     expect(element.open).to.equal(false);
   });
 
-  it('does not close for good where the question whether to close has appeared (F32)', async () => {
+  it('does not confirm a close confirmation that has just appeared (F32)', async () => {
     const { element } = await openVisit({ confirmClose: true });
     type(element, 'firstname', 'Ada');
-    await justBefore(async () => {
+    await inPressGuardTime(async () => {
       part(element, 'close').click();
       await element.updateComplete;
     });
@@ -233,10 +233,10 @@ describe('a press on what has only just appeared', () => {
     expect(element.stage).to.equal('started');
   });
 
-  it('does not follow the fallback number that a refusal has brought (F32)', async () => {
+  it('does not follow a fallback number that has just appeared (F32)', async () => {
     const { element, submit, reject } = await openVisit({ number: '+18005550123' });
     await submit();
-    await justBefore(() => reject('unavailable'));
+    await inPressGuardTime(() => reject('unavailable'));
     let isHeard = false;
     const link = part(element, 'fallback-number');
     link.addEventListener('click', (event) => {
@@ -247,13 +247,13 @@ describe('a press on what has only just appeared', () => {
     expect(isHeard).to.equal(false);
   });
 
-  it('does not press a button of the page’s own form (F32)', async () => {
+  it('does not press a button of a slotted form (F32)', async () => {
     const { element } = await visit();
     const form = document.createElement('form');
     form.slot = 'form';
     form.innerHTML = '<input name="firstname"><button>Send it</button>';
     element.append(form);
-    await justBefore(async () => {
+    await inPressGuardTime(async () => {
       await element.show();
       await element.updateComplete;
     });
@@ -263,14 +263,14 @@ describe('a press on what has only just appeared', () => {
 
   it('focuses a text field at once (F32)', async () => {
     const { element } = await visit();
-    await justBefore(() => element.show());
+    await inPressGuardTime(() => element.show());
     await tap(centre(field(element, 'lastname')));
     expect(focused()).to.equal('lastname');
   });
 
-  it('acts at once if it is a key press or a click by assistive technology (F32)', async () => {
+  it('works at once as a key press or a click of assistive technology (F32)', async () => {
     const { element } = await visit();
-    await justBefore(() => element.show());
+    await inPressGuardTime(() => element.show());
     part(element, 'cancel').focus();
     await sendKeys({ press: 'Enter' });
     expect(element.stage).to.equal('closed');

@@ -1,4 +1,4 @@
-/** A service that refuses: what went wrong, and what can be done. */
+/** The panel after the service has rejected the request. */
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/messages/en.js';
 import type { NumberServiceErrorCode } from '../../src/services/number-service.js';
@@ -19,10 +19,10 @@ import {
 describe('the panel', () => {
   afterEach(unmount);
 
-  describe('says what went wrong', () => {
+  describe('after a rejection', () => {
     const codes = Object.keys(en.errors) as NumberServiceErrorCode[];
     for (const code of codes.filter((each) => each !== 'invalid-number')) {
-      it(`in plain words: ${code} (F23)`, async () => {
+      it(`shows an error message for ${code} (F23)`, async () => {
         const { element, submit, reject } = await openVisit();
         type(element, 'firstname', 'Ada');
         await submit();
@@ -33,7 +33,7 @@ describe('the panel', () => {
       });
     }
 
-    it('and tries again where it makes sense', async () => {
+    it('offers a retry when it can help', async () => {
       const { element, submit, reject } = await openVisit();
       await submit();
       await reject('unavailable');
@@ -47,7 +47,7 @@ describe('the panel', () => {
       ['1-800-FLOWERS', 'tel:18003569377'],
       [{}, undefined],
     ] as const) {
-      it(`and gives the fallback number where a page without types has set ${JSON.stringify(number)}`, async () => {
+      it(`shows the fallback number when an untyped page sets ${JSON.stringify(number)}`, async () => {
         const { element, submit, reject } = await openVisit();
         Reflect.set(element, 'number', number);
         await submit();
@@ -58,7 +58,7 @@ describe('the panel', () => {
       });
     }
 
-    it('and shows a fallback number that cannot be dialled as text (F38)', async () => {
+    it('shows a fallback number that cannot be dialled as text (F38)', async () => {
       const { element, submit, reject } = await openVisit({ number: '*611' });
       await submit();
       await reject('unavailable');
@@ -66,7 +66,7 @@ describe('the panel', () => {
       expect(shows(element, 'fallback-number')).to.equal(false);
     });
 
-    it('and groups a fallback number that is written in one piece (F44)', async () => {
+    it('groups an ungrouped fallback number (F44)', async () => {
       const { element, submit, reject } = await openVisit({ number: '+18005550199' });
       await submit();
       await reject('unavailable');
@@ -74,7 +74,7 @@ describe('the panel', () => {
     });
 
     for (const noDialCode of [false, true]) {
-      it(`and gives a fallback number ${noDialCode ? 'without' : 'with'} its extension on a phone (F38)`, async () => {
+      it(`links a fallback number ${noDialCode ? 'without' : 'with'} its extension on a phone (F38)`, async () => {
         const matchMedia = window.matchMedia.bind(window);
         window.matchMedia = (query) => matchMedia(query === '(pointer: coarse)' ? 'all' : query);
         const number = '+1 800 555 0199 ext. 5';
@@ -87,7 +87,7 @@ describe('the panel', () => {
       });
     }
 
-    it('and does not where it makes none, but gives the fallback number', async () => {
+    it('shows the fallback number and no retry when a retry cannot help', async () => {
       const { element, submit, reject } = await openVisit({ number: '+1 800 555 0199' });
       await submit();
       await reject('closed');
@@ -95,7 +95,7 @@ describe('the panel', () => {
       expect(part(element, 'fallback-number').getAttribute('href')).to.equal('tel:+18005550199');
     });
 
-    it('beside the field that the service does not accept', async () => {
+    it('shows the message of the service beside its field', async () => {
       const { element, submit, reject } = await openVisit();
       await submit();
       await reject('invalid-number', {
@@ -108,7 +108,7 @@ describe('the panel', () => {
       expect(shows(element, 'notice')).to.equal(false);
     });
 
-    it('beside the field, and announces that rather than general words (F37)', async () => {
+    it('announces the message of a field instead of the general error (F37)', async () => {
       const { element, submit, reject } = await openVisit();
       await submit();
       await reject('invalid-form', { fields: { firstname: 'That is not a name.' } });
@@ -127,7 +127,7 @@ describe('the panel', () => {
       { detail: [{ loc: ['body', 'form', 'phonenumber'], msg: 'Not a number.' }] },
     ];
     for (const body of bodies) {
-      it(`beside the field, from an endpoint that answers ${JSON.stringify(body)} (F37)`, async () => {
+      it(`shows the message beside its field when the endpoint answers ${JSON.stringify(body)} (F37)`, async () => {
         const fetch = window.fetch.bind(window);
         window.fetch = () => Promise.resolve(new Response(JSON.stringify(body), { status: 422 }));
         const element = await ready({ action: '/nowhere', fields: 'phonenumber' });
@@ -146,7 +146,7 @@ describe('the panel', () => {
       });
     }
 
-    it('beside several fields, and announces their names (F37)', async () => {
+    it('announces the names of several rejected fields (F37)', async () => {
       const { element, submit, reject } = await openVisit();
       await submit();
       await reject('invalid-form', { fields: { firstname: 'Too long.', lastname: 'Too short.' } });
@@ -154,7 +154,7 @@ describe('the panel', () => {
       expect(textOf(element, 'status')).to.equal(en.problemsIn(names));
     });
 
-    it('in the notice, where the field is not in the form (F37)', async () => {
+    it('shows the message of a field that is not in the form in the notice (F37)', async () => {
       const { element, submit, reject } = await openVisit();
       await submit();
       await reject('invalid-form', { fields: { age: 'Too young.', firstname: 'Too long.' } });
@@ -167,7 +167,7 @@ describe('the panel', () => {
       expect(element.stage).to.equal('submitted');
     });
 
-    it('beside the phone number, if the service names no field', async () => {
+    it('shows the general message beside the phone number when the service names no field', async () => {
       const { element, submit, reject } = await openVisit();
       await submit();
       await reject('invalid-number');
@@ -177,8 +177,8 @@ describe('the panel', () => {
     });
   });
 
-  describe('with a number that could not be renewed', () => {
-    it('says why, also where the reason is a field of the hidden form', async () => {
+  describe('after a failed renewal', () => {
+    it('shows the reason although its field is hidden', async () => {
       const { element, held, submit, reject, complete } = await openVisit();
       await submit();
       await complete({ expiresAt: Date.now() + 50_000 });
@@ -189,7 +189,7 @@ describe('the panel', () => {
       expect(textOf(element, 'error')).to.equal(en.errors['invalid-number']);
     });
 
-    it('says what the service said of the fields of the hidden form (F37)', async () => {
+    it('shows the service’s messages for hidden fields (F37)', async () => {
       const { element, held, submit, reject, complete } = await openVisit();
       await submit();
       await complete({ expiresAt: Date.now() + 50_000 });
@@ -202,7 +202,7 @@ describe('the panel', () => {
     });
   });
 
-  it('shows no general error while a refused field is being corrected', async () => {
+  it('clears the error while a rejected field is being edited', async () => {
     const { element, submit, reject } = await openVisit();
     await submit();
     await reject('invalid-number');
@@ -212,7 +212,7 @@ describe('the panel', () => {
     expect(shows(element, 'notice')).to.equal(false);
   });
 
-  it('does not send again, by Enter either, where that makes no sense', async () => {
+  it('does not submit with Enter when a retry cannot help', async () => {
     const { element, held, reject } = await openVisit({ fields: 'phonenumber' });
     type(element, 'phonenumber', '+44 20 7946 0000');
     submitForm(element);

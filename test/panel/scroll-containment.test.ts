@@ -1,9 +1,9 @@
-/** Whether the page scrolls while a panel lies in front of it. */
+/** The page does not scroll behind a modal panel. */
 import { expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import '../../src/panel/page-boundary.js'; // the panel loads it after the form
-import { turn } from '../attack/turn.js';
+import { nextMessageTask } from '../helpers/event-loop.js';
 import { dialogOf, field, part, unmount } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { openVisit } from '../helpers/visit.js';
@@ -34,7 +34,7 @@ describe('the page behind a modal panel', () => {
     const { element } = await openVisit({ fields: 'firstname', ...set });
     element.append(...content);
     await element.updateComplete;
-    await turn();
+    await nextMessageTask();
     scrollTo(0, 300);
     return element;
   };
@@ -66,7 +66,7 @@ describe('the page behind a modal panel', () => {
     return place;
   };
 
-  describe('stays where it is when a real wheel turns', () => {
+  describe('with a real wheel', () => {
     /** @returns whether the browser has told of a turn of the wheel. */
     const turnWheel = async (payload: Wheel): Promise<boolean> => {
       let wasTold = false;
@@ -85,20 +85,20 @@ describe('the page behind a modal panel', () => {
     };
 
     for (const deltaY of [120, -120]) {
-      it(`over the backdrop, by ${String(deltaY)} (F56)`, async () => {
+      it(`does not scroll when the wheel turns over the backdrop by ${String(deltaY)} (F56)`, async () => {
         await open();
         await turnWheel({ x: 5, y: 5, deltaY });
         expect(scrollY).to.equal(300);
       });
 
-      it(`over a panel that cannot scroll, by ${String(deltaY)} (F56)`, async () => {
+      it(`does not scroll when the wheel turns over an unscrollable panel by ${String(deltaY)} (F56)`, async () => {
         const element = await open();
         await turnWheel({ ...centreOf(part(element, 'heading')), deltaY });
         expect(scrollY).to.equal(300);
       });
     }
 
-    it('and what can scroll in the panel does, as far as it can (F56)', async () => {
+    it('does not scroll while content of the panel scrolls to its end (F56)', async () => {
       const place = scroller();
       await open({}, place);
       if (!(await turnWheel({ ...centreOf(place), deltaY: 120 }))) return;
@@ -108,14 +108,14 @@ describe('the page behind a modal panel', () => {
       expect(scrollY).to.equal(300);
     });
 
-    it('unless the panel floats (F56)', async () => {
+    it('scrolls behind a floating panel (F56)', async () => {
       await open({ mode: 'floating' });
       if (await turnWheel({ x: 5, y: 5, deltaY: 120 })) await waitUntil(() => scrollY > 300);
     });
   });
 
-  describe('is not scrolled by the wheel', () => {
-    it('over the backdrop of a panel that scrolls (F56)', async () => {
+  describe('does not scroll with the wheel', () => {
+    it('over the backdrop of a scrollable panel (F56)', async () => {
       const tall = inFooter({});
       tall.style.setProperty('block-size', '3000px');
       const element = await open({}, tall);
@@ -127,12 +127,12 @@ describe('the page behind a modal panel', () => {
       expect(isPrevented(dialog, wheel({ deltaY: -100, clientX, clientY }))).to.equal(true);
     });
 
-    it('to the side (F56)', async () => {
+    it('sideways (F56)', async () => {
       const element = await open();
       expect(isPrevented(dialogOf(element), wheel({ deltaX: 100 }))).to.equal(true);
     });
 
-    it('over a text that has come to its end (F56)', async () => {
+    it('over a textarea that is scrolled to its end (F56)', async () => {
       const text = inFooter({ tag: 'textarea' });
       if (!(text instanceof HTMLTextAreaElement)) throw new Error('It is no <textarea>.');
       text.value = 'A line\n'.repeat(30);
@@ -152,7 +152,7 @@ describe('the page behind a modal panel', () => {
     expect(isPrevented(dialogOf(element), zoom)).to.equal(false);
   });
 
-  it('can be moved about by a visitor who has zoomed in (F56)', async () => {
+  it('can be panned while the user has zoomed in (F56)', async () => {
     const element = await open();
     const real = Object.getOwnPropertyDescriptor(window, 'visualViewport')!;
     Object.defineProperty(window, 'visualViewport', { configurable: true, value: { scale: 2 } });
@@ -163,7 +163,7 @@ describe('the page behind a modal panel', () => {
     }
   });
 
-  describe('is not scrolled by a key', () => {
+  describe('does not scroll with a key', () => {
     for (const press of ['ArrowDown', 'ArrowUp', 'Home', 'End']) {
       it(`that is really pressed on the heading: ${press} (F56)`, async () => {
         const element = await open();
@@ -182,7 +182,7 @@ describe('the page behind a modal panel', () => {
       expect(isPrevented(heading, key(' ', { shiftKey: true }))).to.equal(true);
     });
 
-    it('on a button or in a field that has no use for it (F56)', async () => {
+    it('on a button or field that does not use the key (F56)', async () => {
       const element = await open();
       expect(isPrevented(part(element, 'close'), key('PageDown'))).to.equal(true);
       expect(isPrevented(part(element, 'close'), key('End', { ctrlKey: true }))).to.equal(true);
@@ -190,7 +190,7 @@ describe('the page behind a modal panel', () => {
     });
   });
 
-  it('leaves keys to what uses them (F56)', async () => {
+  it('leaves keys to controls that use them (F56)', async () => {
     const text = inFooter({ tag: 'textarea' });
     const list = inFooter({ tag: 'select' });
     const place = scroller();
@@ -210,14 +210,14 @@ describe('the page behind a modal panel', () => {
     expect(isPrevented(place, key('ArrowUp'))).to.equal(true);
   });
 
-  describe('is not scrolled by a finger', () => {
+  describe('does not scroll by touch', () => {
     /** An event of fingers at these heights; engines without touch have no class for it. */
     const touch = (type: string, ...heights: number[]): Event =>
       Object.assign(new Event(type, init), {
         touches: heights.map((clientY) => ({ clientX: 5, clientY })),
       });
 
-    it('on the backdrop, or on a panel that cannot scroll (F56)', async () => {
+    it('on the backdrop or an unscrollable panel (F56)', async () => {
       const element = await open();
       for (const target of [dialogOf(element), part(element, 'heading')]) {
         expect(isPrevented(target, touch('touchstart', 200))).to.equal(false);
@@ -226,7 +226,7 @@ describe('the page behind a modal panel', () => {
       }
     });
 
-    it('that scrolls something in the panel, or by two that zoom (F56)', async () => {
+    it('after scrolling content of the panel, but allows pinch zoom (F56)', async () => {
       const place = scroller();
       const element = await open({}, place);
       place.dispatchEvent(touch('touchstart', 200));
@@ -239,13 +239,13 @@ describe('the page behind a modal panel', () => {
   });
 
   for (const mode of ['floating', 'inline'] as const) {
-    it(`scrolls as ever while the panel is ${mode} (F56)`, async () => {
+    it(`scrolls while the panel is ${mode} (F56)`, async () => {
       const element = await open({ mode });
       expect(isPrevented(part(element, 'heading'), wheel({ deltaY: 100 }))).to.equal(false);
       expect(isPrevented(part(element, 'heading'), key('PageDown'))).to.equal(false);
       element.mode = 'modal';
       await element.updateComplete;
-      await turn();
+      await nextMessageTask();
       expect(isPrevented(part(element, 'heading'), key('PageDown'))).to.equal(true);
       element.mode = mode;
       await element.updateComplete;

@@ -88,7 +88,7 @@ const notOfTheDemo = [
   '/node_modules/@web/dev-server/index.mjs',
   '/scripts/start.mjs',
   '/scripts/soak/page.html',
-  '/test/csp.test.ts',
+  '/test/hostile-pages/content-security-policy.test.ts',
   '/test/pages/plain.html',
   '/bench/server.mjs',
   '/examples/html/server.mjs',
@@ -98,7 +98,7 @@ const notOfTheDemo = [
   '/services/nothing.js',
 ];
 
-describe('the files of npm start', () => {
+describe('the files of `npm start`', () => {
   /** @type {import('./servers.mjs').Started} */
   let server;
   before(async function () {
@@ -108,7 +108,7 @@ describe('the files of npm start', () => {
   after(() => server.stop());
 
   for (const path of [...outsideTheRoot, ...dotfilesAndLockFiles, ...notOfTheDemo]) {
-    it(`do not include ${path}`, async () => {
+    it(`exclude ${path}`, async () => {
       const { status } = await request(server.port, path);
       // The query of a page leads nowhere: it is the page.
       if (path.startsWith('/demo/index.html?')) expect(status).to.equal(200);
@@ -116,7 +116,7 @@ describe('the files of npm start', () => {
     });
   }
 
-  it('begin with the demo', async () => {
+  it('start with the demo', async () => {
     for (const path of ['/', '/demo']) {
       const { status, head } = await request(server.port, path);
       expect(status).to.equal(302);
@@ -124,7 +124,7 @@ describe('the files of npm start', () => {
     }
   });
 
-  it('include the pages, what they load, and all that these modules import', async () => {
+  it('include the pages with all modules that they load', async () => {
     await init;
     const pages = ['', 'index.html', 'desk.html', 'lifecycle.html', 'theming.html', 'states.html'];
     const paths = new Set([...pages, 'state.html', 'themes.css'].map((page) => `/demo/${page}`));
@@ -148,7 +148,7 @@ describe('the files of npm start', () => {
     ]);
   });
 
-  it('come with a number service', async () => {
+  it('include the number service', async () => {
     const body = JSON.stringify({ form: { phonenumber: '+18005550100' } });
     const answer = await exchange(
       server.port,
@@ -179,17 +179,17 @@ describe('the files of the test server', () => {
   after(() => server.stop());
 
   for (const path of [...outsideTheRoot, ...dotfilesAndLockFiles, '/copy-of/1/.git/config']) {
-    it(`do not include ${path}`, async () => {
+    it(`exclude ${path}`, async () => {
       const { status, body } = await request(server.port, path);
       if (path.startsWith('/demo/index.html?')) expect(status).to.equal(200);
       else expect(status, body).to.be.oneOf([403, 404]);
     });
   }
 
-  it('include the tests, their pages and the packages they import', async () => {
+  it('include the tests, their pages and the packages that they import', async () => {
     for (const path of [
       '/',
-      '/test/tel-uri.test.ts',
+      '/test/phone-number/tel-uri.test.ts',
       '/test/pages/plain.html',
       '/copy-of/1/src/click-to-call.ts',
       '/node_modules/@open-wc/testing/index.js',
@@ -200,7 +200,7 @@ describe('the files of the test server', () => {
   });
 });
 
-describe('servedFilesOnly', () => {
+describe('servedFilesOnly()', () => {
   /** @type {string} */
   let folder;
   before(async () => {
@@ -228,7 +228,7 @@ describe('servedFilesOnly', () => {
     return served;
   }
 
-  it('follows a symbolic link to a file that is allowed', async () => {
+  it('follows a symbolic link to an allowed file', async () => {
     expect(await isServed('/pages/page.html')).to.equal(true);
     expect(await isServed('/pages/same.html')).to.equal(true);
   });
@@ -240,7 +240,7 @@ describe('servedFilesOnly', () => {
     '/pages/git/config',
     '/pages/private.html',
   ]) {
-    it(`does not follow a symbolic link to any other: ${path}`, async () => {
+    it(`does not follow a symbolic link to another file: ${path}`, async () => {
       expect(await isServed(path)).to.equal(false);
     });
   }

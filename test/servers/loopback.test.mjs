@@ -36,7 +36,7 @@ for (const [name, start] of Object.entries(servers)) {
     });
 
     for (const address of otherAddresses) {
-      it(`accepts no connection at ${address}`, async () => {
+      it(`refuses connections at ${address}`, async () => {
         expect(await isReachable(server.port, address)).to.equal(false);
       });
     }
@@ -50,7 +50,7 @@ for (const [name, start] of Object.entries(servers)) {
       });
     }
 
-    it('answers each name of loopback, in upper case too', async () => {
+    it('answers each loopback name in any letter case', async () => {
       for (const host of ['127.0.0.1', 'localhost', 'LOCALHOST', '[::1]']) {
         const { status } = await request(server.port, '/', { Host: `${host}:${server.port}` });
         expect(status, host).not.to.equal(403);
@@ -59,7 +59,7 @@ for (const [name, start] of Object.entries(servers)) {
 
     if (name === 'examples/html') return; // small, as it is an example
 
-    it('refuses a request without a Host, and one with two', async () => {
+    it('refuses a request without a Host header or with two', async () => {
       const host = `Host: 127.0.0.1:${server.port}\r\n`;
       const line = 'GET / HTTP/1.1\r\nConnection: close\r\n';
       expect((await exchange(server.port, `${line}\r\n`)).status).to.equal(400);
@@ -69,7 +69,7 @@ for (const [name, start] of Object.entries(servers)) {
       expect((await exchange(server.port, `${line}${other}${host}\r\n`)).status).to.equal(403);
     });
 
-    it('refuses a target that is more than a path', async () => {
+    it('refuses a request target that is more than a path', async () => {
       for (const target of [
         'http://attacker.example/',
         `http://127.0.0.1:${server.port}/`,
@@ -82,7 +82,7 @@ for (const [name, start] of Object.entries(servers)) {
       expect(await isReachable(server.port, '127.0.0.1')).to.equal(true);
     });
 
-    it('refuses pages of other sites', async () => {
+    it('refuses requests from pages of other sites', async () => {
       for (const Origin of [
         'https://attacker.example',
         'http://127.0.0.1.attacker.example',
@@ -93,7 +93,7 @@ for (const [name, start] of Object.entries(servers)) {
     });
 
     if (hasWebSocket.includes(name)) {
-      it('opens a WebSocket for its own pages alone', async () => {
+      it('opens a WebSocket only for its own pages', async () => {
         const origin = `http://127.0.0.1:${server.port}`;
         expect((await upgrade(server.port, { Origin: origin })).status).to.equal(101);
         const foreign = { Origin: 'https://attacker.example' };

@@ -55,7 +55,7 @@ export const startDemo = () =>
 /** Without a browser: Web Test Runner's manual mode. */
 export const startTestServer = () =>
   startProcess(
-    ['scripts/test.mjs', '--manual', '--files', 'test/tel-uri.test.ts'],
+    ['scripts/test.mjs', '--manual', '--files', 'test/phone-number/tel-uri.test.ts'],
     /address:/,
     (port) => ({
       args: ['--port', `${port}`],

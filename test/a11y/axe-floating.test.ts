@@ -1,3 +1,0 @@
-import { axeInEveryState } from './axe-in-every-state.js';
-
-axeInEveryState('floating');

@@ -1,0 +1,15 @@
+/** A button of the page outside the element, for the tests of a suite. */
+
+export let outsideButton: HTMLButtonElement;
+
+/** Has it there in every test of the suite that calls this. */
+export function withOutsideButton(): void {
+  beforeEach(() => {
+    outsideButton = document.createElement('button');
+    outsideButton.id = 'outside';
+    document.body.append(outsideButton);
+  });
+  afterEach(() => {
+    outsideButton.remove();
+  });
+}
