@@ -7,7 +7,7 @@ const panel = await chunk('create-panel', firstLoad);
 const boundary = await chunk('page-boundary', [panel]);
 const number = await chunk('offer-controller', [panel]);
 const service = await chunk('json-service', [number]);
-const answer = await withStaticImports([await chunk('reader', [number])]);
+const answer = await withStaticImports([await chunk('offer-schema', [number])]);
 const qrCode = await chunk('qr-code', [number]);
 
 export default [
@@ -31,7 +31,7 @@ export default [
   ]),
   check('at a screen', 'the QR code', '2.28 kB', [qrCode]),
   check('at the first digit typed', 'what reads phone numbers', '26.1 kB', [
-    await chunk('parse', [panel]),
+    await chunk('metadata', [panel]),
   ]),
   check('at once, all in one file', '`click-to-call.bundle.js`', '80.8 kB', [
     'click-to-call.bundle.js',

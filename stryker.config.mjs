@@ -8,7 +8,7 @@ process.env.RUNS ??= '50';
 export default {
   mutate: [
     'src/{lifecycle,services,form}/*.ts',
-    'src/phone-number/{telephone-number,tel-uri}.ts',
+    'src/phone-number/{parse,tel-uri}.ts',
     'src/offer/{announcements,countdown}.ts',
     'src/{panel/panel-state,phone-number/load-metadata}.ts',
     '!src/lifecycle/request-environment.ts', // it waits for a page

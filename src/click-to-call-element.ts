@@ -2,17 +2,17 @@ import { html, isServer, LitElement, nothing, type PropertyValues, type Template
 import { adoptStyles } from './templates/styles.js';
 import { elementStyles, inlineStyles } from './click-to-call-element.styles.js';
 import type { FieldDefinition } from './form/fields.js';
-import { followLanguage, languageOf, leaveLanguage } from './messages/language.js';
-import { contentOf, isVisible } from './launcher/launcher-content.js';
+import { observeLanguage, languageOf, unobserveLanguage } from './messages/language.js';
+import { launcherText, hasVisibleText } from './launcher/launcher-content.js';
 import { launcherLabel } from './launcher/launcher-label.js';
 import type { ClickToCallEventMap } from './lifecycle/events.js';
 import type { LifecycleController } from './lifecycle/lifecycle-controller.js';
 import type { ClickToCallStage } from './lifecycle/stages.js';
 import { initialMetadata, type ClickToCallMetadata } from './lifecycle/metadata.js';
-import { becomeReady } from './launcher/ready.js';
+import { dispatchReady } from './lifecycle/ready.js';
 import { whenParsed } from './launcher/page-parsed.js';
 import type { MessageOverrides } from './messages/messages.js';
-import { hearOpener } from './launcher/opener.js';
+import { listenForOpener } from './launcher/opener.js';
 import type { Panel } from './panel/panel.js';
 import type { ClickToCallMode, ShowOptions } from './options.js';
 import type { NumberOffer, NumberService } from './services/number-service.js';
@@ -342,7 +342,7 @@ export class ClickToCallElement extends LitElement {
       this.#keep();
     }
     super.connectedCallback();
-    followLanguage(this);
+    observeLanguage(this);
     this.requestUpdate();
     this.#hearOpener();
     if (this.stage === 'created') {
@@ -355,7 +355,7 @@ export class ClickToCallElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leaveLanguage(this);
+    unobserveLanguage(this);
     this.#hearOpener();
     // Libraries move an element within one task, but not within one microtask: Turbo does to keep a permanent element.
     if (this.open) {
@@ -402,10 +402,10 @@ export class ClickToCallElement extends LitElement {
   protected override render(): TemplateResult {
     // Where there is no script, a link helps and a launcher does not.
     if (onServer) return html`<slot name="fallback"></slot>`;
-    const content = contentOf(this);
-    const hasLabel = isVisible(content);
+    const content = launcherText(this);
+    const hasLabel = hasVisibleText(content);
     const { label } = this;
-    const text = label && isVisible(label) ? label : launcherLabel(languageOf(this));
+    const text = label && hasVisibleText(label) ? label : launcherLabel(languageOf(this));
     return html`
       <slot name="launcher" ?hidden=${this.mode === 'inline' && this.#isOpen}>
         <button
@@ -507,7 +507,7 @@ export class ClickToCallElement extends LitElement {
     this.#stopHearing?.();
     this.#stopHearing =
       this.opener && this.isConnected
-        ? hearOpener(this, this.opener, (opener) => {
+        ? listenForOpener(this, this.opener, (opener) => {
             this.#open(opener);
           })
         : undefined;
@@ -515,7 +515,7 @@ export class ClickToCallElement extends LitElement {
 
   #becomeReady(): void {
     if (!this.isConnected || this.stage !== 'created') return;
-    becomeReady(this, (metadata) => {
+    dispatchReady(this, (metadata) => {
       this.#metadata = metadata;
       this.#syncCustomStates();
     });

@@ -1,17 +1,21 @@
-/** Warnings for the page's owner in the console, of mistakes that only visitors would notice otherwise. */
+/** Warns developers in the console about mistakes in the page or in a service. */
 
-/** The warnings so far. Exported for tests, which share a page. */
-export const told = new Set<string>();
+/** The warnings that were printed. Exported for tests, because all tests of a file run in one page. */
+export const printedWarnings = new Set<string>();
 
-/** Warns in the console. @param text must not contain what a visitor typed or a service said: consoles are recorded. */
+/**
+ * Prints a warning to the console.
+ * @param text the warning, with `<click-to-call>` as its subject. It must not contain the visitor's input or the answer of a
+ *   service, because monitoring tools record the console.
+ */
 export function warn(text: string): void {
   console.warn(`<click-to-call> ${text}`);
 }
 
-/** Warns in the console, once per page for each text. @param text as for `warn`; only its beginning is shown. */
+/** Prints a warning once per page for each text. @param text as for `warn`. Only its beginning is printed. */
 export function warnOnce(text: string): void {
   const shortened = text.slice(0, 200);
-  if (told.has(shortened)) return;
-  told.add(shortened);
+  if (printedWarnings.has(shortened)) return;
+  printedWarnings.add(shortened);
   warn(shortened);
 }

@@ -1,24 +1,28 @@
-/** `<click-to-call>` as a component, for React 18 and older, and for what a server has rendered. React 19 takes the tag itself. */
+/** The element as a React component, for React 18 and older and for server rendering. React 19 can use the tag. */
 import { createComponent, type EventName } from '@lit/react';
 import React from 'react';
 import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
 import { ClickToCallElement, type ClickToCallEventName } from './click-to-call.js';
-import type { ClickToCallProperties, ListenedEvent, With } from './types/properties.js';
+import type {
+  ClickToCallProperties,
+  TargetedClickToCallEvent,
+  Override,
+} from './types/properties.js';
 
 type Listeners = {
   [Name in ClickToCallEventName as `on${Capitalize<Name>}`]?:
-    ((event: ListenedEvent) => void) | undefined;
+    ((event: TargetedClickToCallEvent) => void) | undefined;
 };
 
-/** What the component takes: the element's properties, and a listener for each event. */
-export type ClickToCallComponentProps = With<
+/** The props of the component: the element's properties, and a listener for each event. */
+export type ClickToCallComponentProps = Override<
   ClickToCallProperties & Listeners,
   HTMLAttributes<ClickToCallElement>
 >;
 
-const event = (name: ClickToCallEventName) => name as EventName<ListenedEvent>;
+const eventName = (name: ClickToCallEventName) => name as EventName<TargetedClickToCallEvent>;
 
-/** `<click-to-call>` with its properties as props and its events as `onReady`, `onOpened`, … */
+/** The component. The element's properties are props, and its events are `onReady`, `onOpened` and so on. */
 export const ClickToCall: ForwardRefExoticComponent<
   ClickToCallComponentProps & RefAttributes<ClickToCallElement>
 > = createComponent({
@@ -27,14 +31,14 @@ export const ClickToCall: ForwardRefExoticComponent<
   elementClass: ClickToCallElement,
   displayName: 'ClickToCall',
   events: {
-    onReady: event('ready'),
-    onOpened: event('opened'),
-    onStarted: event('started'),
-    onSubmitted: event('submitted'),
-    onRejected: event('rejected'),
-    onCompleted: event('completed'),
-    onExpired: event('expired'),
-    onCancelled: event('cancelled'),
-    onClosed: event('closed'),
-  } satisfies Record<keyof Listeners, EventName<ListenedEvent>>,
+    onReady: eventName('ready'),
+    onOpened: eventName('opened'),
+    onStarted: eventName('started'),
+    onSubmitted: eventName('submitted'),
+    onRejected: eventName('rejected'),
+    onCompleted: eventName('completed'),
+    onExpired: eventName('expired'),
+    onCancelled: eventName('cancelled'),
+    onClosed: eventName('closed'),
+  } satisfies Record<keyof Listeners, EventName<TargetedClickToCallEvent>>,
 });

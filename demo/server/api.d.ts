@@ -50,7 +50,7 @@ export interface Caller {
   /** The pool that the number is from. */
   group: string;
   form: Record<string, unknown>;
-  typed: Record<string, unknown>;
+  rawForm: Record<string, unknown>;
   userData: Record<string, unknown>;
   page: Record<string, unknown>;
 }

@@ -21,7 +21,7 @@ export function callerOfFlatKeys({ format, group, phone, keys }) {
       ...entries.filter(([key]) => isForm(key)),
       ...(phone ? [['phonenumber', phone]] : []),
     ]),
-    typed: {},
+    rawForm: {},
     userData: Object.fromEntries(entries.filter(([key]) => !isForm(key) && !isPage(key))),
     page: Object.fromEntries(
       entries

@@ -30,7 +30,7 @@ export const jsonFormat = {
         format: 'json',
         group: DEFAULT_POOL,
         form,
-        typed: asObject(body['typed'] ?? {}),
+        rawForm: asObject(body['rawForm'] ?? {}),
         userData: asObject(body['userData'] ?? {}),
         page: asObject(body['page'] ?? {}),
       },

@@ -47,7 +47,7 @@ async function callTheShop(page, log, origin) {
   await log.has({ shop: ['opened', 'started', 'submitted', 'completed'] });
   assert.deepEqual(await showsNumberOf(page, 'shop', origin), {
     form: { ...form, topic: 'Darjeeling' },
-    typed: { ...typed, topic: 'Darjeeling' },
+    rawForm: { ...typed, topic: 'Darjeeling' },
     userData: { page: 'contact', cart: ['Assam', 'Sencha'] },
   });
   await page.keyboard.press('Escape');
@@ -91,7 +91,11 @@ async function callWhileTheListTurns(page, log, origin) {
   await fillIn(page, { lastname, phonenumber });
   await page.keyboard.press('Enter');
   await log.has({ orders: ['opened', 'started', 'submitted', 'completed'] });
-  assert.deepEqual(await showsNumberOf(page, 'orders', origin), { form, typed, userData: {} });
+  assert.deepEqual(await showsNumberOf(page, 'orders', origin), {
+    form,
+    rawForm: typed,
+    userData: {},
+  });
 
   await page.click(IS_OPEN);
   await log.has({ orders: ['opened', 'started', 'submitted', 'completed', 'closed'] });

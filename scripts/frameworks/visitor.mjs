@@ -98,6 +98,6 @@ export async function showsNumberOf(page, id, origin) {
   const place = await partOf(page, id, 'number');
   const seen = await place.evaluate((element) => element.innerText);
   assert.equal(seen.replace(/[^+\d]/g, ''), number);
-  const { form, typed, userData } = (await ask('requests')).at(-1).body;
-  return { form, typed, userData };
+  const { form, rawForm, userData } = (await ask('requests')).at(-1).body;
+  return { form, rawForm, userData };
 }

@@ -27,7 +27,7 @@ export async function frozen({ broken }) {
   try {
     await inPage(`
       const { addMany, countDown, clocksOf } = await import('/test/helpers/many.ts');
-      const { inFigures } = await import('/src/offer/countdown.ts');
+      const { formatClock } = await import('/src/offer/countdown.ts');
       window.soak = { ticks: 0, kept: [], wokenAt: 0 };
       setInterval(() => (soak.ticks += 1), 20);
       const woken = () => Object.assign(soak, { wokenAt: Date.now(), slept: soak.ticks });
@@ -45,7 +45,7 @@ export async function frozen({ broken }) {
       const isRight = () => {
         const left = soak.element.offer.expiresAt - Date.now();
         const [shown] = clocksOf([soak.element]);
-        return [0, 1000].some((off) => shown === inFigures(Math.max(0, left + off)));
+        return [0, 1000].some((off) => shown === formatClock(Math.max(0, left + off)));
       };
       const isOver = () => soak.element.stage === 'expired';
       const passed = (ms) => new Promise((passed) => setTimeout(passed, ms));

@@ -19,11 +19,11 @@ export async function many({ broken }) {
     await inPage(`
       const many = await import('/test/helpers/many.ts');
       const { watchLeftovers } = await import('/test/helpers/leftovers.ts');
-      const { inFigures } = await import('/src/offer/countdown.ts');
+      const { formatClock } = await import('/src/offer/countdown.ts');
       const elements = await many.addMany(document.body, ${count});
       const tasks = [];
       new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });
-      window.soak = { ...many, inFigures, elements, tasks, left: watchLeftovers() };
+      window.soak = { ...many, formatClock, elements, tasks, left: watchLeftovers() };
     `);
 
     /** What some cost the main thread in a second, and the longest task among it, in ms. */
@@ -47,7 +47,7 @@ export async function many({ broken }) {
       const wrong = await inPage(`
         const isWrong = (element, i, shown) =>
           ![0, 1000].some((off) =>
-            shown[i] === soak.inFigures(Math.max(0, element.offer.expiresAt - Date.now() + off)));
+            shown[i] === soak.formatClock(Math.max(0, element.offer.expiresAt - Date.now() + off)));
         const wrong = () => {
           const shown = soak.clocksOf(soak.chosen);
           return soak.chosen.filter((element, i) => isWrong(element, i, shown)).length;

@@ -1,7 +1,6 @@
 /** A field: its label, its control and its problem. */
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { isolated } from '../templates/isolated.js';
-import { textWith } from '../templates/text-with.js';
+import { isolateBidi, wrapSubstring } from '../templates/text.js';
 import type { FieldModel, FormActions, FormViewModel } from './form-model.js';
 import { phoneName } from './phone-field.js';
 
@@ -86,7 +85,7 @@ function fieldView(
     ${
       name === phoneName && suggestion
         ? html`<button class="suggestion" type="button" @click=${actions.useSuggestion}>
-            ${textWith(isolated(suggestion), messages.suggestion(isolated(suggestion)))}
+            ${wrapSubstring(isolateBidi(suggestion), messages.suggestion(isolateBidi(suggestion)))}
           </button>`
         : nothing
     }

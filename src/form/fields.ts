@@ -1,4 +1,5 @@
 /** What the form asks: the definitions of its fields. */
+import type { Messages } from '../messages/messages.js';
 
 /** One field of the form, as a page defines it. */
 export interface FieldDefinition {
@@ -26,7 +27,7 @@ export interface Field {
 }
 
 /** Why a value cannot be sent; `unlikely` is but a question. */
-export type FieldProblem = 'required' | 'email' | 'phonenumber' | 'unlikely';
+export type FieldProblem = keyof Messages['problems'];
 
 /** Asked for where the page does not say otherwise; the names are the original's. */
 export const defaultFields = (familyNameFirst: boolean): string =>

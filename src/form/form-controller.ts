@@ -4,7 +4,7 @@ import type { HostElement } from '../host-element.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import type { RequestError } from '../lifecycle/state.js';
 import type { Messages } from '../messages/messages.js';
-import type { PhoneNumber } from '../phone-number/parse.js';
+import type { PhoneNumberCheck } from '../phone-number/metadata.js';
 import { hasService } from '../services/service-options.js';
 import { afterDispatch } from './after-dispatch.js';
 import {
@@ -105,7 +105,7 @@ export class FormController implements ReactiveController {
   }
 
   /** Parses the phone number in `rawForm`; `undefined` if it is empty or if the phone metadata is not loaded. */
-  phoneIn(rawForm: RawForm): PhoneNumber | undefined {
+  phoneIn(rawForm: RawForm): PhoneNumberCheck | undefined {
     return this.#phone.parse(rawForm[phoneName], rawForm[this.#countryField]);
   }
 

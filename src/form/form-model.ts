@@ -1,8 +1,8 @@
 /** What the form shows, and what the visitor can do in it: the model and the actions of its views. */
 import type { nothing, TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import type { Country } from '../phone-number/parse.js';
-import type { MainAction } from '../templates/main-button.js';
+import type { Country } from '../phone-number/metadata.js';
+import type { MainAction } from '../templates/buttons.js';
 import type { Field } from './fields.js';
 import { getOwn } from './values.js';
 

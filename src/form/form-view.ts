@@ -1,6 +1,6 @@
 /** The form: its fields, or the page's own form, and the buttons that submit and cancel it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { mainButton } from '../templates/main-button.js';
+import { mainButton } from '../templates/buttons.js';
 import { fieldElement } from './field-view.js';
 import type { FormActions, FormViewModel } from './form-model.js';
 

@@ -1,6 +1,6 @@
 /** Puts together the request to a number service. */
 import { languageOf } from '../messages/language.js';
-import type { PhoneNumber } from '../phone-number/parse.js';
+import type { PhoneNumberCheck } from '../phone-number/metadata.js';
 import type { NumberRequest } from '../services/number-service.js';
 import { formValues, type RawForm } from './values.js';
 
@@ -14,13 +14,13 @@ export function numberRequest(
   rawForm: RawForm,
   userData: Readonly<Record<string, unknown>>,
   host: HTMLElement,
-  phone?: PhoneNumber,
+  phone?: PhoneNumberCheck,
 ): NumberRequest {
   const { URL: url, title, referrer } = host.ownerDocument;
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return {
     form: formValues(rawForm, phone ? phone.e164 : globalNumber(rawForm.phonenumber)),
-    typed: rawForm,
+    rawForm,
     userData,
     page: {
       url: stringOf(url),

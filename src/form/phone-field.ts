@@ -2,8 +2,8 @@
 import type { HostElement } from '../host-element.js';
 import { setTimer } from '../lifecycle/clock.js';
 import { declaredLanguage } from '../messages/language.js';
-import { PhoneLibrary } from '../phone-number/load-metadata.js';
-import type { Country, PhoneNumber } from '../phone-number/parse.js';
+import { PhoneMetadataLoader } from '../phone-number/load-metadata.js';
+import type { Country, PhoneNumberCheck } from '../phone-number/metadata.js';
 import { getOwn, type RawForm } from './values.js';
 
 /** The name of the field. */
@@ -13,13 +13,13 @@ export class PhoneField {
   /** The number that was probably meant instead of the unlikely one. */
   suggestion: string | undefined;
   readonly #host: HostElement;
-  readonly #metadata: PhoneLibrary;
+  readonly #metadata: PhoneMetadataLoader;
   /** The unlikely number that the visitor was warned of. Submitted once more, it is sent. */
   #warnedNumber: string | undefined;
 
   constructor(host: HostElement) {
     this.#host = host;
-    this.#metadata = new PhoneLibrary(() => {
+    this.#metadata = new PhoneMetadataLoader(() => {
       host.requestUpdate();
     }, setTimer);
   }
@@ -42,10 +42,10 @@ export class PhoneField {
   }
 
   /** Parses the phone number; `undefined` if it is empty or if the phone metadata is not loaded. */
-  parse(number = '', country?: string): PhoneNumber | undefined {
+  parse(number = '', country?: string): PhoneNumberCheck | undefined {
     const { code, isInferred } = this.#countryOf(country) ?? {};
     return number.trim()
-      ? this.#metadata.loaded?.readPhoneNumber(number, code, isInferred)
+      ? this.#metadata.module?.checkPhoneNumber(number, code, isInferred)
       : undefined;
   }
 
@@ -56,7 +56,7 @@ export class PhoneField {
 
   /** @returns all countries, in the order of `language`; none until the metadata has loaded. */
   countriesIn(language: string): readonly Country[] {
-    return this.#metadata.loaded?.countriesIn(language) ?? [];
+    return this.#metadata.module?.listCountries(language) ?? [];
   }
 
   /** @returns whether the visitor has to be asked about an unlikely number. Each number is asked about once. */
@@ -88,6 +88,10 @@ export class PhoneField {
   /** The country that was chosen, else that of the page, else that of its language. */
   #countryOf(chosen: string | undefined) {
     const { country } = this.#host;
-    return this.#metadata.loaded?.phoneCountry(chosen, country, declaredLanguage(this.#host));
+    return this.#metadata.module?.resolvePhoneCountry(
+      chosen,
+      country,
+      declaredLanguage(this.#host),
+    );
   }
 }

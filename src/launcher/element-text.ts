@@ -1,11 +1,11 @@
-/** What elements in the launcher show to a visitor, and say to a screen reader. Loads where the page has put some there. */
+/** Reads the text of elements in the launcher. It is loaded only on pages that put elements into the launcher. */
 
-/** Elements whose content is not shown, or is not said. Most others that are not rendered have a `display` of `none`. */
-const silent = 'audio, iframe, noscript, object, video, [aria-hidden=true], [inert]';
+/** Elements whose content is not visible, or not exposed to screen readers. Most others have `display: none`. */
+const hiddenElements = 'audio, iframe, noscript, object, video, [aria-hidden=true], [inert]';
 
-/** The text that `element` shows, with the names of pictures, in the slot of `host`. */
+/** The visible text of `element` in the slot of `host`, with the alternative texts of images. */
 export function textOf(element: Element, host: Element): string {
-  /** Compared with the host, which the page may hide as a whole for a while. What is in no slot yet has no styles. */
+  /** Compares with the host, because the page may hide the whole host. An element without a slot has no computed styles. */
   const isHidden = (element: Element): boolean => {
     const { display, visibility } = getComputedStyle(element);
     if (!display) return false;
@@ -13,8 +13,8 @@ export function textOf(element: Element, host: Element): string {
   };
   const read = (node: Node): string => {
     if (isText(node)) return node.data;
-    if (!isElement(node) || node.matches(silent)) return '';
-    const text = [...namesOf(node), ...Array.from(partsOf(node), read)].join(' ');
+    if (!isElement(node) || node.matches(hiddenElements)) return '';
+    const text = [...accessibleNames(node), ...Array.from(renderedNodes(node), read)].join(' ');
     return /\S/.test(text) && isHidden(node) ? '' : text;
   };
   return read(element);
@@ -23,16 +23,16 @@ export function textOf(element: Element, host: Element): string {
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
-/** The names that an element can have besides its content. */
-const namesOf = (element: Element): readonly (string | null | undefined)[] => [
+/** The accessible names of an element besides its content. */
+const accessibleNames = (element: Element): readonly (string | null | undefined)[] => [
   element.ariaLabel,
   element.getAttribute('alt'),
   element.localName === 'img' ? element.getAttribute('title') : null,
   ...(element.ariaLabelledByElements ?? []).map(({ textContent }) => textContent),
 ];
 
-/** What an element shows: of a drawing, its title and texts. */
-function partsOf(element: Element & Partial<HTMLSlotElement>): Iterable<Node> {
+/** The nodes that an element renders. For an SVG image, these are its title and texts. */
+function renderedNodes(element: Element & Partial<HTMLSlotElement>): Iterable<Node> {
   if (element.localName === 'svg') {
     const texts = [...element.querySelectorAll(':not(symbol) > title, text')];
     return texts.flatMap(({ childNodes }) => [...childNodes]);

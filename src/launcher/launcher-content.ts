@@ -1,40 +1,43 @@
-/** What the page has put into the launcher: whether it is a label, which a visitor can read and a screen reader can say. */
-
-// White space and control characters show nothing, and neither do the characters that Unicode lets programs ignore. What a
-// private character shows is an icon of the page's font, which has no name.
-const visible = /[^\s\p{Cc}\p{Co}\p{DI}\u2800]/u;
-
-/** Elements that never show anything. The part that reads elements does not load for them. */
-const unshown = /^(hr|link|meta|noscript|script|style|template|wbr)$/;
-
-/** Whether a text shows anything. */
-export const isVisible = (text: string): boolean => visible.test(text);
-
-let textOf: ((element: Element, host: Element) => string) | undefined;
-
-/** What an element holds, without its styles and names: if the part that reads these could not be loaded. */
-const contentAlone = ({ textContent }: Element): string => textContent;
+/** Reads the content that the page puts into the launcher, to find out whether it has a visible and accessible label. */
 
 /**
- * The text that `host` holds for the launcher, with the names of pictures; each `<br>` is a vertical tab. What other elements
- * show is looked up by a part that only pages with such elements load: until then, each counts as a text.
+ * A visible character with a name. White space, control characters and default-ignorable characters are invisible. A
+ * private-use character is an icon of the page's font, which has no name.
  */
-export function contentOf(host: Element & { requestUpdate(): void }): string {
+const visibleCharacter = /[^\s\p{Cc}\p{Co}\p{DI}\u2800]/u;
+
+/** Elements that are never rendered. `element-text.ts` is not loaded for them. */
+const unrenderedElements = /^(hr|link|meta|noscript|script|style|template|wbr)$/;
+
+/** Whether a text has a visible character. */
+export const hasVisibleText = (text: string): boolean => visibleCharacter.test(text);
+
+/** Set when `element-text.ts` has loaded. */
+let elementText: ((element: Element, host: Element) => string) | undefined;
+
+/** The text of an element without regard to styles and names, used if `element-text.ts` cannot be loaded. */
+const textContentOf = ({ textContent }: Element): string => textContent;
+
+/**
+ * The text in the launcher's slot, with the alternative texts of images. Each `<br>` becomes a vertical tab. Other elements
+ * are read by `element-text.ts`; until it has loaded, each of them counts as a text.
+ */
+export function launcherText(host: Element & { requestUpdate(): void }): string {
   let text = '';
   for (const node of host.childNodes) {
     if (isText(node)) text += node.data;
-    else if (!isElement(node) || node.slot || unshown.test(node.localName)) continue;
+    else if (!isElement(node) || node.slot || unrenderedElements.test(node.localName)) continue;
     else if (node.localName === 'br') text += '\v';
-    else if (textOf) text += textOf(node, host);
+    else if (elementText) text += elementText(node, host);
     else {
       text += 'x';
       void import('./element-text.js')
         .then(
           (loaded) => loaded.textOf,
-          () => contentAlone,
+          () => textContentOf,
         )
-        .then((found) => {
-          textOf = found;
+        .then((readText) => {
+          elementText = readText;
           host.requestUpdate();
         });
     }

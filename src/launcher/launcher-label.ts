@@ -1,6 +1,7 @@
-/** The launcher's label for pages that give none. It is the only text in the first load. */
-import { languageNamed } from '../messages/language.js';
+/** The default label of the launcher in each language. These are the only texts in the first load. */
+import { normalizeLanguageTag } from '../messages/language.js';
 
+/** The keys are the results of `normalizeLanguageTag`. */
 const labels: Readonly<Record<string, string>> = {
   ar: 'الاتصال بنا',
   cs: 'Zavolejte nám',
@@ -26,5 +27,9 @@ const labels: Readonly<Record<string, string>> = {
   Hant: '來電洽詢',
 };
 
-/** @param tag the BCP 47 tag of the launcher's language. */
-export const launcherLabel = (tag: string): string => labels[languageNamed(tag)] ?? 'Call us';
+/**
+ * The default label of the launcher; English if the language is not supported.
+ * @param tag a BCP 47 language tag.
+ */
+export const launcherLabel = (tag: string): string =>
+  labels[normalizeLanguageTag(tag)] ?? 'Call us';

@@ -213,7 +213,7 @@ const isRepeated = (
 
 /** The values as typed, to compare. The order of the fields does not matter. */
 const sortedValues = (request: NumberRequest | undefined): string =>
-  JSON.stringify(Object.entries(request?.typed ?? {}).sort());
+  JSON.stringify(Object.entries(request?.rawForm ?? {}).sort());
 
 /** What `action` adds to the metadata of its last event. */
 function metadataOf(

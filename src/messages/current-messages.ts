@@ -1,14 +1,15 @@
-/** The texts in use: those of the language that the element stands in, with the page's own before them. */
+/** The current texts of a panel: those of the element's language, merged with the page's own texts. */
 import { setTimer } from '../lifecycle/clock.js';
 import { languageOf } from './language.js';
 import { en } from './en.js';
 import { loadMessages } from './load-messages.js';
 import type { MessageOverrides, Messages } from './messages.js';
 
-let overriding: typeof import('./overrides.js') | undefined;
+/** Loaded when a page first sets `messages`. */
+let overridesModule: typeof import('./overrides.js') | undefined;
 
-/** How long the panel waits for its language, in ms. */
-const patience = 1000;
+/** The longest time that the panel waits for its language, in ms. */
+const maxWait = 1000;
 
 export interface MessagesHost extends Element {
   readonly messages: MessageOverrides;
@@ -26,39 +27,39 @@ export class CurrentMessages {
 
   constructor(host: MessagesHost) {
     this.#host = host;
-    this.follow();
+    this.update();
   }
 
-  /** @returns the texts for `host`, when they are there; in English, if that takes too long. */
-  static async of(host: MessagesHost): Promise<CurrentMessages> {
+  /** Loads the texts for `host`. If that takes too long, the texts are in English until they have loaded. */
+  static async load(host: MessagesHost): Promise<CurrentMessages> {
     const messages = new CurrentMessages(host);
-    const late = new Promise<void>((resolve) => {
-      const cancel = setTimer(patience, resolve);
+    const timeout = new Promise<void>((resolve) => {
+      const cancel = setTimer(maxWait, resolve);
       void messages.#loading.then(cancel);
     });
-    await Promise.race([messages.#loading, late]);
+    await Promise.race([messages.#loading, timeout]);
     return messages;
   }
 
-  /** Tries once more, if the language could not be loaded. */
+  /** Loads the texts again if loading them has failed. */
   retry(): void {
     if (!this.#hasFailed) return;
     this.#hasFailed = false;
     this.#tag = this.#overrides = undefined;
-    this.follow();
+    this.update();
   }
 
   get current(): Messages {
     return this.#current;
   }
 
-  /** Takes up what has changed: the page's texts now, another language when it is loaded. */
-  follow(): void {
+  /** Applies changes of the page's texts at once, and of the language when it has loaded. */
+  update(): void {
     const { messages } = this.#host;
     if (messages !== this.#overrides) {
       this.#use(this.#language, messages);
-      if (!overriding && Object.keys(Object(messages) as object).length > 0)
-        this.#loading = this.#loadOverriding();
+      if (!overridesModule && Object.keys(Object(messages) as object).length > 0)
+        this.#loading = this.#loadOverridesModule();
     }
     const tag = languageOf(this.#host);
     if (tag === this.#tag) return;
@@ -66,10 +67,9 @@ export class CurrentMessages {
     this.#loading = Promise.all([this.#loading, this.#load(tag)]);
   }
 
-  /** Loads what puts the page's texts in. */
-  async #loadOverriding(): Promise<void> {
+  async #loadOverridesModule(): Promise<void> {
     try {
-      overriding = await import('./overrides.js');
+      overridesModule = await import('./overrides.js');
     } catch {
       this.#hasFailed = true;
     }
@@ -79,7 +79,7 @@ export class CurrentMessages {
 
   async #load(tag: string): Promise<void> {
     const language = await loadMessages(tag);
-    if (tag !== this.#tag) return; // overtaken
+    if (tag !== this.#tag) return; // the language has changed again
     if (!language) this.#hasFailed = true;
     this.#use(language ?? en, this.#overrides);
     this.#host.requestUpdate();
@@ -88,6 +88,6 @@ export class CurrentMessages {
   #use(language: Messages, overrides: MessageOverrides | undefined): void {
     this.#language = language;
     this.#overrides = overrides;
-    this.#current = overriding?.withOverrides(language, overrides) ?? language;
+    this.#current = overridesModule?.withOverrides(language, overrides) ?? language;
   }
 }

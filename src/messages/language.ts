@@ -1,68 +1,71 @@
-/** The language an element stands in, and changes of it. In the first load, as the launcher's label follows it. */
+/** The language of an element, and its changes. It is in the first load, because the launcher's label depends on it. */
 
 /**
- * The BCP 47 tag of the nearest `lang`, across shadow trees. Empty where there is none, or an empty one, which says that
- * the language is unknown (HTML, "the lang and xml:lang attributes").
+ * The language tag of the nearest `lang` attribute, across shadow roots. It is empty if there is no such attribute, or if the
+ * attribute is empty, which means that the language is unknown (HTML, "the lang and xml:lang attributes").
  */
 export function declaredLanguage(element: Element): string {
   const nearest = element.closest('[lang]');
-  const host = hostOf(element);
+  const host = shadowHostOf(element);
   return !nearest && host ? declaredLanguage(host) : (nearest?.getAttribute('lang') ?? '');
 }
 
-/** The same; where nothing is declared, the browser's language is the best guess. */
+/** The declared language; the browser's language if none is declared. */
 export const languageOf = (element: Element): string =>
   declaredLanguage(element) || navigator.language;
 
-interface Follower extends Element {
+interface ObservedElement extends Element {
   requestUpdate(): void;
 }
 
-/** Who follows; one observer for them all, as one for each would cost as much as all the rest of a closed element. */
-const followers = new Set<Follower>();
+/** The elements that share one observer. An observer for each would need as much memory as the rest of a closed element. */
+const observedElements = new Set<ObservedElement>();
 let observer: MutationObserver | undefined;
 
 /**
- * Updates `element`, from where it now is, whenever a `lang` changes on it or around it; or around another, which is rare.
- * Also whenever a text in it changes: frameworks fill in elements that they have put there empty, and that causes no
- * `slotchange`.
+ * Calls `requestUpdate` of `element` whenever a `lang` attribute changes on it or on an ancestor. Call it again after the
+ * element has moved. An attribute near another observed element also causes an update, which is rare and harmless.
+ *
+ * It also calls `requestUpdate` when the text in `element` changes. Frameworks insert empty elements and fill them later,
+ * without a `slotchange` event.
  */
-export function followLanguage(element: Follower): void {
+export function observeLanguage(element: ObservedElement): void {
   observer ??= new MutationObserver((records) => {
-    for (const follower of followers) {
-      if (records.some(({ type, target }) => type === 'attributes' || follower.contains(target))) {
-        follower.requestUpdate();
+    for (const observed of observedElements) {
+      if (records.some(({ type, target }) => type === 'attributes' || observed.contains(target))) {
+        observed.requestUpdate();
       }
     }
   });
-  followers.add(element);
-  // Each shadow tree on the way up is observed by itself.
-  for (let at: Element | undefined = element; at; at = hostOf(at)) {
-    observer.observe(at.getRootNode(), { attributeFilter: ['lang'], subtree: true });
+  observedElements.add(element);
+  // A mutation observer does not cross shadow roots, so each root is observed on its own.
+  for (let node: Element | undefined = element; node; node = shadowHostOf(node)) {
+    observer.observe(node.getRootNode(), { attributeFilter: ['lang'], subtree: true });
   }
   observer.observe(element, { characterData: true, childList: true, subtree: true });
 }
 
-/** Ends that. Where nobody is left, nothing is observed. */
-export function leaveLanguage(element: Follower): void {
-  followers.delete(element);
-  if (followers.size === 0) observer?.disconnect();
+/** Stops the updates of `element`. When no element is left, the observer disconnects. */
+export function unobserveLanguage(element: ObservedElement): void {
+  observedElements.delete(element);
+  if (observedElements.size === 0) observer?.disconnect();
 }
 
-/** The host of the shadow tree that `element` is in. Links have a `host` too, which is text. */
-function hostOf(element: Element): Element | undefined {
+/** The host of the shadow root that contains `element`. A link that is a root also has a `host`, which is a string. */
+function shadowHostOf(element: Element): Element | undefined {
   const { host }: Node & { readonly host?: Element | string } = element.getRootNode();
   return typeof host === 'object' ? host : undefined;
 }
 
 /**
- * The key of the texts for a language tag: its language, `Hant` for Chinese in that script, or `pt-PT` for Portuguese of
- * the regions that Unicode CLDR derives from Portugal's. Empty if the tag names no language. It does not use
- * `Intl.Locale`, whose first use takes longer than the rest of loading the element.
+ * Normalizes a language tag to the key of a supported language: the language subtag, `Hant` for traditional Chinese, or
+ * `pt-PT` for Portuguese in the regions whose texts Unicode CLDR derives from Portugal's. It does not use `Intl.Locale`,
+ * because its first use takes longer than the rest of loading the element.
+ * @returns the key; empty if the tag has no language subtag. There may be no texts for the language.
  */
-export function languageNamed(tag: string): string {
+export function normalizeLanguageTag(tag: string): string {
   if (/^(yue|zh[-_](hant|tw|hk|mo))(?![^-_])/i.test(tag)) return 'Hant';
   if (/^pt([-_]latn)?[-_](ao|c[hv]|fr|g[qw]|lu|m[oz]|pt|st|tl)(?![^-_])/i.test(tag)) return 'pt-PT';
   const [language = ''] = /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag) ?? [];
-  return language.toLowerCase().replace(/^iw$/, 'he'); // RFC 5646, section 3.1.7: the deprecated one
+  return language.toLowerCase().replace(/^iw$/, 'he'); // `iw` is deprecated (RFC 5646, section 3.1.7)
 }

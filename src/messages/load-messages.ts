@@ -1,9 +1,9 @@
-/** Loads the texts of a language. */
-import { languageNamed } from './language.js';
+/** Loads the texts of a language. Each language is a module of its own. */
+import { normalizeLanguageTag } from './language.js';
 import { en } from './en.js';
 import type { Messages } from './messages.js';
 
-/** The keys are what `languageNamed` returns. Bundlers need each import written out. */
+/** The keys are the results of `normalizeLanguageTag`. Each import has a literal path, because bundlers need it. */
 const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, Messages>>>>> = {
   ar: () => import('./ar.js'),
   cs: () => import('./cs.js'),
@@ -30,13 +30,14 @@ const languages: Readonly<Record<string, () => Promise<Readonly<Record<string, M
 };
 
 /**
- * Loads the texts of the language that `tag` names; English if there are none in that language. Never rejects.
- * @returns `undefined` if they cannot be loaded
+ * Loads the texts of a language. The promise never rejects.
+ * @param tag a BCP 47 language tag.
+ * @returns English texts if the language is not supported; `undefined` if loading fails.
  */
 export async function loadMessages(tag: string): Promise<Messages | undefined> {
   try {
-    const module = await languages[languageNamed(tag)]?.();
-    return Object.values(module ?? {})[0] ?? en; // its one export
+    const module = await languages[normalizeLanguageTag(tag)]?.();
+    return Object.values(module ?? {})[0] ?? en; // the only export
   } catch {
     return undefined;
   }

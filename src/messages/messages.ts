@@ -1,89 +1,108 @@
-/** Every text of the panel. Each language is one object of this type. */
-import type { FieldProblem } from '../form/fields.js';
+/** The type of the panel's texts. Each language is one object of this type. */
 import type { NumberServiceErrorCode } from '../services/number-service.js';
 
 export interface Messages {
-  /** BCP 47 language tag of these texts; numbers and durations are formatted for it. */
+  /** The BCP 47 language tag of the texts. Numbers and durations are formatted in this language. */
   readonly language: string;
-  /** Which way these texts run. */
+  /** The writing direction of the texts. */
   readonly direction: 'ltr' | 'rtl';
-  /** Whether the family name comes first; the form asks for names in that order unless the page sets `fields`. */
+  /** Whether the form has the family name before the given name, unless the page sets `fields`. */
   readonly familyNameFirst: boolean;
 
-  /** The panel's headings: the form, the number, the expired number, the request, the question before closing. */
+  /** The heading of the form. */
   readonly heading: string;
+  /** The heading of the number. */
   readonly numberHeading: string;
+  /** The heading after the number has expired. */
   readonly expiredHeading: string;
+  /** The heading during a request, if there is no form. */
   readonly waitingHeading: string;
+  /** The heading of the question before closing. */
   readonly confirmHeading: string;
 
-  /** Above the form. */
+  /** The text above the form. */
   readonly intro: string;
-  /** Field name → label. A field without one is labelled by its name. */
+  /** Field name → label. A field without a label is labelled by its name. */
   readonly labels: Readonly<Record<string, string>>;
-  /** After the label of a field that may stay empty. */
+  /** The text after the label of an optional field. */
   readonly optional: string;
-  /** Below a field that has a problem. */
-  readonly problems: Readonly<Record<FieldProblem, string>>;
+  /** The texts below a field with a problem. `unlikely` asks the visitor to check a phone number that no country has. */
+  readonly problems: Readonly<Record<'required' | 'email' | 'phonenumber' | 'unlikely', string>>;
   /**
-   * Announced when several fields have a problem.
-   * @param fields their labels, as a list in words
+   * The announcement if several fields have a problem.
+   * @param fields the labels of the fields, as a list in words.
    */
   readonly problemsIn: (fields: string) => string;
-  /** On a button that replaces the typed phone number with this one. */
+  /** The label of the button that replaces the phone number by the suggested one. */
   readonly suggestion: (phonenumber: string) => string;
 
-  /** On the form's button; while the request runs; after it failed. */
+  /** The label of the form's submit button. */
   readonly submit: string;
+  /** The label of the submit button during a request. */
   readonly submitting: string;
+  /** The label of the submit button after a request has failed. */
   readonly retry: string;
-  /** @param when in words, such as "in 5 seconds" */
+  /**
+   * The label of the submit button while the visitor has to wait before the next request.
+   * @param when a time in words, such as "in 5 seconds".
+   */
   readonly retryIn: (when: string) => string;
-  /** On the form's second button: closes the panel. */
+  /** The label of the form's button that closes the panel. */
   readonly cancel: string;
-  /** The name of the button in the panel's corner, and on the form's second button when submitting makes no sense. */
+  /** The label of the close button, and of the form's second button if another request cannot succeed. */
   readonly close: string;
+  /** The label of the minimize button. */
   readonly minimize: string;
 
-  /** On the link that dials the number. */
+  /** The text of the link that dials the number. */
   readonly call: string;
   /** The link's accessible name. It contains `call`, so that speech input finds the link by its visible text. */
   readonly callNumber: (number: string) => string;
+  /** The label of the access code. */
   readonly accessCode: string;
+  /** The text below the access code. */
   readonly accessCodeHint: string;
-  /** In place of an access code, when the contact centre recognises the visitor by their phone number. */
+  /** The text in place of an access code, if the contact centre recognizes the visitor by their phone number. */
   readonly callFrom: (phonenumber: string) => string;
-  /** On the buttons that copy the number and the access code. */
+  /** The text of the copy buttons. */
   readonly copy: string;
-  /** The accessible names of these buttons. They contain `copy`. */
+  /** The accessible name of the button that copies the number. It contains `copy`. */
   readonly copyNumber: string;
+  /** The accessible name of the button that copies the access code. It contains `copy`. */
   readonly copyCode: string;
+  /** The text of a copy button after copying. */
   readonly copied: string;
-  /** Says that copying failed, and that the text is selected. */
+  /** The message that copying failed and that the text is selected. */
   readonly copyFailed: string;
-  /** Below the QR code. */
+  /** The text below the QR code. */
   readonly scan: string;
-  /** The QR code's text alternative. */
+  /** The text alternative of the QR code. */
   readonly qrCode: (number: string) => string;
 
-  /** @param when in words, such as "in 5 minutes" */
+  /**
+   * The text beside the countdown.
+   * @param when a time in words, such as "in 5 minutes".
+   */
   readonly expires: (when: string) => string;
-  /** In place of the countdown, for numbers that are shown without one. */
+  /** The text in place of the countdown, if the page hides the countdown. */
   readonly expiresSoon: string;
-  /** Announced in the last minute of a number’s life, when `renew` can be pressed. */
+  /** The announcement in the last minute of a number, when `renew` can be pressed. */
   readonly canRenew: string;
-  /** After expiry: what the visitor can do. True with and without a form. */
+  /** The text after the number has expired. It has to be true with and without a form. */
   readonly expired: string;
+  /** The label of the button that requests a new number. */
   readonly renew: string;
 
-  /** Why there is no number. */
+  /** Error code → the message that there is no number. */
   readonly errors: Readonly<Record<NumberServiceErrorCode, string>>;
-  /** Before the fallback number. */
+  /** The text before the fallback number. */
   readonly fallback: string;
 
-  /** The question before closing, and its two buttons: `keep` returns to the form, `discard` closes the panel. */
+  /** The question before closing. */
   readonly confirm: string;
+  /** The label of the button that returns to the form. */
   readonly keep: string;
+  /** The label of the button that closes the panel. */
   readonly discard: string;
 }
 

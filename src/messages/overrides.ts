@@ -1,9 +1,10 @@
-/** Puts the page's own texts in the place of some of a language's. Loads where a page has some. */
+/** Replaces texts of a language by the page's own. It is loaded only on pages that set `messages`. */
 import { warnOnce } from '../console-warning.js';
 import type { MessageOverrides, Messages } from './messages.js';
 
 /**
- * Merges the page's own texts into `messages`. Pages need not use TypeScript, so a text of the wrong type is ignored.
+ * Merges the page's own texts into `messages`. A text of the wrong type is ignored.
+ * @param overrides a value that TypeScript has not checked if the page does not use TypeScript.
  */
 export function withOverrides(
   messages: Messages,
@@ -13,9 +14,9 @@ export function withOverrides(
   for (const [key, value] of entriesOf(overrides)) {
     const original = result.get(key);
     if (!isUsable(key, value, original)) continue;
-    if (typeof value === 'object') result.set(key, textsOf(original, value));
+    if (typeof value === 'object') result.set(key, mergeTexts(original, value));
     else if (isFunction(value) && isFunction(original))
-      result.set(key, safely(key, value, original));
+      result.set(key, withFallback(key, value, original));
     else result.set(key, value);
   }
   return Object.assign({}, messages, Object.fromEntries(result));
@@ -24,23 +25,23 @@ export function withOverrides(
 const entriesOf = (texts: unknown): readonly (readonly [string, unknown])[] =>
   Object.entries(texts ?? {});
 
-/** Merges texts by name. Unknown names are kept, because a page's form can have fields of its own. */
-const textsOf = (...all: readonly unknown[]): Readonly<Record<string, unknown>> =>
+/** Merges texts by key. Unknown keys are kept, because a page can define fields of its own. */
+const mergeTexts = (...all: readonly unknown[]): Readonly<Record<string, unknown>> =>
   Object.fromEntries(all.flatMap(entriesOf).filter(([, value]) => typeof value === 'string'));
 
 type TextFunction = (text: string) => unknown;
 
 const isFunction = (value: unknown): value is TextFunction => typeof value === 'function';
 
-/** A function of the page's; where it throws or returns no text, that of the language is used. */
-const safely =
-  (key: string, own: TextFunction, original: TextFunction): TextFunction =>
+/** Wraps a function of the page. If it throws or returns no string, the function of the language is used. */
+const withFallback =
+  (key: string, override: TextFunction, original: TextFunction): TextFunction =>
   (text) => {
     try {
-      const result = own(text);
+      const result = override(text);
       if (typeof result === 'string') return result;
     } catch {
-      // said below
+      // The warning below reports it.
     }
     warnOnce(`messages.${key} returned no text.`);
     return original(text);
@@ -52,7 +53,7 @@ function isUsable(key: string, value: unknown, original: unknown): boolean {
   return key !== 'language' || isLanguageTag(String(value));
 }
 
-/** `Intl` throws on a string that is not a language tag. */
+/** `Intl` throws an error if a string is not a language tag. */
 function isLanguageTag(tag: string): boolean {
   try {
     Intl.getCanonicalLocales(tag);

@@ -1,21 +1,24 @@
-/** What a screen reader is told besides the heading. A new line separates the sentences, as full stops differ by language. */
+/** Texts for screen readers. A line break separates sentences, because languages have different full stops. */
 import type { ClickToCallStage } from '../lifecycle/stages.js';
 import type { Messages } from '../messages/messages.js';
 import { warningTime } from '../lifecycle/deadline.js';
-import { inWords } from './countdown.js';
+import { formatRelative } from './countdown.js';
 import type { OfferTexts } from './offer-model.js';
 
-/** How long the number holds and, in the last minute, that the visitor can get another one. */
+/**
+ * States when the number expires. In the last minute, it adds that the visitor can get a new number.
+ * @param timeLeft in ms.
+ */
 export function timeAnnouncement(
   timeLeft: number,
   { expires, canRenew, language }: Messages,
   stage: ClickToCallStage,
 ): string {
-  const time = expires(inWords(timeLeft, language));
+  const time = expires(formatRelative(timeLeft, language));
   return stage === 'completed' && timeLeft <= warningTime ? `${time}\n${canRenew}` : time;
 }
 
-/** The number, the access code digit by digit, and how long they hold if that is shown. */
+/** States the number, the access code character by character, and when they expire if that is shown. */
 export const numberAnnouncement = ({
   formattedNumber,
   accessCode,
@@ -24,11 +27,11 @@ export const numberAnnouncement = ({
 }: OfferTexts): string =>
   [
     formattedNumber,
-    accessCode && `${messages.accessCode} ${spelled(accessCode)}`,
+    accessCode && `${messages.accessCode} ${spellOut(accessCode)}`,
     timeLeft && timeAnnouncement(timeLeft, messages, 'completed'),
   ]
     .filter(Boolean)
     .join('\n');
 
-/** Character by character: as one number, a code would be read as thousands. */
-export const spelled = (code: string): string => Array.from(code).join(' ');
+/** Separates the characters of a code. Otherwise, screen readers read it as one large number. */
+export const spellOut = (code: string): string => Array.from(code).join(' ');

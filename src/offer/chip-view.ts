@@ -1,21 +1,21 @@
-/** The minimised panel: a chip that still shows the number and the time that is left; pressed, it is a panel again. */
+/** The chip: a button that replaces the minimized panel. It shows the number and the time left. */
 import { html, nothing, render } from 'lit';
 import { warningTime } from '../lifecycle/deadline.js';
-import { writeTexts } from '../templates/write-texts.js';
-import { inFigures } from './countdown.js';
+import { writeDataTexts } from '../templates/text.js';
+import { formatClock } from './countdown.js';
 import type { OfferTexts } from './offer-model.js';
 
-/** Renders the number and the time left into an element of its own, so that a tick of the clock renders nothing else. */
+/** Renders the content of the chip into `element`. The panel is not rendered when the time left changes. */
 export function renderChip(
   element: HTMLElement,
   { timeLeft, formattedNumber, hasCountdown, messages: { expiresSoon } }: OfferTexts,
 ): void {
-  const time = hasCountdown && timeLeft !== undefined ? inFigures(timeLeft) : expiresSoon;
+  const time = hasCountdown && timeLeft !== undefined ? formatClock(timeLeft) : expiresSoon;
   render(
     html`<bdi dir="ltr" translate="no" data-text=${formattedNumber}></bdi> ${
         timeLeft === undefined
           ? nothing
-          : // Figures that tick are no part of its name: some screen readers read that whenever it changes.
+          : // The clock is not part of the accessible name: some screen readers read a name whenever it changes.
             html`<time
               class="chip-time ${timeLeft <= warningTime ? 'warning' : ''}"
               aria-hidden=${hasCountdown ? 'true' : nothing}
@@ -25,5 +25,5 @@ export function renderChip(
       }`,
     element,
   );
-  writeTexts(element);
+  writeDataTexts(element);
 }

@@ -1,39 +1,39 @@
-/** Has the QR code of one text ready for the view; what draws it loads when the first is asked for. */
+/** Loads `qr-code.ts` when the first QR code is shown, and keeps the QR code of one text. */
 import type { qrCode } from './qr-code.js';
 
-/** Shows a QR code under a label. */
+/** Renders a QR code with an accessible name. */
 export type QrCode = ReturnType<typeof qrCode>;
 
-export class QrCodes {
-  readonly #changed: () => void;
+export class QrCodeLoader {
+  readonly #onSettled: () => void;
   #text: string | undefined;
   #code: QrCode | null | undefined;
 
-  /** @param changed called when the code is there, or cannot be had. */
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  /** @param onSettled called when a QR code has loaded, or could not be loaded. */
+  constructor(onSettled: () => void) {
+    this.#onSettled = onSettled;
   }
 
-  /** @returns `null` while it is loading, `undefined` if it could not be loaded. */
-  of(text: string): QrCode | null | undefined {
+  /** @returns the QR code of `text`; `null` while it is loading, `undefined` if it could not be loaded. */
+  get(text: string): QrCode | null | undefined {
     if (text !== this.#text) {
       this.#text = text;
       this.#code = null;
-      void this.#draw(text);
+      void this.#load(text);
     }
     return this.#code;
   }
 
-  async #draw(text: string): Promise<void> {
+  async #load(text: string): Promise<void> {
     let code: QrCode | undefined;
     try {
       const { qrCode } = await import('./qr-code.js');
       code = qrCode(text);
     } catch {
-      // The visitor loses a shortcut: the number is on screen.
+      // The panel works without the QR code: it shows the number.
     }
     if (text !== this.#text) return;
     this.#code = code;
-    this.#changed();
+    this.#onSettled();
   }
 }

@@ -9,19 +9,19 @@ import { expiryEffect } from '../lifecycle/expiry-effect.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import { requestEffect } from '../lifecycle/request-effect.js';
 import type { Messages } from '../messages/messages.js';
-import { loadReader, readNumber } from '../services/load-offer-schema.js';
-import { chosenService } from '../services/resolve-service.js';
-import { requestNumber } from '../services/run-request.js';
+import { loadOfferSchema, parseNumber } from '../services/load-offer-schema.js';
+import { resolveService } from '../services/resolve-service.js';
+import { runRequest } from '../services/run-request.js';
 import { fallbackNumber } from '../services/service-options.js';
 import { numberAnnouncement, timeAnnouncement } from './announcements.js';
 import { renderChip } from './chip-view.js';
-import { Copying, type Copyable } from './copying.js';
-import { inWords } from './countdown.js';
+import { Copier, type Copyable } from './copy.js';
+import { formatRelative } from './countdown.js';
 import { renderCountdown } from './countdown-view.js';
 import type { OfferModel, OfferStatus, OfferTexts } from './offer-model.js';
 import { OfferTimer } from './offer-timer.js';
 import { expiredView, offerView } from './offer-view.js';
-import { QrCodes, type QrCode } from './load-qr-code.js';
+import { QrCodeLoader, type QrCode } from './load-qr-code.js';
 
 export { offerStyles } from './offer.styles.js';
 
@@ -38,8 +38,8 @@ export class OfferController {
   readonly #host: HostElement;
   readonly #lifecycle: LifecycleController;
   readonly #options: OfferOptions;
-  readonly #copying: Copying;
-  readonly #qrCodes: QrCodes;
+  readonly #copier: Copier;
+  readonly #qrCodes: QrCodeLoader;
   /** The time left and the chip are rendered into elements of their own, as they change every second. */
   readonly #countdown = document.createElement('p');
   readonly #chip = document.createElement('span');
@@ -52,8 +52,8 @@ export class OfferController {
     this.#host = host;
     this.#lifecycle = lifecycle;
     this.#options = options;
-    this.#copying = new Copying(environment, requestUpdate);
-    this.#qrCodes = new QrCodes(requestUpdate);
+    this.#copier = new Copier(environment, requestUpdate);
+    this.#qrCodes = new QrCodeLoader(requestUpdate);
     this.timer = new OfferTimer(lifecycle, environment, expiryEffect(lifecycle, environment), {
       hasCountdown: () => this.#hasCountdown,
       renderCountdown: () => {
@@ -66,14 +66,14 @@ export class OfferController {
       },
     });
     lifecycle.onTransition(() => {
-      this.#copying.reset();
+      this.#copier.reset();
     });
-    const service = () => chosenService(host);
+    const service = () => resolveService(host);
     // Both load beside the form. A request tries again, and reports a failure.
     service().catch(() => undefined);
-    loadReader().catch(() => undefined);
+    loadOfferSchema().catch(() => undefined);
     requestEffect(lifecycle, (request, context) =>
-      requestNumber(request, context, { service, timeout: host.timeout, environment }),
+      runRequest(request, context, { service, timeout: host.timeout, environment }),
     );
   }
 
@@ -83,9 +83,9 @@ export class OfferController {
     const messages = this.#options.messages();
     return {
       timeLeft,
-      retryIn: retryDelay > 0 ? inWords(retryDelay, messages.language, Math.ceil) : '',
+      retryIn: retryDelay > 0 ? formatRelative(retryDelay, messages.language, Math.ceil) : '',
       announcement: numberAnnouncement(this.#texts),
-      fallback: readNumber(fallbackNumber(this.#host)),
+      fallback: parseNumber(fallbackNumber(this.#host)),
       dialsCode: this.#dialsCode,
     };
   }
@@ -130,11 +130,11 @@ export class OfferController {
       ...this.#texts,
       number: offer?.number ?? '',
       extension: offer?.extension,
-      sentNumber: sentNumber && (readNumber(sentNumber)?.formatted ?? ''),
+      sentNumber: sentNumber && (parseNumber(sentNumber)?.formatted ?? ''),
       countdown: this.#countdown,
       dialsCode: this.#dialsCode,
       qrCode: this.#qrCode,
-      copied: this.#copying.last,
+      copied: this.#copier.lastResult,
     };
   }
 
@@ -151,7 +151,7 @@ export class OfferController {
     const { offer } = this.#lifecycle.state;
     const isAtScreen = matchMedia('(hover: hover) and (pointer: fine)').matches;
     return offer?.number && isAtScreen && !this.#host.noQr
-      ? this.#qrCodes.of(`tel:${offer.number}`)
+      ? this.#qrCodes.get(`tel:${offer.number}`)
       : undefined;
   }
 
@@ -160,7 +160,7 @@ export class OfferController {
     const element = this.#host.renderRoot.querySelector(`.${what}`);
     const { number = '', formatted = '', accessCode = '' } = this.#lifecycle.state.offer ?? {};
     const text = what === 'number' ? number || formatted : accessCode;
-    const isCopied = element && (await this.#copying.copy(what, text, element));
+    const isCopied = element && (await this.#copier.copy(what, text, element));
     if (typeof isCopied === 'boolean') this.#options.announce(isCopied ? copied : copyFailed);
   }
 }

@@ -1,7 +1,7 @@
 /** What the panel shows of the offer. */
 import type { Messages } from '../messages/messages.js';
-import type { TelephoneNumber } from '../phone-number/telephone-number.js';
-import type { Copyable } from './copying.js';
+import type { TelephoneNumber } from '../phone-number/parse.js';
+import type { Copyable, CopyResult } from './copy.js';
 import type { QrCode } from './load-qr-code.js';
 
 /** What the number view, the chip and the announcement have in common. */
@@ -30,7 +30,7 @@ export interface OfferModel extends OfferTexts {
   /** `null` while it is loading, `undefined` where none is shown. */
   readonly qrCode: QrCode | null | undefined;
   /** What the visitor has copied last. */
-  readonly copied: Copyable | 'failed' | undefined;
+  readonly copied: CopyResult | undefined;
 }
 
 export interface OfferActions {

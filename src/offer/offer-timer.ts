@@ -3,7 +3,7 @@ import type { Environment } from '../lifecycle/clock.js';
 import { nextCheckDelay } from '../lifecycle/deadline.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import { offerTimeLeft } from '../lifecycle/state.js';
-import { nextChange, passesMilestone, shownTimeLeft } from './countdown.js';
+import { nextChangeDelay, passesMilestone, shownTimeLeft } from './countdown.js';
 
 interface TimerCallbacks {
   /** Whether the time left is shown in figures. */
@@ -78,8 +78,8 @@ export class OfferTimer {
     }
     const { hasCountdown, requestUpdate } = this.#callbacks;
     const delay = Math.min(
-      left > 0 ? nextChange(left, hasCountdown()) : Infinity,
-      retryDelay > 0 ? nextChange(retryDelay, true) : Infinity,
+      left > 0 ? nextChangeDelay(left, hasCountdown()) : Infinity,
+      retryDelay > 0 ? nextChangeDelay(retryDelay, true) : Infinity,
     );
     this.#stopWaking ??= this.#environment.onWake(requestUpdate);
     // The time to wait is in the label of a button of the panel.

@@ -2,12 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { telUri } from '../phone-number/tel-uri.js';
-import { spelled } from './announcements.js';
-import { copyButton } from './copy-button.js';
+import { icon } from '../templates/buttons.js';
+import { isolateBidi, wrapSubstring } from '../templates/text.js';
+import { spellOut } from './announcements.js';
+import { copyButton } from './copy.js';
 import type { OfferActions, OfferModel } from './offer-model.js';
-import { icon } from '../templates/icons.js';
-import { isolated } from '../templates/isolated.js';
-import { textWith } from '../templates/text-with.js';
 
 const callIcon = icon(
   'M8 4H5a1 1 0 0 0-1 1 15 15 0 0 0 15 15 1 1 0 0 0 1-1v-3l-4-2-2 2a11 11 0 0 1-6-6l2-2z',
@@ -21,7 +20,7 @@ export function offerView(
 ): TemplateResult {
   const { messages, number, extension = '', accessCode = '', formattedNumber, timeLeft } = model;
   const { countdown, dialsCode, qrCode, copied } = model;
-  const named = isolated(formattedNumber);
+  const named = isolateBidi(formattedNumber);
   // A code that cannot be dialled on a keypad is left out of the link.
   const keyed = dialsCode ? [extension, accessCode] : [];
   const uri = telUri(number, ...keyed) ?? telUri(number, ...keyed.slice(0, 1));
@@ -76,16 +75,16 @@ function codeView(
   actions: OfferActions,
 ): TemplateResult | typeof nothing {
   if (accessCode === undefined) {
-    const named = isolated(sentNumber);
+    const named = isolateBidi(sentNumber);
     return sentNumber
       ? html`<div part="code" class="code">
-          ${textWith(named, messages.callFrom(named), { className: 'hint' })}
+          ${wrapSubstring(named, messages.callFrom(named), { className: 'hint' })}
         </div>`
       : nothing;
   }
   return html`<div part="code" class="code">
     <span part="label" class="code-label" .textContent=${messages.accessCode}></span>
-    <span class="spelled" dir="ltr" translate="no" data-text=${spelled(accessCode)}></span>
+    <span class="spelled" dir="ltr" translate="no" data-text=${spellOut(accessCode)}></span>
     <bdi
       part="access-code"
       class="access-code"

@@ -1,12 +1,15 @@
-/** Draws QR codes. Loads by itself, when one is to be seen. */
+/** Draws QR codes. It is loaded on its own, when the first QR code is shown. */
 import { html, type TemplateResult } from 'lit';
 import { generate } from 'lean-qr/nano';
 import { toSvgPath } from 'lean-qr/extras/svg';
 
-/** Scanners want so many light modules around the code (ISO/IEC 18004, quiet zone). */
+/** The width of the light margin that scanners need, in modules (ISO/IEC 18004, quiet zone). */
 const quietZone = 4;
 
-/** @returns what shows it, under a label that says what it is to those who do not see it. */
+/**
+ * Creates a QR code.
+ * @returns a function that renders it with an accessible name.
+ */
 export function qrCode(text: string): (label: string) => TemplateResult {
   const bitmap = generate(text);
   const size = bitmap.size + 2 * quietZone;

@@ -5,7 +5,7 @@
 import { fieldsOf } from '../form/fields.js';
 import { en } from '../messages/en.js';
 import { warnOnce } from '../console-warning.js';
-import { numberOrText } from '../phone-number/telephone-number.js';
+import { parseNumberOrText } from '../phone-number/parse.js';
 
 /** Checks the settings of `host` and the HTML around and in it. */
 export function checkPage(host: Settings & Element): void {
@@ -57,7 +57,7 @@ function check(settings: Settings, timeoutText?: string | null): void {
   }
   warnUnless(typeof action === 'string', 'action', action);
   warnUnless(typeof service === 'function', 'service', service);
-  if (!isUnset(number) && !numberOrText(String(number))?.number) {
+  if (!isUnset(number) && !parseNumberOrText(String(number))?.number) {
     warnOnce(`cannot dial the number ${textOf(number)}.`); // as `fixedNumber` says it
   }
   if (Array.isArray(fields)) checkFields(fields);

@@ -24,7 +24,7 @@ export async function createPanel(
   const missing = neededMethods.find((name) => !(name in HTMLDialogElement.prototype));
   if (missing) throw new Error(`${missing}() is missing.`);
   const [messages] = await Promise.all([
-    CurrentMessages.of(host),
+    CurrentMessages.load(host),
     host.querySelector(':scope > [slot=form]') && loadSlottedForm(),
   ]);
   options.addStyles(panelStyles);

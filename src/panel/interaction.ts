@@ -7,7 +7,7 @@ import type { Environment } from '../lifecycle/clock.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import type { NumberRequest } from '../services/number-service.js';
 import type { ShowOptions } from '../options.js';
-import type { MainAction } from '../templates/main-button.js';
+import type { MainAction } from '../templates/buttons.js';
 
 /** What an interaction needs to know of the panel, and tells it. */
 interface InteractionPanel {

@@ -4,7 +4,7 @@ import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import type { RequestError } from '../lifecycle/state.js';
 import type { OfferController, OfferOptions } from '../offer/offer-controller.js';
 import type { OfferStatus } from '../offer/offer-model.js';
-import { plainNumber } from '../phone-number/tel-uri.js';
+import { parsePlainNumber } from '../phone-number/tel-uri.js';
 import { fallbackNumber } from '../services/service-options.js';
 
 /** The error if the code cannot be loaded. */
@@ -41,7 +41,7 @@ export class OfferLoader {
         timeLeft: undefined,
         retryIn: '',
         announcement: '',
-        fallback: plainNumber(fallbackNumber(this.#host)),
+        fallback: parsePlainNumber(fallbackNumber(this.#host)),
         dialsCode: false,
       }
     );

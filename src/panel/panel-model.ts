@@ -5,8 +5,8 @@ import type { LifecycleState, RequestError } from '../lifecycle/state.js';
 import type { Messages } from '../messages/messages.js';
 import type { OfferStatus } from '../offer/offer-model.js';
 import type { ClickToCallMode } from '../options.js';
-import type { TelephoneNumber } from '../phone-number/telephone-number.js';
-import type { MainAction } from '../templates/main-button.js';
+import type { TelephoneNumber } from '../phone-number/parse.js';
+import type { MainAction } from '../templates/buttons.js';
 
 export const views = ['form', 'waiting', 'expired', 'number', 'confirm'] as const;
 export type View = (typeof views)[number];

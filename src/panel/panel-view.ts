@@ -3,8 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormActions } from '../form/form-model.js';
 import { formView } from '../form/form-view.js';
 import { telUri } from '../phone-number/tel-uri.js';
-import { closeIcon, minimizeIcon } from '../templates/icons.js';
-import { mainButton } from '../templates/main-button.js';
+import { closeIcon, mainButton, minimizeIcon } from '../templates/buttons.js';
 import { views, type PanelModel } from './panel-model.js';
 
 export interface PanelActions extends FormActions {

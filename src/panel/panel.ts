@@ -8,7 +8,7 @@ import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import { isOpen, type ClickToCallStage } from '../lifecycle/stages.js';
 import type { CurrentMessages } from '../messages/current-messages.js';
 import type { ClickToCallMode, ShowOptions } from '../options.js';
-import { writeTexts } from '../templates/write-texts.js';
+import { writeDataTexts } from '../templates/text.js';
 import { Interaction } from './interaction.js';
 import { LiveRegion } from './live-region.js';
 import { OfferLoader } from './offer-loader.js';
@@ -184,7 +184,7 @@ export class Panel implements ReactiveController {
   hostUpdate(): void {
     if (this.#mode !== 'floating') this.#interaction.isMinimized = false;
     this.#focus.beforeRender(this.#mode);
-    this.#messages.follow();
+    this.#messages.update();
     this.#liveRegion.setLanguage(this.#messages.current.language);
     this.#model = this.#createModel();
   }
@@ -194,7 +194,7 @@ export class Panel implements ReactiveController {
       this.#pressGuard.shows('');
       return;
     }
-    writeTexts(this.#host.renderRoot);
+    writeDataTexts(this.#host.renderRoot);
     // An element that becomes inert later may be used again: pages do that while a dialog of theirs is open.
     const isUnusable = !this.#hasAppeared && this.#mode !== 'modal' && isInert(this.#host);
     const isVisible = !isUnusable && this.#dialog.show(this.#mode, this.#focus.wasInside);

@@ -1,65 +1,63 @@
-/** Loads what knows phone numbers when it is first needed, and lets nobody wait for it for long. */
-import type * as Phone from './parse.js';
+/** Loads the metadata of phone numbers when a phone number is first parsed. A submission waits for it for a limited time. */
+import type * as PhoneMetadata from './metadata.js';
 
-/** How long a submission waits for it, in ms. */
-const patience = 1000;
+/** The longest time that a submission waits for the metadata, in ms. */
+const maxWait = 1000;
 
-export class PhoneLibrary {
-  /** `undefined` before it is loaded, and for good if it could not be: then numbers go as they were typed. */
-  loaded: typeof Phone | undefined;
-  readonly #changed: () => void;
-  readonly #after: (ms: number, callback: () => void) => () => void;
-  /** Whether it is worth waiting for; `undefined` before it is asked for. */
+export class PhoneMetadataLoader {
+  /** `undefined` until the module has loaded. If loading fails, numbers are sent as the visitor typed them. */
+  module: typeof PhoneMetadata | undefined;
+  readonly #onLoad: () => void;
+  readonly #setTimer: (ms: number, callback: () => void) => () => void;
+  /** `undefined` before `load` is called, `false` once loading has ended or has taken too long. */
   #isLoading: boolean | undefined;
-  /** What waits, and the timer that ends that. */
-  #waiting: (() => void) | undefined;
-  #stopTimer: (() => void) | undefined;
+  #waitingCallback: (() => void) | undefined;
+  #cancelTimer: (() => void) | undefined;
 
   /**
-   * @param changed called when it is loaded.
-   * @param after calls back after so many ms; gives a function that cancels that.
+   * @param onLoad called when the module has loaded.
+   * @param setTimer calls `callback` after `ms` milliseconds and returns a function that cancels the timer.
    */
-  constructor(changed: () => void, after: (ms: number, callback: () => void) => () => void) {
-    this.#changed = changed;
-    this.#after = after;
+  constructor(onLoad: () => void, setTimer: (ms: number, callback: () => void) => () => void) {
+    this.#onLoad = onLoad;
+    this.#setTimer = setTimer;
   }
 
-  /** Loads it, once. */
+  /** Loads the module. Later calls do nothing. */
   load(): void {
     if (this.#isLoading !== undefined) return;
     this.#isLoading = true;
-    import('./parse.js')
+    import('./metadata.js')
       .then(
-        (phone) => {
-          this.loaded = phone;
-          this.#changed();
+        (module) => {
+          this.module = module;
+          this.#onLoad();
         },
         () => undefined,
       )
       .finally(this.#settle);
   }
 
-  /** Calls back at once or, while it is being loaded, after that. One waits at a time: the last. */
+  /** Calls `callback` at once, or when the module has loaded if it is loading. A second call replaces a waiting callback. */
   whenReady(callback: () => void): void {
     if (!this.#isLoading) {
       callback();
       return;
     }
-    if (!this.#waiting) this.#stopTimer = this.#after(patience, this.#settle);
-    this.#waiting = callback;
+    if (!this.#waitingCallback) this.#cancelTimer = this.#setTimer(maxWait, this.#settle);
+    this.#waitingCallback = callback;
   }
 
-  /** Nobody waits any more. */
+  /** Drops the waiting callback. */
   stopWaiting(): void {
-    this.#waiting = undefined;
-    this.#stopTimer?.();
+    this.#waitingCallback = undefined;
+    this.#cancelTimer?.();
   }
 
   readonly #settle = (): void => {
-    const callback = this.#waiting;
+    const callback = this.#waitingCallback;
     this.#isLoading = false;
     this.stopWaiting();
-    // Stryker disable next-line OptionalChaining: nobody hears an error from in here but the page, which tests in browsers do
     callback?.();
   };
 }

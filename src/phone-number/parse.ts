@@ -1,206 +1,129 @@
-/** What a phone number is to the world: a part of its own, as the tables of all countries weigh more than the panel. */
-import {
-  getCountries,
-  getCountryCallingCode,
-  isSupportedCountry,
-  parsePhoneNumberFromString,
-  validatePhoneNumberLength,
-  type CountryCode,
-  type PhoneNumber as ParsedNumber,
-} from 'libphonenumber-js/min';
-import { warnOnce } from '../console-warning.js';
-import { bareNumber, readTelephoneNumber } from './telephone-number.js';
+/** Parses phone numbers as people write them, without knowing the rules of each country. */
 
-/** The most digits of ITU-T E.164, after a `+`. Some countries have longer ones for themselves. */
-const longest = 16;
+/** A phone number that was parsed from a text. */
+export interface TelephoneNumber {
+  /** `+` (if the text has one) and 3 to 15 digits (ITU-T E.164). Empty if the text cannot be dialled. */
+  readonly number: string;
+  /** Up to 6 digits that are dialled after the call connects. */
+  readonly extension?: string;
+  /** The number for display: as it was written, or grouped if it was written without separators. */
+  readonly formatted: string;
+}
 
-/** The series of mobile phones in Vietnam until 2018, and those that replaced them. */
-const vietnam =
-  '120 70 121 79 122 77 126 76 128 78 123 83 124 84 125 85 127 81 129 82 162 32 163 33 164 34 165 35 166 36 167 37 168 38 169 39 186 56 188 58 199 59';
+/** A longer text is not a phone number, in UTF-16 code units. The patterns below would take long on it. */
+const maxTextLength = 100;
 
-type Renumbering = readonly [old: RegExp, replacement: string];
+/** Words before a number, such as `Tel.:`. */
+const labelPattern = /^[^\p{L}\p{N}+]*(?:\p{L}+[.:\s]+){1,3}/u;
 
 /**
- * Old forms of numbers, as they still stand on cards and in address books, and the form that replaced them. By the
- * patterns of the metadata, numbers of these forms are still valid.
- * @see https://www.itu.int/oth/T0202.aspx?parent=T0202
+ * An extension of up to 6 digits at the end. It follows one of these words or, after at least 7 digits, a `#` or commas. Any
+ * other word may be a mistyped digit or belong to a second number.
  */
-const againstMetadata: readonly Renumbering[] = [
-  [/^(\+55[1-9]\d)(?=[6-9]\d{7}$)/, '$19'], // Brazil, 2016: the ninth digit of mobile phones
-  ...Array.from(vietnam.matchAll(/(\d{3}) (\d\d)/g), ([, old = '', series = '']): Renumbering => [
-    new RegExp(`^\\+84${old}(?=\\d{7}$)`),
-    `+84${series}`,
-  ]),
-];
+const extensionPattern =
+  /^(?:(.+?)[\s,;([\p{Pd}]*(?<!\p{L})(?:x|ext|extn|extensi[oó]n|extensão|anschluss|durchwahl|dw|app|apparat|nst|nebenstelle|klappe|poste|interno|int|anexo|ramal|toestel|tst|ankn|anknytning|lokal|alanumero|dahili|доб|добавочный|вн|внутр|wew|wewn|wewnętrzny|linka|klapka|内線|内线|分机|分機|轉|转|내선|داخلي|שלוחה|एक्सटेंशन)[.:=\s]*|((?:\D*\d){7,})\s*(?:[([]?#\s*|,+))(\d{1,6})[)\]]?$/iu;
 
-/** These and others, whose old form is not valid by the metadata. */
-const renumberings: readonly Renumbering[] = [
-  ...againstMetadata,
-  [/^\+52(?:1|01|04[45])(?=\d{10}$)/, '+52'], // Mexico, 2019: prefixes of mobile phones and long distance
-  [/^\+57(?=[1-8]\d{7}$)/, '+5760'], // Colombia, 2021: area codes
-  [/^\+56(?:(?=[5-9]\d{7}$)|09(?=\d{8}$))/, '+569'], // Chile, 2018: mobile phones, and the prefix 0
-  [/^\+225(?=[014-9][0-3]\d{6}$)/, '+22501'], // Côte d'Ivoire, 2021: mobile phones, by provider
-  [/^\+225(?=[014-9][4-6]\d{6}$)/, '+22505'],
-  [/^\+225(?=[014-9][7-9]\d{6}$)/, '+22507'],
-  [/^\+229(?=\d{8}$)/, '+22901'], // Benin, 2024
-  [/^\+237(?=[5-9]\d{7}$)/, '+2376'], // Cameroon, 2014: mobile phones
-  [/^\+39(?=[1-9]\d{5,9}$)/, '+390'], // Italy, 1998: the area code's zero is dialled from everywhere
-];
+/** A slash after an area code. In other places it separates two numbers, or is part of `24/7`. */
+const areaCodeSlashPattern =
+  /^(?:\(?(?:\+|00)\d{1,3}[^\d/]+)?(?:[^\d/]*\d){1,5}[^\d/]*\/(?:[^\d/]*\d){4,15}[^\d/]*$/;
 
-/** A prefix for calls within a country, which is not dialled after the country code. */
-const trunkPrefix = /^(?:0\d??\d??|[18]|15)(?=[1-9])/;
+/** Digits in brackets after a complete number. */
+const trailingBracketsPattern = /(?:\d\D*){7}[([][\s\d-]+[)\]]\D*$/;
 
-/** What there is to say of a phone number as typed. */
-export interface PhoneNumber {
-  /** As it is sent; `undefined` if it cannot be told. */
-  readonly e164?: string | undefined;
-  /** Whether it is worth asking, as no country has such a number, or no longer. */
-  readonly isUnlikely: boolean;
-  /** What may have been meant, in the international format. */
-  readonly suggestion?: string | undefined;
-}
-
-/** Where national phone numbers are from. */
-export interface PhoneCountry {
-  /** A region of ISO 3166-1, or a choice that is not understood, as it is; `undefined` if there is neither. */
-  readonly code: string | undefined;
-  /** Whether it is the region in the page's language tag, and neither the visitor nor the page has named a country. */
-  readonly isInferred: boolean;
-}
-
-/** A country as a visitor finds it in a list. */
-export interface Country {
-  readonly code: string;
-  readonly label: string;
-}
+/** All characters except letters, digits and signs that have a meaning. Some letters are typed in place of a dash. */
+const separatorPattern = /[^\p{L}\p{N}+*#%,;()]|[\p{Lm}一ᅳの]|(?<=\d),(?=\d)/gu;
 
 /**
- * Where national phone numbers are from: from the country that the visitor chose, else from that of the page, else from
- * the region in the page's language tag. A setting of the page that is no country is left out.
- * @param ofPage the owner's setting. The console warns of a setting that is no country.
- * @param language of the page, as BCP 47 has it.
+ * The area code's leading zero in brackets, after a country code. It is only dialled within the country, except in Italy,
+ * where it is always dialled.
  */
-export function phoneCountry(chosen: unknown, ofPage: unknown, language: string): PhoneCountry {
-  const setting = countryNamed(ofPage);
-  if (ofPage && !setting) {
-    const given = typeof ofPage === 'string' || typeof ofPage === 'number' ? ofPage : typeof ofPage;
-    warnOnce(`ignores country: "${given}". It takes a two-letter code such as GB.`);
-  }
-  const choice = /string|number/.test(typeof chosen) ? String(chosen).trim() : '';
-  // A choice that is not understood is not the page's country either.
-  const said = choice ? (countryNamed(choice) ?? choice) : setting;
-  return { code: said ?? countryIn(language), isInferred: said === undefined };
-}
+const trunkZeroPattern = /^\(?((?:\+|00)(?!39)\d{1,3})\)?\(0\)/;
 
 /**
- * Reads a phone number as typed. Without a country a national number is left as it is: none is ever guessed. Where the
- * country is inferred, a number that it does not have is left as it is as well.
- * @param from where national numbers are from, as `phoneCountry` says. Where that is no country, a national number stays
- *   as it is typed and is questioned.
+ * A vanity number: at most 7 digits, then one word in letters of the keypad, or at least 3 capital letters that may have
+ * digits between them.
  */
-// Stryker disable next-line StringLiteral: whatever is no country would do
-export function readPhoneNumber(text: string, from = '', isInferred = false): PhoneNumber {
-  const country = isCountry(from) ? from : undefined;
-  const bare = readTelephoneNumber(text)?.number ?? bareNumber(text);
-  // Each country has its own prefix for calls abroad. Where none says otherwise, it is the one of most.
-  const number = country ? bare : bare.replace(/^00/, '+');
-  const found = parse(number, country);
-  const isGlobal = number.includes('+');
-  const renumbered = found && inNewForm(found, isGlobal);
-  if (found?.isValid() && !renumbered) return { e164: found.number, isUnlikely: false };
-  // No number consists of one repeated digit.
-  const isUnlikely = from !== '' || isGlobal || /^(\d)\1{5,}$/.test(number);
-  if (!isUnlikely) return { isUnlikely };
-  const isSaid = isGlobal || !isInferred;
-  const suggestion = renumbered ?? suggested(number, country);
-  return {
-    ...(isSaid && found?.isPossible() && { e164: found.number }),
-    isUnlikely,
-    suggestion: suggestion?.formatInternational(),
-  };
-}
+const vanityPattern =
+  /^(?:[+\s().\p{Pd}]*\d){1,7}[\s().\p{Pd}]*(?:[a-zA-Z](?:[.\p{Pd}]?[a-zA-Z]){2,}|[A-Z](?:[\s\p{Pd}]*[A-Z]){2,}(?:[\s\p{Pd}]*[A-Z\d])*)$/u;
 
-const lists = new Map<string, readonly Country[]>();
+/** The key of each letter from A to Z. */
+const keypad = '22233344455566677778889999';
 
-/** All countries with their calling codes, in the order and the words of a language. */
-export function countriesIn(language: string): readonly Country[] {
-  const list = lists.get(language) ?? listCountries(language);
-  lists.set(language, list);
-  return list;
-}
+/** The country code after a `+`. Without `+`: the country code of North America, or the prefix of free numbers. */
+const firstGroupPattern =
+  /^(?:\+(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})|1(?=\d{10}$)|0[89]00)/;
 
-function listCountries(language: string): readonly Country[] {
-  const names = new Intl.DisplayNames(language, { type: 'region' });
-  const { compare } = new Intl.Collator(language);
-  return (
-    getCountries()
-      // The marks keep the `+` before its digits where the text runs from right to left.
-      .map((code) => ({
-        code,
-        label: `${names.of(code) ?? code} (\u2066+${getCountryCallingCode(code)}\u2069)`,
-      }))
-      .sort((a, b) => compare(a.label, b.label))
-  );
-}
+/** Removes line breaks and invisible characters, which pasted numbers often have. */
+const toSingleLine = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim();
 
-/** The country code of a region: of `GB`, of `uk`, or of `826` in engines that know numeric codes. */
-const countryNamed = (region: unknown): CountryCode | undefined =>
-  /string|number/.test(typeof region) ? countryIn(`und-${String(region).trim()}`) : undefined;
+/** Removes the parameters of a `tel:` link except the extension, and decodes its characters (RFC 3966). */
+const decodeTelUri = (uri: string): string =>
+  uri
+    .replace(/\?.*|;(?!ext=)[^;]*/gi, '')
+    .replace(/%([0-7][\da-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
-function countryIn(language: string): CountryCode | undefined {
-  try {
-    const { region = '' } = new Intl.Locale(language);
-    if (isCountry(region)) return region;
-    // WebKit keeps another code of a country, such as UK. It has the same name.
-    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-    const name = names.of(region);
-    return getCountries().find((code) => name !== undefined && names.of(code) === name);
-  } catch {
-    return undefined; // it is no language tag
-  }
-}
-
-const isCountry = (code: string): code is CountryCode => isSupportedCountry(code);
-
-function parse(
-  number: string,
-  defaultCountry?: CountryCode,
-  extract = false,
-): ParsedNumber | undefined {
-  const found = parsePhoneNumberFromString(number, {
-    ...(defaultCountry && { defaultCountry }),
-    extract,
+/** Replaces digits and letters of other scripts, such as full-width ones, by ASCII characters. */
+const toAscii = (text: string): string =>
+  text.normalize('NFKC').replace(/[^\P{Nd}\d]/gu, (digit) => {
+    // Unicode has the ten digits of each script in order, beginning with zero.
+    let code = digit.codePointAt(0) ?? 0;
+    let value = -1;
+    for (; /\p{Nd}/u.test(String.fromCodePoint(code)); code -= 1) value += 1;
+    return String(value % 10);
   });
-  return found && found.number.length <= longest ? found : undefined;
+
+/** Removes separators and brackets. ASCII digits, `+` and characters that belong to no number remain. */
+export const stripSeparators = (text: string): string =>
+  toAscii(text.trim().slice(0, 2 * maxTextLength))
+    .replace(/\[/g, '(')
+    .replace(/\]/g, ')')
+    .replace(separatorPattern, '')
+    .replace(trunkZeroPattern, '$1')
+    .replace(/[()]/g, '');
+
+/** Groups the digits of a number. It does not use the rules of the country, so a number is always grouped in the same way. */
+export function groupDigits(number: string): string {
+  const [first = ''] = firstGroupPattern.exec(number) ?? [];
+  const rest = number.slice(first.length).replace(/\d{3}(?=\d\d)/g, '$& ');
+  return `${first} ${rest}`.trim();
 }
 
-function valid(...number: Parameters<typeof parse>): ParsedNumber | undefined {
-  const found = parse(...number);
-  return found?.isValid() ? found : undefined;
-}
-
-/** @returns the number that has replaced it, or that it is without a prefix; `undefined` if it is good as it is. */
-function inNewForm(old: ParsedNumber, isGlobal: boolean): ParsedNumber | undefined {
-  const { number, countryCallingCode } = old;
-  const isValid = old.isValid();
-  const code = `+${countryCallingCode}`;
-  const candidates = (isValid ? againstMetadata : renumberings).map(([form, replacement]) =>
-    number.replace(form, replacement),
-  );
-  // A national number that its country lacks is rather one of another country. North America has no trunk zero.
-  if (!isValid && isGlobal && code !== '+1') {
-    candidates.push(code + number.slice(code.length).replace(trunkPrefix, ''));
+/**
+ * Parses a phone number in any notation: `+1 (800) 555-0123` becomes `+18005550123`.
+ *
+ * A `+` is never added. A number without `+` remains a number that is dialled within its country.
+ *
+ * @returns `undefined` if the text is not a phone number.
+ */
+export function parseTelephoneNumber(text: string): TelephoneNumber | undefined {
+  if (text.length > maxTextLength) return undefined;
+  const isUri = /^\s*tel:\S/i.test(text);
+  const written = toSingleLine(isUri ? decodeTelUri(text) : text).replace(labelPattern, '');
+  const ascii = toAscii(written).replace(labelPattern, '');
+  const [, beforeWord, beforeSign, extension] = extensionPattern.exec(ascii) ?? [];
+  const main = (beforeWord ?? beforeSign ?? ascii).trim();
+  if (main.includes(',') || trailingBracketsPattern.test(main)) return undefined;
+  if (main.includes('/') && !areaCodeSlashPattern.test(main)) return undefined;
+  let number = stripSeparators(main);
+  if (vanityPattern.test(main) && number.length > 6) {
+    number = number.replace(/[a-z]/gi, (letter) => keypad[parseInt(letter, 36) - 10] ?? '');
   }
-  return candidates
-    .filter((candidate) => candidate !== number)
-    .map((candidate) => valid(candidate))
-    .find((found) => found !== undefined);
+  if (!/^\+?\d{3,15}$/.test(number)) return undefined;
+  const isGrouped = !isUri && /[^\d+]/.test(main);
+  const rest = ascii.slice(main.length).replace(/^;ext=/i, ' ext. ');
+  const formatted = isGrouped ? written : groupDigits(number) + rest;
+  return { number, ...(extension && { extension }), formatted };
 }
 
-/** Where something is too much, it may be what stands around the number, or the number lacks nothing but its `+`. */
-function suggested(number: string, country: CountryCode | undefined): ParsedNumber | undefined {
-  const tooMuch: readonly unknown[] = ['TOO_LONG', 'INVALID_COUNTRY'];
-  return tooMuch.includes(validatePhoneNumberLength(number, country))
-    ? valid(number.replace(/^(?:\+0*|00+|)(?=[1-9])/, '+'))
-    : valid(number, country, true);
+/**
+ * Parses a phone number for display. A visitor may have to dial a text that is not a phone number by hand.
+ * @returns `undefined` for a text without a digit; only `formatted` has a value if the text is not a phone number.
+ */
+export function parseNumberOrText(text: string): TelephoneNumber | undefined {
+  const formatted = toSingleLine(text.slice(0, maxTextLength));
+  return (
+    parseTelephoneNumber(text) ??
+    (/\p{Nd}/u.test(formatted) ? { number: '', formatted } : undefined)
+  );
 }

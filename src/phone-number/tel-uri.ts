@@ -1,25 +1,25 @@
-/** The links that dial. This file imports no other, so each part of the element may import it. */
+/** `tel:` links. The first load can use this module, because it imports no other module. */
 
 /**
- * A link that dials, such as `tel:+18005550123`. What is keyed in after the call connects follows the number, such as an
- * access code in `tel:+18005550123,,004711`: each comma is a pause. Phones know that; desktop handlers such as Teams
- * and Skype fail on it.
+ * Creates a `tel:` link, such as `tel:+18005550123`. The digits that are dialled after the call connects follow the number,
+ * such as an access code in `tel:+18005550123,,004711`; each comma is a pause. Phones support pauses. Desktop programs such
+ * as Teams and Skype do not.
  *
- * @param number `+` (optional) and 3 to 15 digits, and nothing else.
- * @param keyed digits each; a link can send no others. Empty ones are left out.
- * @returns `undefined` if the number or one of the others is not legal, so that nothing else ever reaches an `href`.
+ * @param number an optional `+` and 3 to 15 digits.
+ * @param postDial the digits to dial after the call connects. Empty strings are left out.
+ * @returns `undefined` if an argument has other characters, so that no other text gets into an `href`.
  * @see https://www.rfc-editor.org/rfc/rfc3966
  */
-export const telUri = (number: string, ...keyed: readonly string[]): string | undefined =>
-  /^\+?\d{3,15}$/.test(number) && keyed.every((digits) => /^\d*$/.test(digits))
-    ? `tel:${[number, ...keyed.filter(Boolean)].join(',,')}`
+export const telUri = (number: string, ...postDial: readonly string[]): string | undefined =>
+  /^\+?\d{3,15}$/.test(number) && postDial.every((digits) => /^\d*$/.test(digits))
+    ? `tel:${[number, ...postDial.filter(Boolean)].join(',,')}`
     : undefined;
 
 /**
- * A number with spaces, dots and hyphens alone, before `telephone-number.ts` is loaded, which reads all others.
- * @returns `undefined` for a text without a digit; `number` is empty if this function cannot read the number.
+ * Parses a number whose only separators are spaces, dots and hyphens. It is used until `parse.ts` has loaded.
+ * @returns `undefined` for a text without a digit; `number` is empty if the number has other characters.
  */
-export function plainNumber(
+export function parsePlainNumber(
   formatted: string,
 ): { readonly number: string; readonly formatted: string } | undefined {
   const number = formatted.replace(/[\s.-]/g, '');

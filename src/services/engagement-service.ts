@@ -1,28 +1,29 @@
-/** Numbers from the Genesys Engagement API, in the cloud. */
+/** A number service for the Genesys Engagement API, in the cloud. */
 import * as v from 'valibot';
 import { parseExpiry } from './expiry.js';
 import { flatData } from './flat-data.js';
-import { platform, type HttpEnvironment } from './http/http-environment.js';
-import { addressIn, configured, post, type Refusal } from './http/http.js';
-import { anything, createOffer, object, parseWith, text } from './offer-schema.js';
+import { browserHttpEnvironment, type HttpEnvironment } from './http/environment.js';
+import { joinUrl, post, prepareRequest, type ErrorDetails } from './http/post.js';
 import {
   NumberServiceError,
   type NumberService,
   type NumberServiceErrorCode,
 } from './number-service.js';
+import { createOffer } from './offer-schema.js';
+import { objectSchema, optionalUnknown, parseWith, stringOrInteger } from './schema-helpers.js';
 
-/** Where and how `engagementService` asks. */
+/** The options of {@link engagementService}. */
 export interface EngagementServiceOptions {
-  /** Where the API is, up to but not including `/engagement/v3/`. */
+  /** The URL of the API, up to but not including `/engagement/v3/`. */
   url: string;
-  /** Sent as the header `x-api-key`. Everybody can read it in the page. */
+  /** The API key, sent as the `x-api-key` header. Every visitor can read it in the page. */
   apiKey: string;
-  /** The group that the number comes from. */
+  /** The name of the group of numbers to use. */
   groupName: string;
 }
 
-/** Most are documented for the sibling API, of callbacks. */
-const codes: ReadonlyMap<number, NumberServiceErrorCode> = new Map([
+/** Status codes of the API. Most of them are documented only for its callback requests. */
+const errorCodes: ReadonlyMap<number, NumberServiceErrorCode> = new Map([
   [501, 'misconfigured'], // bad parameters
   [503, 'misconfigured'], // no API key
   [1103, 'misconfigured'], // unknown API key
@@ -34,36 +35,36 @@ const codes: ReadonlyMap<number, NumberServiceErrorCode> = new Map([
   [7042, 'closed'],
 ]);
 
-const envelope = object({
-  status: v.nullish(object({ code: v.nullish(text) })),
-  data: anything,
+const envelopeSchema = objectSchema({
+  status: v.nullish(objectSchema({ code: v.nullish(stringOrInteger) })),
+  data: optionalUnknown,
 });
 
-const answer = object({
-  toPhoneNumber: text,
-  accessCode: anything,
-  expirationTime: anything,
-  id: anything,
+const answerSchema = objectSchema({
+  toPhoneNumber: stringOrInteger,
+  accessCode: optionalUnknown,
+  expirationTime: optionalUnknown,
+  id: optionalUnknown,
 });
 
 /**
- * A service that speaks the Engagement API v3, `POST {url}/engagement/v3/call-in/requests/create`.
+ * Creates a service that speaks the Engagement API v3, `POST {url}/engagement/v3/call-in/requests/create`.
  *
- * The phone number goes as `fromPhoneNumber`; the other fields of the form, `userData` and the page (`page_url`,
- * `page_title` …) go as the API's `userData`, of the same name the first of these. The API drops keys that are no
- * JavaScript identifiers. Without an access code, the API knows the visitor by the phone number that was sent. Nothing is
- * ever sent twice.
+ * The phone number is sent as `fromPhoneNumber`. The other fields of the form, `userData` and the page (`page_url`,
+ * `page_title` …) are sent in the API's `userData`; if a key occurs twice, the first of these is used. The API drops keys
+ * that are not JavaScript identifiers. Without an access code, the API recognizes the visitor by the phone number in the
+ * form. A request is never retried.
  */
 export function engagementService(
   { url, apiKey, groupName }: EngagementServiceOptions,
-  environment: HttpEnvironment = platform,
+  environment: HttpEnvironment = browserHttpEnvironment,
 ): NumberService {
   return async (request, { signal }) => {
     const { phonenumber } = request.form;
     const { body, ...clocks } = await post(
       {
-        ...configured(() => ({
-          url: addressIn(url, 'engagement/v3/call-in/requests/create'),
+        ...prepareRequest(() => ({
+          url: joinUrl(url, 'engagement/v3/call-in/requests/create'),
           body: JSON.stringify({
             groupName,
             ...(phonenumber && { fromPhoneNumber: phonenumber }),
@@ -77,14 +78,14 @@ export function engagementService(
         idempotencyKey: undefined,
         signal,
         hasApiKey: true,
-        refusalOf,
+        readErrorBody,
       },
       environment,
     );
-    const { status, data } = parseWith(envelope, body);
+    const { status, data } = parseWith(envelopeSchema, body);
     const code = Number(status?.code ?? 0);
-    if (code !== 0) throw new NumberServiceError(codes.get(code) ?? 'unknown');
-    const { toPhoneNumber, accessCode, expirationTime, id } = parseWith(answer, data);
+    if (code !== 0) throw new NumberServiceError(errorCodes.get(code) ?? 'unknown');
+    const { toPhoneNumber, accessCode, expirationTime, id } = parseWith(answerSchema, data);
     return createOffer({
       number: toPhoneNumber,
       accessCode,
@@ -95,9 +96,8 @@ export function engagementService(
   };
 }
 
-/** What went wrong is told by a number of the API's own, whatever the HTTP status. */
-function refusalOf(body: unknown): Refusal {
-  const { status } = parseWith(envelope, body);
-  // Stryker disable next-line OptionalChaining: if it throws, the body says nothing, as it does without a code
-  return { code: codes.get(Number(status?.code)) };
+/** Reads the API's status code. It is in the body, whatever the HTTP status is. */
+function readErrorBody(body: unknown): ErrorDetails {
+  const { status } = parseWith(envelopeSchema, body);
+  return { code: errorCodes.get(Number(status?.code)) };
 }

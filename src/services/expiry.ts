@@ -1,117 +1,120 @@
-/** When a number expires, in each of the forms in which services write it. */
+/** Parses the time when a number expires, in all formats that services use. */
 import { warnOnce } from '../console-warning.js';
-import { isNone } from './none.js';
+import { isAbsent } from './schema-helpers.js';
 
-/** The clocks when the answer arrived, in ms since the epoch. */
-export interface Clocks {
-  /** Ours. */
+/** The clocks at the moment when the response arrived, in ms since the epoch. */
+export interface ResponseClocks {
+  /** The visitor's clock. */
   now: number;
-  /** The server's, where its `Date` header can be read. */
+  /** The server's clock; `undefined` if the `Date` header cannot be read. */
   serverNow: number | undefined;
 }
 
-/** Below, a number is seconds from now; as seconds since the epoch it would be in 2001. */
-const leastEpochSeconds = 1e9;
+/** A smaller number is seconds from now. As seconds since the epoch, it would be in 2001 or before. */
+const minEpochSeconds = 1e9;
 
 /**
- * From here on, a number is ms since the epoch; as seconds it would be in the year 5138. A date-time before it, in 1973,
- * is how a programming language writes that there is none.
+ * A number from here on is ms since the epoch. As seconds, it would be after the year 5138. A date-time before it, in 1973,
+ * is how a programming language writes that there is no date.
  */
-const leastEpochMs = 1e11;
+const minEpochMs = 1e11;
 
-/** From here on, in the year 9999, a date-time stands for never. */
-const never = 253_370_764_800_000;
+/** A date-time from here on, in the year 9999, means that the number never expires. */
+const neverMs = 253_370_764_800_000;
 
-/** The last instant that a `Date` holds, in ms since the epoch. */
-const lastInstant = 8.64e15;
+/** The last moment that a `Date` can hold, in ms since the epoch. */
+const maxDateMs = 8.64e15;
 
-/** ISO 8601, RFC 3339 and what databases and Java make of it: date, time, and the zone's hours and minutes. */
-const isoDateTime =
+/** ISO 8601, RFC 3339 and the variants of databases and Java: date, time, and hours and minutes of the zone. */
+const isoDateTimePattern =
   /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?) ?(?:Z|UTC|GMT|([+-]\d\d):?(\d\d)?)?(?:\[.*\])?)?$/i;
 
 /** RFC 9110 and RFC 5322, with a zone. */
-const mailDateTime = /^[a-z]{3},? [\w :]{10,30}(?:GMT|UTC|[+-]\d{4})(?: \(.*\))?$/i;
+const mailDateTimePattern = /^[a-z]{3},? [\w :]{10,30}(?:GMT|UTC|[+-]\d{4})(?: \(.*\))?$/i;
 
-/** Days, hours, minutes and seconds: as ISO 8601 has it (but for months), or with a word or a letter for each unit. */
-const units =
+/** Days, hours, minutes and seconds: in ISO 8601 without months, or with a word or a letter for each unit. */
+const unitsPattern =
   /^(?!P\d+M)P?(?:(\d+) ?d(?:ays?)?)?[T ]*(?:(\d+) ?h(?:(?:ou)?rs?)?)? ?(?:(\d+) ?m(?:in(?:ute)?s?)?)? ?(?:(\d+(?:[.,]\d+)?) ?s(?:ec(?:ond)?s?)?)?$/i;
 
-/** The same as on a clock: `5:00`, `00:05:00`, `1.00:00:00`. */
-const clock = /^(?:(?:(\d+)[.:])?(\d+):)?(\d+):(\d+(?:\.\d+)?)$/;
+/** A duration in the format of a clock: `5:00`, `00:05:00`, `1.00:00:00`. */
+const clockPattern = /^(?:(?:(\d+)[.:])?(\d+):)?(\d+):(\d+(?:\.\d+)?)$/;
 
 /**
- * When a duration is over, in ms since the epoch, by our own clock.
+ * Parses a duration.
  *
- * @param value seconds as they came over the wire, as a number or a string; or a string that names its units.
- * @returns `undefined` if there is none: 0 and what is less stand for none, and so does more than 8,000 years. What
- *   cannot be read is none either, with a warning.
+ * @param value a number of seconds, as a number or a string; or a string with units.
+ * @returns the end of the duration in ms since the epoch, by the visitor's clock. `undefined` if there is no expiry: the
+ *   duration is 0, negative or more than 8,000 years. Also `undefined` for a value that cannot be parsed, with a warning.
  */
-export function parseDuration(value: unknown, { now }: Clocks): number | undefined {
+export function parseDuration(value: unknown, { now }: ResponseClocks): number | undefined {
   if (isNever(value)) return undefined;
-  const amount = numberOf(value);
-  const seconds = Number.isNaN(amount) ? secondsIn(textOf(value)) : amount;
+  const amount = toNumber(value);
+  const seconds = Number.isNaN(amount) ? parseSeconds(toText(value)) : amount;
   if (Number.isNaN(seconds)) {
     warnOnce('ignores an expiry that it cannot read.');
   }
   const expiresAt = now + seconds * 1000;
-  return seconds > 0 && expiresAt < never ? expiresAt : undefined;
+  return seconds > 0 && expiresAt < neverMs ? expiresAt : undefined;
 }
 
 /**
- * An expiry in ms since the epoch, by our own clock.
+ * Parses an expiry.
  *
- * @param value as it came over the wire. A number, which may come as a string, goes by its size: below 1e9 seconds from
- *   now, below 1e11 seconds since the epoch, above that ms. Or it is a `Date`, a date-time, in UTC if it names no zone, or
- *   a duration that names its units. A date without a time means its end.
- * @returns `undefined` if there is none, or if it is over by a clock that may not be the server's: then there is no
- *   telling when it is. A time that is over by the server's own clock is returned as it is. A time before 1973 or in the
- *   year 9999 stands for none. What cannot be read is none either, with a warning.
+ * @param value a number, a date-time or a duration with units. The size of a number (or of a string of digits) determines its
+ *   unit: below 1e9 it is seconds from now, below 1e11 seconds since the epoch, from 1e11 on ms since the epoch. A date-time
+ *   without a zone is in UTC. A date without a time means the end of the day.
+ * @returns the expiry in ms since the epoch, by the visitor's clock. `undefined` if there is no expiry: the time is before
+ *   1973 or in the year 9999. Also `undefined` if the time is past by the visitor's clock and the server's clock is unknown,
+ *   because the visitor's clock may be wrong. A time that is past by the server's clock is returned. A value that cannot be
+ *   parsed is `undefined`, with a warning.
  */
-export function parseExpiry(value: unknown, clocks: Clocks): number | undefined {
+export function parseExpiry(value: unknown, clocks: ResponseClocks): number | undefined {
   if (isNever(value)) return undefined;
-  const amount = numberOf(value);
-  const text = textOf(value);
+  const amount = toNumber(value);
+  const text = toText(value);
   const epochMs =
-    amount >= leastEpochSeconds ? amount * (amount < leastEpochMs ? 1000 : 1) : parseDateTime(text);
-  // Digits with colons would be a time of day.
+    amount >= minEpochSeconds ? amount * (amount < minEpochMs ? 1000 : 1) : parseDateTime(text);
+  // Digits with colons are not a duration here: they may be a time of day.
   if (Number.isNaN(epochMs)) return parseDuration(text.includes(':') ? NaN : value, clocks);
   const { now, serverNow } = clocks;
   const expiresAt = epochMs + now - (serverNow ?? now);
   if (isFinerThanMs(epochMs)) warnOnce('ignores an expiry that it cannot read.');
-  if (epochMs < leastEpochMs || epochMs >= never || expiresAt > lastInstant) return undefined;
+  if (epochMs < minEpochMs || epochMs >= neverMs || expiresAt > maxDateMs) return undefined;
   return serverNow === undefined && expiresAt <= now ? undefined : expiresAt;
 }
 
-/** Whether it must be µs or ns since the epoch, until the year 2128. */
+/** Whether a number is in µs or ns since the epoch, up to the year 2128. */
 const isFinerThanMs = (amount: number): boolean =>
-  [1e15, 1e18].some((least) => amount >= least && amount < 5 * least);
+  [1e15, 1e18].some((min) => amount >= min && amount < 5 * min);
 
-/** The year 0 is how some databases write that there is no date. */
-const isNever = (value: unknown): boolean => isNone(value) || textOf(value).startsWith('0000-');
+/** Whether a value means that there is no expiry. Some databases write the year 0 for "no date". */
+const isNever = (value: unknown): boolean => isAbsent(value) || toText(value).startsWith('0000-');
 
 /** The text of a string that is short enough to be a time. */
-const textOf = (value: unknown): string =>
+const toText = (value: unknown): string =>
   typeof value === 'string' && value.length <= 80 ? value.trim() : '?';
 
-function numberOf(value: unknown): number {
+/** The number in a value; NaN if there is none. */
+function toNumber(value: unknown): number {
   if (typeof value === 'number' || value instanceof Date) return Number(value);
-  const text = textOf(value);
+  const text = toText(value);
   return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
 }
 
-function secondsIn(text: string): number {
-  const match = units.exec(text) ?? clock.exec(text);
+/** The seconds in a duration with units; NaN if it cannot be parsed. */
+function parseSeconds(text: string): number {
+  const match = unitsPattern.exec(text) ?? clockPattern.exec(text);
   if (!match) return NaN;
   const [, days = 0, hours = 0, minutes = 0, seconds = '0'] = match;
   const wholeMinutes = (Number(days) * 24 + Number(hours)) * 60 + Number(minutes);
   return wholeMinutes * 60 + Number(seconds.replace(',', '.'));
 }
 
-/** In ms since the epoch, or NaN. ISO 8601 is put into the one form that all engines read alike. */
+/** Returns ms since the epoch, or NaN. ISO 8601 is normalized to the one format that all engines parse in the same way. */
 function parseDateTime(text: string): number {
   const [, date, time = '23:59:59.999', hours = '+00', minutes = '00'] =
-    isoDateTime.exec(text) ?? [];
-  return date || mailDateTime.test(text)
+    isoDateTimePattern.exec(text) ?? [];
+  return date || mailDateTimePattern.test(text)
     ? Date.parse(date ? `${date}T${time.replace(',', '.')}${hours}:${minutes}` : text)
     : NaN;
 }

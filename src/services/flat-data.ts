@@ -1,10 +1,10 @@
-/** What travels with a request where a format knows only one heap of keys. */
+/** Flattens a request into key–value pairs, for formats without nested objects. */
 import type { NumberRequest } from './number-service.js';
 
 /**
- * The form, `userData` and the page as keys of one level, each once: the form takes precedence over `userData`,
- * and both over the page's `page_url`, `page_title`, `page_referrer`, `page_language` and `page_timeZone`. The phone
- * number is not among them; every format has a parameter for it.
+ * The form, `userData` and the page as one map. If a key occurs twice, the form takes precedence over `userData`, and
+ * `userData` over the page's `page_url`, `page_title`, `page_referrer`, `page_language` and `page_timeZone`. The phone
+ * number is left out, because every format has a parameter for it.
  */
 export function flatData({ form, userData, page }: NumberRequest): ReadonlyMap<string, unknown> {
   const data = new Map<string, unknown>([

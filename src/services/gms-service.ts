@@ -1,51 +1,52 @@
-/** Numbers from Genesys Mobile Services, on premises. */
+/** A number service for Genesys Mobile Services (GMS), on premises. */
 import * as v from 'valibot';
 import { parseExpiry } from './expiry.js';
 import { flatData } from './flat-data.js';
-import { platform, type HttpEnvironment } from './http/http-environment.js';
-import { addressIn, configured, post, type Refusal } from './http/http.js';
-import { anything, createOffer, object, parseWith, text } from './offer-schema.js';
+import { browserHttpEnvironment, type HttpEnvironment } from './http/environment.js';
+import { joinUrl, post, prepareRequest, type ErrorDetails } from './http/post.js';
 import type { NumberRequest, NumberService } from './number-service.js';
+import { createOffer } from './offer-schema.js';
+import { objectSchema, optionalUnknown, parseWith, stringOrInteger } from './schema-helpers.js';
 
-/** Where and how `gmsService` asks. */
+/** The options of {@link gmsService}. */
 export interface GmsServiceOptions {
-  /** Where GMS is, up to but not including `/genesys/1/service/`. */
+  /** The URL of GMS, up to but not including `/genesys/1/service/`. */
   url: string;
-  /** The service as it is configured in GMS. Defaults to `request-interaction`. */
+  /** The name of the service in the configuration of GMS. Defaults to `request-interaction`. */
   serviceName?: string | undefined;
   /**
-   * Whether to ask for an access code. Defaults to `true`. Without one the visitor has to call from the phone whose
-   * number they gave.
+   * Whether to request an access code. Defaults to `true`. Without a code, the visitor has to call from the phone number in
+   * the form.
    */
   provideCode?: boolean | undefined;
-  /** The pool that the number comes from. Defaults to the one configured for the service. */
+  /** The group of numbers to use. Defaults to the group in the configuration of the service. */
   resourceGroup?: string | undefined;
   /**
-   * For an API gateway in front of GMS: sent as the header `apikey`, which across origins costs a preflight that the
-   * gateway must allow. Everybody can read it in the page.
+   * The key for an API gateway in front of GMS, sent as the `apikey` header. Across origins, the header causes a preflight
+   * request, which the gateway has to allow. Every visitor can read the key in the page.
    */
   apiKey?: string | undefined;
 }
 
-const answer = object({
-  _id: anything,
-  _access_number: text,
-  _access_code: anything,
-  _expiration_time: anything,
+const answerSchema = objectSchema({
+  _id: optionalUnknown,
+  _access_number: stringOrInteger,
+  _access_code: optionalUnknown,
+  _expiration_time: optionalUnknown,
 });
 
-const failure = object({ message: v.nullish(v.string()), exception: v.string() });
+const errorSchema = objectSchema({ message: v.nullish(v.string()), exception: v.string() });
 
 /**
- * A service that speaks the GMS Service API v1, `POST {url}/genesys/1/service/{serviceName}`.
+ * Creates a service that speaks the GMS Service API v1, `POST {url}/genesys/1/service/{serviceName}`.
  *
- * The phone number goes as `_phone_number`; the other fields of the form, `userData` and the page (`page_url`,
- * `page_title` …) go as keys of their own, of the same name the first of these. Values that are no text become JSON.
- * Keys that begin with `_` belong to GMS and are taken from neither. Nothing is ever sent twice.
+ * The phone number is sent as `_phone_number`. The other fields of the form, `userData` and the page (`page_url`,
+ * `page_title` …) are sent as keys of their own; if a key occurs twice, the first of these is used. Values that are not
+ * strings are sent as JSON. Keys that begin with `_` are reserved for GMS and left out. A request is never retried.
  *
- * The number comes without a `+`, and none is guessed. Without an access code, GMS knows the visitor by the phone number
- * that was sent. What Java calls an `IllegalArgumentException` is
- * `misconfigured`, or `invalid-number` if its message is about the phone; for all else the status counts.
+ * GMS sends the number without `+`, and the service does not add one. Without an access code, GMS recognizes the visitor by
+ * the phone number in the form. A Java `IllegalArgumentException` becomes `invalid-number` if its message is about the
+ * phone, else `misconfigured`. For other errors, the status determines the code.
  */
 export function gmsService(
   {
@@ -55,7 +56,7 @@ export function gmsService(
     resourceGroup,
     apiKey,
   }: GmsServiceOptions,
-  environment: HttpEnvironment = platform,
+  environment: HttpEnvironment = browserHttpEnvironment,
 ): NumberService {
   return async (request, { signal }) => {
     const parameters = {
@@ -65,11 +66,11 @@ export function gmsService(
     };
     const { body, ...clocks } = await post(
       {
-        ...configured(() => ({
-          url: addressIn(url, `genesys/1/service/${encodeURIComponent(serviceName)}`),
-          body: encode(request, parameters),
+        ...prepareRequest(() => ({
+          url: joinUrl(url, `genesys/1/service/${encodeURIComponent(serviceName)}`),
+          body: encodeForm(request, parameters),
         })),
-        // Without a header of its own, this is a simple request of CORS: no preflight.
+        // Without an additional header, this is a simple request in CORS: it causes no preflight request.
         headers: [
           ['Content-Type', 'application/x-www-form-urlencoded;charset=UTF-8'],
           ...(apiKey === undefined ? [] : [['apikey', apiKey] as const]),
@@ -77,41 +78,41 @@ export function gmsService(
         idempotencyKey: undefined,
         signal,
         hasApiKey: apiKey !== undefined,
-        refusalOf,
+        readErrorBody,
       },
       environment,
     );
-    const offer = parseWith(answer, body);
+    const answer = parseWith(answerSchema, body);
     return createOffer({
-      number: offer._access_number,
-      accessCode: offer._access_code,
+      number: answer._access_number,
+      accessCode: answer._access_code,
       matchesCallerId: Boolean(request.form.phonenumber),
-      // By its name a moment, by the vendor's documentation a duration: its size tells.
-      expiresAt: parseExpiry(offer._expiration_time, clocks),
-      id: offer._id,
+      // The name says a moment, the vendor's documentation a duration. `parseExpiry` decides by the size of the value.
+      expiresAt: parseExpiry(answer._expiration_time, clocks),
+      id: answer._id,
     });
   };
 }
 
-function encode(
+function encodeForm(
   request: NumberRequest,
   parameters: Readonly<Record<string, string | undefined>>,
 ): string {
   const encoded = new URLSearchParams();
   for (const [key, value] of flatData(request)) {
-    const written = typeof value === 'string' ? value : toJson(value);
-    if (!key.startsWith('_') && written !== undefined) encoded.set(key, written);
+    const text = typeof value === 'string' ? value : toJson(value);
+    if (!key.startsWith('_') && text !== undefined) encoded.set(key, text);
   }
   for (const [key, value] of Object.entries(parameters)) if (value) encoded.set(key, value);
   return encoded.toString();
 }
 
-/** `JSON.stringify` says `undefined` to what JSON has no word for, and its type does not tell. */
+/** `JSON.stringify` returns `undefined` for values such as functions. Its type does not say so. */
 const toJson = (value: unknown): string | undefined => JSON.stringify(value);
 
-/** GMS says which exception of Java's it ran into; of these, one is about what we have sent. */
-function refusalOf(body: unknown): Refusal {
-  const { message, exception } = parseWith(failure, body);
+/** Reads the Java exception in an error body. `IllegalArgumentException` means that GMS rejected a parameter. */
+function readErrorBody(body: unknown): ErrorDetails {
+  const { message, exception } = parseWith(errorSchema, body);
   if (!exception.endsWith('IllegalArgumentException')) return {};
   return { code: /phone/i.test(String(message)) ? 'invalid-number' : 'misconfigured' };
 }

@@ -1,51 +1,52 @@
-/** Numbers from any endpoint that speaks JSON. */
+/** A number service for any endpoint that speaks JSON. */
 import { parseDuration, parseExpiry } from './expiry.js';
-import { platform, type HttpEnvironment } from './http/http-environment.js';
-import { configured, post } from './http/http.js';
-import { anything, createOffer, object, parseWith, text } from './offer-schema.js';
+import { browserHttpEnvironment, type HttpEnvironment } from './http/environment.js';
+import { post, prepareRequest } from './http/post.js';
 import type { NumberService } from './number-service.js';
+import { createOffer } from './offer-schema.js';
+import { objectSchema, optionalUnknown, parseWith, stringOrInteger } from './schema-helpers.js';
 
-/** Where and how `jsonService` asks. */
+/** The options of {@link jsonService}. */
 export interface JsonServiceOptions {
-  /** Where to POST to, relative to the page. */
+  /** The URL of the endpoint. A relative URL is resolved against the page. */
   url: string;
   /**
-   * Whether to send the header `Idempotency-Key`; without it, nothing is sent a second time. By default it goes to
-   * the page's own origin only: others must have allowed it in their answer to the preflight.
+   * Whether to send the `Idempotency-Key` header. Without the header, a request is never retried. Defaults to `true` for the
+   * page's own origin and to `false` for other origins, which have to allow the header in their preflight response.
    */
   idempotencyKey?: boolean | undefined;
-  /** Headers of the page's own, such as a token. They cannot replace what the format needs. */
+  /** Additional headers, such as a token. They cannot replace `Content-Type`, `Accept` and `Idempotency-Key`. */
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
-const answer = object({
-  number: text,
-  accessCode: anything,
-  matchesCallerId: anything,
-  expiresIn: anything,
-  expiresAt: anything,
-  id: anything,
+const answerSchema = objectSchema({
+  number: stringOrInteger,
+  accessCode: optionalUnknown,
+  matchesCallerId: optionalUnknown,
+  expiresIn: optionalUnknown,
+  expiresAt: optionalUnknown,
+  id: optionalUnknown,
 });
 
 /**
- * A service that POSTs `{ form, typed, userData, page }` and is answered with
- * `{ number, accessCode?, matchesCallerId?, expiresIn?, expiresAt?, id? }`: `expiresIn` in seconds, `expiresAt` as a
- * date-time or in ms since the epoch; if both are there, `expiresIn` counts, as no clock can spoil it.
+ * Creates a service that POSTs `{ form, rawForm, userData, page }` and expects the answer
+ * `{ number, accessCode?, matchesCallerId?, expiresIn?, expiresAt?, id? }`. `expiresIn` is in seconds; `expiresAt` is a
+ * date-time or in ms since the epoch. If the answer has both, `expiresIn` is used, because it does not depend on clocks.
  *
- * Refusals come as problem details (RFC 9457) with the members `code`, one of `NumberServiceErrorCode`, and `errors`,
- * field name → message. The messages are also found as common frameworks write them. Where there is no `code`, the
- * messages and the status tell.
+ * Errors are problem details (RFC 9457) with the members `code`, a `NumberServiceErrorCode`, and `errors`, field name →
+ * message. Messages in the formats of common web frameworks are read as well. Without a `code`, the messages and the status
+ * determine the error.
  *
- * With an idempotency key, a request is sent up to twice more if it got no answer, or a 409, 425, 502 or 504, or a 429 or
- * 503 with `Retry-After` of at most 5 s.
+ * With an idempotency key, a request is retried up to twice after a network error, after 409, 425, 502 and 504, and after
+ * 429 and 503 with a `Retry-After` of at most 5 s.
  */
 export function jsonService(
   { url, idempotencyKey: sendsKey, headers = {} }: JsonServiceOptions,
-  environment: HttpEnvironment = platform,
+  environment: HttpEnvironment = browserHttpEnvironment,
 ): NumberService {
-  return async ({ form, typed, userData, page }, { signal, idempotencyKey }) => {
-    const request = configured(() => ({
-      body: JSON.stringify({ form, typed, userData, page }),
+  return async ({ form, rawForm, userData, page }, { signal, idempotencyKey }) => {
+    const request = prepareRequest(() => ({
+      body: JSON.stringify({ form, rawForm, userData, page }),
       idempotencyKey: (sendsKey ?? environment.isSameOrigin(url)) ? idempotencyKey : undefined,
     }));
     const { body, ...clocks } = await post(
@@ -58,14 +59,14 @@ export function jsonService(
           ['Accept', 'application/json, application/problem+json'],
         ],
         signal,
-        async refusalOf(problem, status) {
-          const { refusalOfProblem } = await import('./http/problem-details.js');
-          return refusalOfProblem(problem, status, Object.keys(form));
+        async readErrorBody(errorBody, status) {
+          const { readProblemDetails } = await import('./http/problem-details.js');
+          return readProblemDetails(errorBody, status, Object.keys(form));
         },
       },
       environment,
     );
-    const { expiresIn, expiresAt, ...offer } = parseWith(answer, body);
+    const { expiresIn, expiresAt, ...offer } = parseWith(answerSchema, body);
     return createOffer({
       ...offer,
       expiresAt: parseDuration(expiresIn, clocks) ?? parseExpiry(expiresAt, clocks),

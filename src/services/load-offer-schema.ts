@@ -1,14 +1,18 @@
-/** Loads the code that reads numbers and answers. The form does not need it; the first answer does. */
-import { plainNumber } from '../phone-number/tel-uri.js';
-import type { TelephoneNumber } from '../phone-number/telephone-number.js';
+/** Loads `offer-schema.ts` when the first answer needs it. The form works without it. */
+import { parsePlainNumber } from '../phone-number/tel-uri.js';
+import type { TelephoneNumber } from '../phone-number/parse.js';
 
-type Reader = typeof import('./reader.js');
+type OfferSchema = typeof import('./offer-schema.js');
 
-let reader: Reader | undefined;
+let offerSchema: OfferSchema | undefined;
 
-/** Loads the code once. After a failure, the next call tries again. */
-export const loadReader = async (): Promise<Reader> => (reader ??= await import('./reader.js'));
+/** Loads the module once. After a failure, the next call tries again. */
+export const loadOfferSchema = async (): Promise<OfferSchema> =>
+  (offerSchema ??= await import('./offer-schema.js'));
 
-/** Reads a number for people by `numberOrText` or, until that has loaded, by `plainNumber`. */
-export const readNumber = (text: string): TelephoneNumber | undefined =>
-  (reader?.numberOrText ?? plainNumber)(text);
+/**
+ * Parses a phone number for display. Until the module has loaded, only numbers without letters and brackets are parsed.
+ * @returns `undefined` for a text without a digit; `number` is empty if the text cannot be dialled.
+ */
+export const parseNumber = (text: string): TelephoneNumber | undefined =>
+  (offerSchema?.parseNumberOrText ?? parsePlainNumber)(text);

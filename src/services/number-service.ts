@@ -1,77 +1,78 @@
 /**
- * The contract between the element and whoever hands out numbers.
+ * The contract between the element and a number service.
  *
- * The element never talks to a contact centre itself: it calls a {@link NumberService}, which answers with a
- * {@link NumberOffer} or fails with a {@link NumberServiceError}.
+ * The element never talks to a contact centre itself. It calls a {@link NumberService}, which resolves with a
+ * {@link NumberOffer} or rejects with a {@link NumberServiceError}.
  */
 
-/** Where the visitor was when they asked for a number. */
+/** The page that the visitor was on when they asked for a number. */
 export interface NumberRequestPage {
   url: string;
   title: string;
   referrer: string;
-  /** BCP 47 language tag of the element. */
+  /** The element's language, as a BCP 47 language tag. */
   language: string;
-  /** IANA time zone name, such as `Europe/Berlin`. */
+  /** The visitor's time zone, as an IANA name such as `Europe/Berlin`. */
   timeZone: string;
 }
 
-/** What a visitor asks for. */
+/** A request for a number. */
 export interface NumberRequest {
-  /** The form's values by field name; the phone number in E.164 where that form of it is known. */
+  /** Field name → value. The phone number is in E.164 if it could be parsed. */
   form: Readonly<Record<string, string>>;
-  /** The same values exactly as the visitor typed them. */
-  typed: Readonly<Record<string, string>>;
-  /** What the page's owner attached for the contact centre. JSON-safe. */
+  /** Field name → value, exactly as the visitor typed it. */
+  rawForm: Readonly<Record<string, string>>;
+  /** Data from the page for the contact centre. It can be serialized as JSON. */
   userData: Readonly<Record<string, unknown>>;
   page: Readonly<NumberRequestPage>;
 }
 
-/** The number that the visitor may call. */
+/** A number that the visitor can call. */
 export interface NumberOffer {
-  /** `+` (optional) and 3 to 15 digits, without separators. Empty if `formatted` holds a text that cannot be dialled. */
+  /** An optional `+` and 3 to 15 digits, without separators. Empty if `formatted` is a text that cannot be dialled. */
   number: string;
-  /** The number for people, as it was written or grouped. `element.offer` always has it. */
+  /** The number as it is shown to the visitor, with separators. `element.offer` always has it. */
   formatted?: string;
   /** Up to 6 digits that are dialled after the call connects. */
   extension?: string;
-  /** What the caller is asked for after the call connects. A string: leading zeros count. */
+  /** The code that the caller is asked for after the call connects. It is a string, because leading zeros are significant. */
   accessCode?: string;
   /**
-   * The contact centre knows the visitor by the number of the calling phone. Without an access code, the visitor is asked
-   * to call from the phone number in the form.
+   * Whether the contact centre recognizes the visitor by the number they call from. If it is `true` and there is no access
+   * code, the visitor is asked to call from the phone number in the form.
    */
   matchesCallerId?: boolean;
-  /** When number and code stop working, in ms since the epoch by the visitor's clock. Absent: never. */
+  /** When the number and the code expire, in ms since the epoch by the visitor's clock. If absent, they never expire. */
   expiresAt?: number;
-  /** The contact centre's own name for this request. */
+  /** The contact centre's identifier of this request. */
   id?: string;
 }
 
-/** What a service is given besides the request. */
+/** The second argument of a {@link NumberService}. */
 export interface NumberServiceContext {
-  /** Aborted when the visitor closes, when the element leaves the document, and when the time is up. */
+  /** Aborted when the panel closes, when the element leaves the document, and at the deadline. */
   signal: AbortSignal;
-  /** The same for two attempts only if the second repeats a first that got no answer. */
+  /** A new key for each request. A request that got no answer is repeated with the same key. */
   idempotencyKey: string;
 }
 
 /**
- * Gets one number for one visitor.
- * @throws {NumberServiceError} any other error is reported as `unknown`.
+ * Requests one number for one visitor.
+ * @throws {NumberServiceError} Any other error is reported with the code `unknown`.
  */
 export type NumberService = (
   request: NumberRequest,
   context: NumberServiceContext,
 ) => Promise<NumberOffer>;
 
-/** How a number request ended. */
+/** The result of a number request. */
 export type NumberOutcome =
   { readonly offer: NumberOffer } | { readonly error: NumberServiceError };
 
-/** Why there is no number; each has words of its own on screen. */
+/** The reason why there is no number. The visitor sees a different message for each code. */
 export type NumberServiceErrorCode = keyof typeof retryableByDefault;
 
+/** Whether the same request may succeed later, for each code. */
 const retryableByDefault = {
   network: true,
   timeout: true,
@@ -88,24 +89,27 @@ const retryableByDefault = {
   unknown: true,
 } as const;
 
-/** Not derived from `ErrorOptions`, which only projects with the library of ES2022 have. */
+/** The options of {@link NumberServiceError}. It does not extend `ErrorOptions`, which needs the `ES2022` library. */
 export interface NumberServiceErrorOptions {
   /** The error that led to this one. */
   cause?: unknown;
-  /** Whether the same request may succeed later. Defaults to what `code` suggests. */
+  /** Whether the same request may succeed later. The default depends on `code`. */
   retryable?: boolean | undefined;
-  /** How long to wait before asking again, in ms. */
+  /** The time to wait before the next request, in ms. */
   retryAfter?: number | undefined;
-  /** Field name → what is wrong with it, in words for the visitor. */
+  /** Field name → message for the visitor. */
   fields?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A number request that failed or was refused. */
+/** The error of a number request that failed or was rejected. */
 export class NumberServiceError extends Error {
   override readonly name = 'NumberServiceError';
   readonly code: NumberServiceErrorCode;
+  /** Whether the same request may succeed later. */
   readonly retryable: boolean;
+  /** The time to wait before the next request, in ms; `undefined` if the service stated none. */
   readonly retryAfter: number | undefined;
+  /** Field name → message for the visitor. */
   readonly fields: Readonly<Record<string, string>>;
 
   constructor(code: NumberServiceErrorCode, options: NumberServiceErrorOptions = {}) {
@@ -117,11 +121,11 @@ export class NumberServiceError extends Error {
   }
 }
 
-/** Whether `value` is one of the codes above. */
+/** Whether `value` is a {@link NumberServiceErrorCode}. */
 export const isNumberServiceErrorCode = (value: unknown): value is NumberServiceErrorCode =>
   typeof value === 'string' && Object.hasOwn(retryableByDefault, value);
 
-/** By its name: the page may hold a second copy of the class, as from a CDN. */
+/** Checks the name instead of the class, because the page may have loaded a second copy of the class from a CDN. */
 const isNumberServiceError = (reason: unknown): reason is NumberServiceError =>
   reason instanceof Error &&
   reason.name === 'NumberServiceError' &&
@@ -130,14 +134,14 @@ const isNumberServiceError = (reason: unknown): reason is NumberServiceError =>
   'fields' in reason &&
   reason.fields instanceof Object;
 
-/** Whatever a service threw, as an error of ours. A page may throw any object with a `code` of ours. */
+/** Converts the value that a service threw. A service may throw any object with a `code`. */
 export function toNumberServiceError(cause: unknown): NumberServiceError {
   let code: unknown;
   try {
     if (isNumberServiceError(cause)) return cause;
     ({ code } = Object(cause) as { code?: unknown });
   } catch {
-    // A getter of the page's own object may throw.
+    // A getter of an object from the page may throw.
   }
   return new NumberServiceError(isNumberServiceErrorCode(code) ? code : 'unknown', { cause });
 }

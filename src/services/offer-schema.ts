@@ -1,142 +1,134 @@
-/** The check that every offer passes before anybody believes it. */
-import * as v from 'valibot';
+/** Validates the offers of services. Every offer passes this check before it is used. */
 import { warnOnce } from '../console-warning.js';
-import { numberOrText, type TelephoneNumber } from '../phone-number/telephone-number.js';
-import { parseAccessCode } from './access-code.js';
+import { parseNumberOrText, type TelephoneNumber } from '../phone-number/parse.js';
 import { parseExpiry } from './expiry.js';
-import { isNone, isText } from './none.js';
 import { NumberServiceError, type NumberOffer } from './number-service.js';
+import {
+  isAbsent,
+  isStringOrInteger,
+  optionalUnknown,
+  parseWith,
+  objectSchema,
+  stringOrInteger,
+} from './schema-helpers.js';
 
-/** Text, or an integer in its place. */
-export const text = v.custom<string | number>(isText);
+// `load-offer-schema.ts` loads this module for both.
+export { parseNumberOrText };
 
-/** What may be absent, and is looked at only later. */
-export const anything = v.nullish(v.custom(() => true));
-
-/** An object of these members. On pages that give every object properties, valibot would look for those too. */
-export function object<Entries extends v.ObjectEntries>(
-  entries: Entries,
-): v.ObjectSchema<Entries, undefined> {
-  const own = { ...entries };
-  Object.setPrototypeOf(own, null);
-  return v.object(own);
-}
-
-const offer = object({
-  number: text,
-  formatted: anything,
-  extension: anything,
-  accessCode: anything,
-  matchesCallerId: anything,
-  expiresAt: anything,
-  id: anything,
+const offerSchema = objectSchema({
+  number: stringOrInteger,
+  formatted: optionalUnknown,
+  extension: optionalUnknown,
+  accessCode: optionalUnknown,
+  matchesCallerId: optionalUnknown,
+  expiresAt: optionalUnknown,
+  id: optionalUnknown,
 });
 
-/**
- * What `schema` makes of an answer: a new object with only the members that it names.
- * @throws {NumberServiceError} `bad-response` if it does not fit.
- */
-export function parseWith<Output>(
-  schema: v.GenericSchema<unknown, Output>,
-  value: unknown,
-): Output {
-  let cause: unknown;
-  try {
-    const { success, output, issues } = v.safeParse(schema, value);
-    if (success) return output;
-    // By its name alone: what it held may be somebody's number, and errors end up in reports.
-    cause = issues[0].path?.[0].key;
-  } catch (error) {
-    // A getter of the page's own object may throw.
-    cause = error;
-  }
-  throw new NumberServiceError('bad-response', { cause });
-}
-
-/** What an offer is made of, as services send it. Only the number has to be as it should be. */
+/** The members of an offer as services send them. Only `number` has to be valid. */
 export interface OfferParts {
   number: string | number;
-  /** How `number` is written for people. Left out if it is not this number. */
+  /** `number` as people write it. Ignored if it is another number. */
   formatted?: unknown;
-  /** Up to 6 digits. By default, what `number` says. */
+  /** Up to 6 digits. Defaults to the extension in `number`. */
   extension?: unknown;
-  /** As `parseAccessCode` reads it. */
+  /** As {@link parseAccessCode} reads it. */
   accessCode?: unknown;
-  /** Left out if there is an access code, also one that cannot be read. */
+  /** Ignored if there is an access code, even one that cannot be read. */
   matchesCallerId?: unknown;
+  /** In ms since the epoch. */
   expiresAt?: number | undefined;
-  /** Left out if it is neither text nor a number, or longer than 200. */
+  /** Ignored if it is neither a string nor a number, or longer than 200 characters. */
   id?: unknown;
 }
 
 /**
- * @returns a frozen plain object with nothing in it but the members of an offer that are there.
- * @throws {NumberServiceError} `bad-response` if the number is no number, nor a text that holds one.
+ * Creates an offer from its parts.
+ * @returns a frozen plain object that has only the members whose values are known.
+ * @throws {NumberServiceError} `bad-response` if `number` has no number to dial and is no text to show in its place.
  */
 export function createOffer(parts: OfferParts): NumberOffer {
-  const { expiresAt, id } = parts;
-  const { number, formatted, extension } = numberIn(parts);
+  const { expiresAt } = parts;
+  const { number, formatted, extension } = parseOfferNumber(parts);
   const accessCode = parseAccessCode(parts.accessCode);
-  const name = typeof id === 'string' || typeof id === 'number' ? String(id) : '';
+  const id = typeof parts.id === 'string' || typeof parts.id === 'number' ? String(parts.id) : '';
   return Object.freeze({
     number,
     formatted,
     ...(extension && { extension }),
     ...(accessCode && { accessCode }),
-    ...(parts.matchesCallerId === true && isNone(parts.accessCode) && { matchesCallerId: true }),
+    ...(parts.matchesCallerId === true && isAbsent(parts.accessCode) && { matchesCallerId: true }),
     ...(expiresAt !== undefined && { expiresAt }),
-    ...(name && name.length <= 200 && { id: name }),
+    ...(id && id.length <= 200 && { id }),
   });
 }
 
-function numberIn({ number, formatted, extension }: OfferParts): TelephoneNumber {
-  const written = typeof formatted === 'string' ? numberOrText(formatted) : undefined;
-  // What cannot be dialled is in `formatted` alone when an offer is checked once more.
-  const found = number === '' && !written?.number ? written : numberOrText(String(number));
-  if (!found || isOther(found)) {
+/**
+ * Creates an offer from the answer of any service, including a function of the page.
+ *
+ * @param value an object with the members of a {@link NumberOffer}. The number may have separators, the access code and
+ *   the id may be integers, and the expiry may have any format that `parseExpiry` reads.
+ * @returns a frozen plain object with these members and no others. A member that cannot be read is left out.
+ * @throws {NumberServiceError} `bad-response` if there is no number.
+ */
+export function parseOffer(value: unknown): NumberOffer {
+  const { expiresAt, ...parts } = parseWith(offerSchema, value);
+  const now = Date.now();
+  return createOffer({ ...parts, expiresAt: parseExpiry(expiresAt, { now, serverNow: now }) });
+}
+
+function parseOfferNumber({ number, formatted, extension }: OfferParts): TelephoneNumber {
+  const display = typeof formatted === 'string' ? parseNumberOrText(formatted) : undefined;
+  // A text that cannot be dialled is only in `formatted` if an offer is parsed a second time.
+  const parsed = number === '' && !display?.number ? display : parseNumberOrText(String(number));
+  if (!parsed || isNotANumber(parsed)) {
     throw new NumberServiceError('bad-response', { cause: 'number' });
   }
-  if (!found.number) {
-    if (number) warnOnce('cannot dial the number that the service answered.');
-    return found;
+  if (!parsed.number) {
+    if (number) warnOnce('cannot dial the number that the service returned.');
+    return parsed;
   }
-  const shown = written?.number === found.number ? written : found;
-  const digits = /^\d{1,6}$/.test(String(extension)) ? String(extension) : found.extension;
-  if (digits === shown.extension || digits === undefined) return shown;
-  return { ...shown, extension: digits, formatted: `${shown.formatted} ext. ${digits}` };
+  const result = display?.number === parsed.number ? display : parsed;
+  const digits = /^\d{1,6}$/.test(String(extension)) ? String(extension) : parsed.extension;
+  if (digits === result.extension || digits === undefined) return result;
+  return { ...result, extension: digits, formatted: `${result.formatted} ext. ${digits}` };
 }
 
 /** A date in ISO 8601. */
-const date = /^(?:19|20)\d\d-\d\d-\d\d(?:$|[T ])/;
+const datePattern = /^(?:19|20)\d\d-\d\d-\d\d(?:$|[T ])/;
 
 /** An identifier in hexadecimal digits, such as a UUID. */
-const identifier = /^[\da-f]{8}(?:-[\da-f]{4}){3}-|^(?=.*[a-f])[\da-f-]{8,}$/i;
+const identifierPattern = /^[\da-f]{8}(?:-[\da-f]{4}){3}-|^(?=.*[a-f])[\da-f-]{8,}$/i;
 
 /**
- * Whether a text is no number for people: a date, an identifier, or without a number to dial either less than 3 digits
- * and no code such as `*1`, or more letters than digits, as in a message.
+ * Whether a text is not a phone number: a date, or a text without a number to dial that is an identifier, has more letters
+ * than digits, or has less than 3 digits and is no service code such as `*1`.
  */
-function isOther({ number, formatted }: TelephoneNumber): boolean {
-  if (number || date.test(formatted)) return date.test(formatted);
+function isNotANumber({ number, formatted }: TelephoneNumber): boolean {
+  if (number || datePattern.test(formatted)) return datePattern.test(formatted);
   const digits = formatted.replace(/\P{Nd}/gu, '').length;
   return (
     (digits < 3 && !/^[*#]/.test(formatted)) ||
     formatted.replace(/\P{L}/gu, '').length > digits ||
-    identifier.test(formatted)
+    identifierPattern.test(formatted)
   );
 }
 
+/** All characters that an access code cannot have. */
+const accessCodeSeparators = /[^\p{L}\p{M}\p{Nd}*#]|\p{DI}/gu;
+
 /**
- * An offer from whatever a service returned, one of the page's own as well.
- *
- * @param value an object with the members of a {@link NumberOffer}. The number may be written as people do, the access
- *   code and the id may be integers; the expiry may be anything that `parseExpiry` reads.
- * @returns a frozen plain object with these members and no others. What is wrong with one of them costs no more than this
- *   member.
- * @throws {NumberServiceError} `bad-response` if there is no number.
+ * Removes spaces, punctuation and symbols from an access code.
+ * @param value a string or an integer.
+ * @returns up to 32 letters and digits of any script, `*` and `#`; `''` if there is no code, or it cannot be read. An
+ *   offer without a code is still valid.
  */
-export function parseOffer(value: unknown): NumberOffer {
-  const { expiresAt, ...parts } = parseWith(offer, value);
-  const now = Date.now();
-  return createOffer({ ...parts, expiresAt: parseExpiry(expiresAt, { now, serverNow: now }) });
+export function parseAccessCode(value: unknown): string {
+  if (isAbsent(value)) return '';
+  const text = isStringOrInteger(value) ? String(value) : '';
+  // A code with its separators is never longer. Reading a very long text would take time.
+  const code = text.length > 200 ? '' : text.normalize('NFKC').replace(accessCodeSeparators, '');
+  if (/^(?=\P{M})[^]{1,32}$/u.test(code)) return code;
+  warnOnce('ignores an access code that it cannot read.');
+  return '';
 }

@@ -1,6 +1,6 @@
-/** One number request from beginning to end: by whatever service, within one deadline, to an outcome that is checked. */
+/** Runs one number request: loads and calls the service, keeps the deadline, and validates the answer. */
 import { warnOnce } from '../console-warning.js';
-import { loadReader } from './load-offer-schema.js';
+import { loadOfferSchema } from './load-offer-schema.js';
 import {
   NumberServiceError,
   toNumberServiceError,
@@ -10,66 +10,69 @@ import {
   type NumberServiceContext,
 } from './number-service.js';
 
-/** Where the page sets no sensible one, in ms. */
+/** Used if the page sets no valid timeout, in ms. */
 const defaultTimeout = 15_000;
 
-/** The longest delay that a timer keeps; a longer one would fire at once. */
-const longestDelay = 2 ** 31 - 1;
+/** The longest delay of a browser timer, in ms. A timer with a longer delay fires at once. */
+const maxTimerDelay = 2 ** 31 - 1;
 
-export interface RequestNumberEnvironment {
-  /** Calls back after so many ms. @returns a function that cancels that. */
+export interface RunRequestEnvironment {
+  /**
+   * Calls `callback` after `ms` milliseconds.
+   * @returns a function that cancels the timer.
+   */
   setTimer(ms: number, callback: () => void): () => void;
 }
 
-export interface RequestNumberOptions {
-  /** Brings the service, which may have to be loaded. */
+export interface RunRequestOptions {
+  /** Loads the service. */
   readonly service: () => Promise<NumberService>;
-  /** How long all of it may take, in ms. */
+  /** The deadline for loading, the request and its retries, in ms. */
   readonly timeout: number;
-  readonly environment: RequestNumberEnvironment;
+  readonly environment: RunRequestEnvironment;
 }
 
 /**
- * Never rejects: what goes wrong is an outcome too.
+ * Runs a number request. The promise never rejects: an error is an outcome.
  *
- * The service's signal is aborted with the caller's, or with a `TimeoutError` when the time is up; a service that does
- * not listen is not waited for.
+ * The signal that the service gets is aborted together with the caller's signal, or with a `TimeoutError` at the deadline.
+ * A service that ignores the signal is not waited for.
  */
-export async function requestNumber(
+export async function runRequest(
   request: NumberRequest,
   { signal, idempotencyKey }: NumberServiceContext,
-  { service, timeout, environment }: RequestNumberOptions,
+  { service, timeout, environment }: RunRequestOptions,
 ): Promise<NumberOutcome> {
-  const late = new AbortController();
-  const ask = async (): Promise<unknown> => {
-    const loaded = await service().catch(notLoaded);
+  const deadline = new AbortController();
+  const callService = async (): Promise<unknown> => {
+    const loadedService = await service().catch(throwNetworkError);
     signal.throwIfAborted();
-    const context = { signal: AbortSignal.any([signal, late.signal]), idempotencyKey };
-    return loaded(request, context);
+    const context = { signal: AbortSignal.any([signal, deadline.signal]), idempotencyKey };
+    return loadedService(request, context);
   };
-  const read = async (): Promise<NumberOutcome> => {
-    const loading = loadReader().catch(notLoaded);
-    const asking = ask();
-    // If the service fails, the reader is needed too, for the fallback number.
-    await Promise.allSettled([loading, asking]);
-    const answer = await asking;
+  const requestOffer = async (): Promise<NumberOutcome> => {
+    const loading = loadOfferSchema().catch(throwNetworkError);
+    const calling = callService();
+    // If the service fails, the schema is still needed to parse the fallback number.
+    await Promise.allSettled([loading, calling]);
+    const answer = await calling;
     const { parseOffer } = await loading;
     return { offer: parseOffer(answer) };
   };
-  let cancel = (): void => undefined;
+  let cancelTimer = (): void => undefined;
   const timedOut = new Promise<never>((_, reject) => {
-    cancel = environment.setTimer(
-      timeout > 0 ? Math.min(timeout, longestDelay) : defaultTimeout,
+    cancelTimer = environment.setTimer(
+      timeout > 0 ? Math.min(timeout, maxTimerDelay) : defaultTimeout,
       () => {
         const cause = new DOMException('The number service took too long.', 'TimeoutError');
-        late.abort(cause);
+        deadline.abort(cause);
         reject(new NumberServiceError('timeout', { cause }));
       },
     );
   });
-  signal.addEventListener('abort', cancel);
+  signal.addEventListener('abort', cancelTimer);
   try {
-    return await Promise.race([read(), timedOut]);
+    return await Promise.race([requestOffer(), timedOut]);
   } catch (reason) {
     const error = toNumberServiceError(reason);
     if (error.code === 'bad-response') {
@@ -77,11 +80,11 @@ export async function requestNumber(
     }
     return { error };
   } finally {
-    cancel();
+    cancelTimer();
   }
 }
 
-/** A part that cannot be loaded is a failure of the network. */
-const notLoaded = (cause: unknown): never => {
+/** A module that cannot be loaded is a network error. */
+const throwNetworkError = (cause: unknown): never => {
   throw new NumberServiceError('network', { cause });
 };

@@ -1,18 +1,18 @@
-/** The settings of the page that say where numbers come from. */
+/** The properties of the element that choose the number service. */
 import type { NumberService } from './number-service.js';
 
-/** The settings that choose the service. The element's class documents them. */
+/** The class of the element documents these properties. */
 export interface ServiceOptions {
   readonly service: NumberService | null;
   readonly action: string | null;
   readonly number: string | null;
 }
 
-/** Whether somebody is asked for a number, rather than a fixed one shown. */
+/** Whether numbers are requested from a service. Otherwise, the element shows a fixed number. */
 export const hasService = ({ service, action }: ServiceOptions): boolean =>
   typeof service === 'function' || typeof action === 'string';
 
-/** The number to call if a service fails; empty if there is none. */
+/** The number to show if a request fails; empty if there is none. */
 export const fallbackNumber = (options: ServiceOptions): string =>
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- pages without types set a number
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- a page in JavaScript may set a number
   String((hasService(options) && options.number) || '');

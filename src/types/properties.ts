@@ -1,18 +1,18 @@
-/** What a page may set on the element and listen to, derived from the class: the frameworks' types are made of it. */
+/** The properties, attributes and events of the element, derived from its class for the types of frameworks. */
 import type { ClickToCallElement } from '../click-to-call.js';
 import type { ClickToCallEvent } from '../lifecycle/events.js';
 import type { ClickToCallEventName } from '../lifecycle/stages.js';
 
-// Mapped over `keyof` as it stands: behind a name, the properties would lose their docs.
+// `keyof` is not in a type alias of its own, because then the properties would lose their documentation.
 type Properties = Pick<ClickToCallElement, keyof typeof ClickToCallElement.properties>;
 type PropertyName = keyof Properties;
 
-/** The element's properties, but for those that only it sets. */
+/** The properties that a page can set. */
 export type ClickToCallProperties = {
   [Name in keyof Properties]?: Properties[Name] | undefined;
 };
 
-/** Those of them that are attributes too, by their names in HTML. */
+/** The attributes that a page can set. */
 export type ClickToCallAttributes = {
   [Name in keyof Properties as AttributeName<Name>]?: AttributeValue<Name> | undefined;
 };
@@ -27,18 +27,20 @@ type KebabCase<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${KebabCase<Rest>}`
   : Name;
 
-/** What a template may set: a property, or an attribute that has another name. */
+/** The properties, and the attributes whose name differs from their property. */
 export type ClickToCallProps = ClickToCallProperties &
   Omit<ClickToCallAttributes, keyof ClickToCallProperties>;
 
-/** An event as a listener on the element itself gets it. */
-export type ListenedEvent = ClickToCallEvent & { readonly currentTarget: ClickToCallElement };
-
-/** A listener for each event, by the event's name with `Prefix`. */
-export type ClickToCallListeners<Prefix extends string> = {
-  [Name in ClickToCallEventName as `${Prefix}${Name}`]?:
-    ((event: ListenedEvent) => void) | undefined;
+/** An event in a listener on the element, with the element as `currentTarget`. */
+export type TargetedClickToCallEvent = ClickToCallEvent & {
+  readonly currentTarget: ClickToCallElement;
 };
 
-/** `Own`, and what else a framework knows of every element. */
-export type With<Own, OfEveryElement> = Own & Omit<OfEveryElement, keyof Own>;
+/** A listener for each event. Its name is the event's name after `Prefix`. */
+export type ClickToCallListeners<Prefix extends string> = {
+  [Name in ClickToCallEventName as `${Prefix}${Name}`]?:
+    ((event: TargetedClickToCallEvent) => void) | undefined;
+};
+
+/** Adds `Own` to `Base`. A member of `Own` replaces the one in `Base`. */
+export type Override<Own, Base> = Own & Omit<Base, keyof Own>;

@@ -1,4 +1,4 @@
-/** The tag in Solid's JSX: `import type {} from 'click-to-call/types/solid.js'`. */
+/** Types of the tag in Solid's JSX: `import type {} from 'click-to-call/types/solid.js'`. */
 import type { JSX } from 'solid-js';
 import type { ClickToCallElement } from '../click-to-call.js';
 import type {
@@ -6,7 +6,7 @@ import type {
   ClickToCallListeners,
   ClickToCallProperties,
   ClickToCallProps,
-  With,
+  Override,
 } from './properties.js';
 
 type Prefixed<Prefix extends string, Values> = {
@@ -14,24 +14,24 @@ type Prefixed<Prefix extends string, Values> = {
 };
 
 /**
- * `attr:no-qr={false}` would set the attribute to the text `false`, which turns it on. Use `noQr={false}` or `bool:`. Use the
- * property for `open`, as removing the attribute does not close the panel.
+ * `attr:no-qr={false}` sets the attribute to the string `false`, which turns the option on. Use `noQr={false}` or `bool:`. Use
+ * the property for `open`, because removing the attribute does not close the panel.
  */
 type Attributes = {
   [Name in keyof ClickToCallAttributes]: Exclude<ClickToCallAttributes[Name], false>;
 };
 
-type OfEveryElement = JSX.HTMLAttributes<ClickToCallElement>;
+type BaseAttributes = JSX.HTMLAttributes<ClickToCallElement>;
 
 declare module 'solid-js' {
   namespace JSX {
     interface IntrinsicElements {
-      'click-to-call': With<
+      'click-to-call': Override<
         ClickToCallProps &
           Prefixed<'prop', ClickToCallProperties> &
           Prefixed<'attr', Attributes> &
           ClickToCallListeners<'on:'>,
-        OfEveryElement
+        BaseAttributes
       >;
     }
   }

@@ -1,14 +1,14 @@
-/** The tag in Svelte's templates: `import type {} from 'click-to-call/types/svelte.js'`. */
+/** Types of the tag in Svelte's templates: `import type {} from 'click-to-call/types/svelte.js'`. */
 import type { HTMLAttributes } from 'svelte/elements';
 import type { ClickToCallElement } from '../click-to-call.js';
 import type {
   ClickToCallAttributes,
   ClickToCallListeners,
   ClickToCallProperties,
-  With,
+  Override,
 } from './properties.js';
 
-/** `confirm-close={false}` would set the attribute to the text `false`, which turns it on. Use `confirmClose={false}`. */
+/** `confirm-close={false}` sets the attribute to the string `false`, which turns the option on. Use `confirmClose={false}`. */
 type OtherAttributes = {
   [Name in Exclude<keyof ClickToCallAttributes, keyof ClickToCallProperties>]?: Exclude<
     ClickToCallAttributes[Name],
@@ -16,13 +16,13 @@ type OtherAttributes = {
   >;
 };
 
-type OfEveryElement = HTMLAttributes<ClickToCallElement>;
+type BaseAttributes = HTMLAttributes<ClickToCallElement>;
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
-    'click-to-call': With<
+    'click-to-call': Override<
       ClickToCallProperties & OtherAttributes & ClickToCallListeners<'on' | 'on:'>,
-      OfEveryElement
+      BaseAttributes
     >;
   }
 }

@@ -4,7 +4,7 @@ import { modes } from '../../demo/states.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { de } from '../../src/messages/de.js';
 import { en } from '../../src/messages/en.js';
-import { inWords } from '../../src/offer/countdown.js';
+import { formatRelative } from '../../src/offer/countdown.js';
 import { accessibilityTree } from '../helpers/accessibility-tree.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
 import { outsideButton, withOutsideButton } from '../helpers/outside-button.js';
@@ -67,7 +67,7 @@ describe('a screen reader', () => {
 
   for (const mode of modes) {
     for (const [lang, messages] of Object.entries({ en, de })) {
-      const expires = (ms: number): string => messages.expires(inWords(ms, lang));
+      const expires = (ms: number): string => messages.expires(formatRelative(ms, lang));
       const number = (...time: readonly string[]): string =>
         ['+44 207 946 0018', `${messages.accessCode} 0 0 4 7 1 1`, ...time].join('\n');
 

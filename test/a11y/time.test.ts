@@ -66,7 +66,7 @@ describe('an expiring number', () => {
           await tabTo('submit');
           await sendKeys({ press: 'Enter' });
           const again = await visit.held.asked(2);
-          expect(again.typed).to.deep.equal(typed);
+          expect(again.rawForm).to.deep.equal(typed);
           await complete(300);
           expect(textOf(visit.element, 'heading')).to.equal(en.numberHeading);
           expect(textOf(visit.element, 'time-left')).to.equal('5:00');
@@ -98,7 +98,7 @@ describe('an expiring number', () => {
       expect(field(visit.element, name).value).to.equal(value);
     }
     submitForm(visit.element);
-    expect((await visit.held.asked(2)).typed).to.deep.equal(typed);
+    expect((await visit.held.asked(2)).rawForm).to.deep.equal(typed);
   });
 
   it('warns with `no-countdown` too (F16)', async () => {

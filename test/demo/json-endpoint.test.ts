@@ -67,7 +67,7 @@ describe("the demo service's JSON endpoint", () => {
       });
     }
 
-    for (const body of [[], {}, { form: 'x' }, { form, typed: 1 }, { form, userData: [] }]) {
+    for (const body of [[], {}, { form: 'x' }, { form, rawForm: 1 }, { form, userData: [] }]) {
       it(`the body ${JSON.stringify(body)}`, async () => {
         const problem = await problemOf(askJson(service, { body }));
         expect(problem).to.include({ status: 400, code: 'misconfigured' });

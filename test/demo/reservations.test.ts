@@ -22,7 +22,7 @@ describe('the numbers that the demo service gives out', () => {
   it('tell the contact centre who is calling and why', async () => {
     const request = {
       form,
-      typed: { ...form, phonenumber: '020 7946 0999' },
+      rawForm: { ...form, phonenumber: '020 7946 0999' },
       userData: { basket: ['tea', 'cups'] },
       page: { url: 'https://shop.example/basket', title: 'Basket' },
     };

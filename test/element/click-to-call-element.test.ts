@@ -189,7 +189,7 @@ describe('<click-to-call>', () => {
       const request = await held.asked();
       expect(request).to.deep.include({
         form: { firstname: 'Ada', lastname: '', phonenumber: '+442079460000' },
-        typed: { firstname: ' Ada ', lastname: '', phonenumber: '+44 (20) 7946-0000' },
+        rawForm: { firstname: ' Ada ', lastname: '', phonenumber: '+44 (20) 7946-0000' },
         userData: { priority: 'high' },
       });
       expect(request.page).to.include({

@@ -6,7 +6,7 @@ import { cycles } from '../helpers/cycle.js';
 import { countsOf, watchLeftovers, type Leftovers } from '../helpers/leftovers.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
-import { inFigures } from '../../src/offer/countdown.js';
+import { formatClock } from '../../src/offer/countdown.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
 import { addMany, clocksOf, countDown } from '../helpers/many.js';
 
@@ -96,7 +96,7 @@ describe('200 elements on a page, 50 of them counting down,', function () {
   it('count to their own deadlines, expire once and leave no timer (F11)', async () => {
     for (let second = 0; second < 4; second += 1) await pass(1000);
     expect(clocksOf(counting)).to.deep.equal(
-      counting.map((_, index) => inFigures(lifetime(index) - 4000)),
+      counting.map((_, index) => formatClock(lifetime(index) - 4000)),
     );
     expect(expiries.flat()).to.be.empty;
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadSource } from '../helpers/frame.js';
 import { numberRequest } from '../../src/form/number-request.js';
-import { loadReader } from '../../src/services/load-offer-schema.js';
+import { loadOfferSchema } from '../../src/services/load-offer-schema.js';
 
 describe('a number request', () => {
   const section = document.createElement('section');
@@ -23,7 +23,7 @@ describe('a number request', () => {
   it('contains the raw input and the values to send', () => {
     const typed = { firstname: ' Ada ', phonenumber: '+44 20 7946 0000' };
     const request = numberRequest(typed, { priority: 'high' }, host);
-    expect(request.typed).to.deep.equal(typed);
+    expect(request.rawForm).to.deep.equal(typed);
     expect(request.form).to.deep.equal({ firstname: 'Ada', phonenumber: '+442079460000' });
     expect(request.userData).to.deep.equal({ priority: 'high' });
   });
@@ -38,7 +38,7 @@ describe('a number request', () => {
     it(`formats ${typed} the same before and after the offer schema has loaded (F38)`, async () => {
       const phone = (): unknown => numberRequest({ phonenumber: typed }, {}, host).form.phonenumber;
       expect(phone()).to.equal(sent);
-      await loadReader();
+      await loadOfferSchema();
       expect(phone()).to.equal(sent);
     });
   }

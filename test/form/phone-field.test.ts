@@ -52,7 +52,7 @@ describe('a phone number', () => {
 
   before(async () => {
     // The sources come one by one; on a busy machine that may take more than the second it is waited for.
-    await import('../../src/phone-number/parse.js');
+    await import('../../src/phone-number/metadata.js');
   });
   afterEach(() => {
     sinon.restore();
@@ -78,9 +78,9 @@ describe('a phone number', () => {
       await open({ country: 'GB' });
       paste(field(element, 'phonenumber'), text);
       submitForm(element);
-      const { form, typed } = await held.asked();
+      const { form, rawForm } = await held.asked();
       expect(form).to.deep.equal({ phonenumber: e164 });
-      expect(typed).to.deep.equal({ phonenumber: text });
+      expect(rawForm).to.deep.equal({ phonenumber: text });
       expect(field(element, 'phonenumber').value).to.equal(text);
       expect(element.metadata.form).to.deep.equal({ phonenumber: e164 });
     });
@@ -173,9 +173,9 @@ describe('a phone number', () => {
       type(element, 'phonenumber', ' +1 800 555 ');
       await questioned();
       submitForm(element);
-      const { form, typed } = await held.asked();
+      const { form, rawForm } = await held.asked();
       expect(form).to.deep.equal({ phonenumber: '+1 800 555' });
-      expect(typed).to.deep.equal({ phonenumber: ' +1 800 555 ' });
+      expect(rawForm).to.deep.equal({ phonenumber: ' +1 800 555 ' });
     });
 
     it('is doubted again after an edit', async () => {
@@ -294,7 +294,7 @@ describe('a phone number', () => {
       type(element, 'phonenumber', '020 7946 0001');
       page.window.dispatchEvent(new Event('phone-arrives'));
       submitForm(element);
-      expect((await held.asked()).typed).to.include({ phonenumber: '020 7946 0001' });
+      expect((await held.asked()).rawForm).to.include({ phonenumber: '020 7946 0001' });
       expect(names.filter((name) => name === 'submitted')).to.have.length(1);
     });
   });

@@ -67,7 +67,7 @@ describe('a slotted form', () => {
   const isShown = (target: Element): boolean => target.getClientRects().length > 0;
 
   before(async () => {
-    await import('../../src/phone-number/parse.js');
+    await import('../../src/phone-number/metadata.js');
   });
   afterEach(unmount);
 
@@ -79,9 +79,9 @@ describe('a slotted form', () => {
     expect(names).to.deep.equal(['started']);
     input('news').checked = true;
     form.requestSubmit();
-    const { typed, form: values } = await held.asked();
+    const { rawForm, form: values } = await held.asked();
     const others = { token: 't-1', country: '', news: 'yes', note: '' };
-    expect(typed).to.deep.equal({ ...others, firstname: ' Ada ', phonenumber: '020 7946 0000' });
+    expect(rawForm).to.deep.equal({ ...others, firstname: ' Ada ', phonenumber: '020 7946 0000' });
     expect(values).to.deep.equal({ ...others, firstname: 'Ada', phonenumber: '+442079460000' });
     expect(names).to.deep.equal(['started', 'submitted']);
   });

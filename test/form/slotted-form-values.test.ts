@@ -157,8 +157,8 @@ describe('a renewal', () => {
     form.reset();
     form.querySelector<HTMLInputElement>('[name=token]')!.value = 'token-2';
     element.renew();
-    const { typed } = await held.asked(2);
-    expect(typed).to.include({ phonenumber: '+44 20 7946 0000', token: 'token-2' });
+    const { rawForm } = await held.asked(2);
+    expect(rawForm).to.include({ phonenumber: '+44 20 7946 0000', token: 'token-2' });
   });
 
   it('does not reuse a token when a captcha has emptied its field (F42)', async () => {

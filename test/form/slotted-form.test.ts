@@ -67,7 +67,7 @@ describe('a slotted form', () => {
   const isShown = (target: Element): boolean => target.getClientRects().length > 0;
 
   before(async () => {
-    await import('../../src/phone-number/parse.js');
+    await import('../../src/phone-number/metadata.js');
   });
   afterEach(unmount);
 

@@ -75,7 +75,7 @@ describe('a value set by a script or autofill', () => {
 
   it('selects the country of the phone number (F35)', async () => {
     const { element, held } = await openVisit({ fields: 'country phonenumber', country: 'US' });
-    await import('../../src/phone-number/parse.js');
+    await import('../../src/phone-number/metadata.js');
     await element.updateComplete;
     list(element, 'country').value = 'GB';
     field(element, 'phonenumber').value = '020 7946 0000';
@@ -90,7 +90,7 @@ describe('a value set by a script or autofill', () => {
     await waitUntil(() => textOf(element, 'problem') === en.problems.unlikely);
     change(field(element, 'phonenumber'));
     submitForm(element);
-    expect((await held.asked()).typed).to.include({ phonenumber: '020 79' });
+    expect((await held.asked()).rawForm).to.include({ phonenumber: '020 79' });
   });
 
   it('keeps its problem when its change event comes late (F35)', async () => {

@@ -1,10 +1,10 @@
-import { told } from '../../src/console-warning.js';
+import { printedWarnings } from '../../src/console-warning.js';
 
 /** The console's warnings, kept out of the console; as on a page that has had none so far. */
 export function captureWarnings(): { stop: () => readonly string[] } {
   const { warn } = console;
   const texts: string[] = [];
-  told.clear();
+  printedWarnings.clear();
   console.warn = (...parts: unknown[]) => {
     texts.push(parts.map(String).join(' '));
   };

@@ -118,7 +118,7 @@ export class LifecycleHost extends EventTarget {
 
 export const requestOf = (form: Record<string, string> = {}): NumberRequest => ({
   form,
-  typed: form,
+  rawForm: form,
   userData: {},
   page: { url: '', title: '', referrer: '', language: 'en', timeZone: 'UTC' },
 });

@@ -122,7 +122,7 @@ describe('random hostile texts', () => {
   });
 
   it('as a phone number are sent as typed or doubted (F18)', async function () {
-    await import('../../src/phone-number/parse.js'); // so that nobody has to do without it
+    await import('../../src/phone-number/metadata.js'); // so that nobody has to do without it
     const requests: NumberRequest[] = [];
     const service = (request: NumberRequest): Promise<NumberOffer> => {
       requests.push(request);
@@ -141,7 +141,7 @@ describe('random hostile texts', () => {
         const isOver = (): boolean => requests.length > 0 || isQuestioned();
         await waitUntil(isOver, 'an answer', { interval: 1 });
         element.close();
-        expect(requests.map(({ typed }) => typed)).to.deep.equal(
+        expect(requests.map(({ rawForm }) => rawForm)).to.deep.equal(
           requests.length > 0 ? [{ phonenumber }] : [],
         );
         for (const { form } of requests) {

@@ -94,10 +94,10 @@ describe('text of the page', () => {
     await element.updateComplete;
     expectInert(element);
     submitForm(element);
-    const { form, typed } = await held.asked();
+    const { form, rawForm } = await held.asked();
     // A line of text has no line breaks, and is otherwise what it was.
     for (const name of names) expect(Object.entries(form)).to.deep.include([name, markup]);
-    for (const values of [form, typed, element.metadata.form]) {
+    for (const values of [form, rawForm, element.metadata.form]) {
       expect(Object.getPrototypeOf(values)).to.equal(Object.prototype);
     }
     expectInert(element);
@@ -244,8 +244,10 @@ describe('a slotted form whose controls shadow its own members', () => {
     }
     expect(element.stage).to.equal('started');
     part(element, 'submit').click();
-    const { typed } = await held.asked();
-    expect(Object.entries(typed)).to.deep.equal(names.map((name) => [name, `typed into ${name}`]));
+    const { rawForm } = await held.asked();
+    expect(Object.entries(rawForm)).to.deep.equal(
+      names.map((name) => [name, `typed into ${name}`]),
+    );
     element.close();
     expect(inputs.map(({ value }) => value).join('')).to.equal('');
     expectInert(element);

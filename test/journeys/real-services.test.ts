@@ -2,7 +2,10 @@
 import { expect } from '@open-wc/testing';
 import { engagementService } from '../../src/services/engagement-service.js';
 import { gmsService } from '../../src/services/gms-service.js';
-import { platform, type HttpEnvironment } from '../../src/services/http/http-environment.js';
+import {
+  browserHttpEnvironment,
+  type HttpEnvironment,
+} from '../../src/services/http/environment.js';
 import { jsonService } from '../../src/services/json-service.js';
 import type { NumberService } from '../../src/services/number-service.js';
 import {
@@ -32,9 +35,9 @@ describe('the demo’s number service', () => {
     base = real.base;
     waits = [];
     environment = {
-      ...platform,
+      ...browserHttpEnvironment,
       // Not by waiting does time pass, but on the server's clock.
-      async wait(ms) {
+      async delay(ms) {
         waits.push(ms);
         const { clockOffset } = await real.switches();
         await real.set({ clockOffset: clockOffset + Math.ceil(ms / seconds) });
@@ -172,7 +175,7 @@ describe('the demo’s number service', () => {
           const abort = new AbortController();
           const headed = new Promise<void>((resolve) => {
             environment.fetch = async (url, init) => {
-              const response = await platform.fetch(url, init);
+              const response = await browserHttpEnvironment.fetch(url, init);
               resolve();
               return response;
             };
@@ -221,7 +224,7 @@ describe('the demo’s number service', () => {
       const service = create('json');
       const first = ask(service);
       await real.requests({ arrived: 1 });
-      environment.wait = async (ms) => {
+      environment.delay = async (ms) => {
         waits.push(ms);
         await real.set({ hold: false });
         await first;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ClickToCallEvent } from '../../src/lifecycle/events.js';
 import { initialMetadata, type ClickToCallMetadata } from '../../src/lifecycle/metadata.js';
-import { becomeReady } from '../../src/launcher/ready.js';
+import { dispatchReady } from '../../src/lifecycle/ready.js';
 
 describe('becoming ready', () => {
   it('dispatches ready with the time by the wall clock, and nothing else has happened', () => {
@@ -9,7 +9,7 @@ describe('becoming ready', () => {
     const heard: Event[] = [];
     host.addEventListener('ready', (event) => heard.push(event));
     const before = Date.now();
-    becomeReady(host, () => undefined);
+    dispatchReady(host, () => undefined);
     const [event, ...others] = heard;
     expect(others).to.deep.equal([]);
     if (!(event instanceof ClickToCallEvent)) throw new Error('It is no event of the lifecycle.');
@@ -26,7 +26,7 @@ describe('becoming ready', () => {
     host.addEventListener('ready', (event) => {
       if (event instanceof ClickToCallEvent) seen.push(event.detail, entered);
     });
-    becomeReady(host, (metadata) => {
+    dispatchReady(host, (metadata) => {
       entered = metadata;
     });
     const [heard, handedOver] = seen;
@@ -38,7 +38,7 @@ describe('becoming ready', () => {
     const host = new EventTarget();
     const heard: Event[] = [];
     host.addEventListener('ready', (event) => heard.push(event));
-    becomeReady(host, () => undefined);
+    dispatchReady(host, () => undefined);
     expect(heard[0]).to.include({ bubbles: false, composed: false, cancelable: false });
   });
 });

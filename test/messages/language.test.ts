@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
 import sinon from 'sinon';
 import {
-  followLanguage,
-  languageNamed,
+  observeLanguage,
+  normalizeLanguageTag,
   languageOf,
-  leaveLanguage,
+  unobserveLanguage,
 } from '../../src/messages/language.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
@@ -15,12 +15,12 @@ class Follower extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    followLanguage(this);
+    observeLanguage(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leaveLanguage(this);
+    unobserveLanguage(this);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -235,13 +235,13 @@ describe('the language', () => {
     };
     for (const [language, tags] of Object.entries(named)) {
       it(`is ${language || 'empty'} for ${tags.map((tag) => `"${tag}"`).join(', ')}`, () => {
-        for (const tag of tags) expect(languageNamed(tag), tag).to.equal(language);
+        for (const tag of tags) expect(normalizeLanguageTag(tag), tag).to.equal(language);
       });
     }
 
     it('is the lowercased tag when we have no messages for it', () => {
       for (const tag of ['no', 'nb', 'TLH', 'zhx', 'kiw']) {
-        expect(languageNamed(tag), tag).to.equal(tag.toLowerCase());
+        expect(normalizeLanguageTag(tag), tag).to.equal(tag.toLowerCase());
       }
     });
   });

@@ -4,7 +4,7 @@ import { en } from '../../src/messages/en.js';
 import { loadMessages } from '../../src/messages/load-messages.js';
 import type { MessageOverrides } from '../../src/messages/messages.js';
 import { withOverrides } from '../../src/messages/overrides.js';
-import { told } from '../../src/console-warning.js';
+import { printedWarnings } from '../../src/console-warning.js';
 import { languages } from '../helpers/languages.js';
 import { loadPage, type Page } from '../helpers/frame.js';
 import { part, textOf, unmount } from '../helpers/page.js';
@@ -64,7 +64,7 @@ describe('the page’s own messages', () => {
     const { warn } = console;
     let warnings: string[];
     beforeEach(() => {
-      told.clear();
+      printedWarnings.clear();
       warnings = [];
       console.warn = (text: string) => {
         warnings.push(text);

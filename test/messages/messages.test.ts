@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { en } from '../../src/messages/en.js';
 import { loadMessages } from '../../src/messages/load-messages.js';
 import type { Messages } from '../../src/messages/messages.js';
-import { inWords } from '../../src/offer/countdown.js';
+import { formatRelative } from '../../src/offer/countdown.js';
 import { languages } from '../helpers/languages.js';
 
 /** Written in another script than Latin. */
@@ -158,7 +158,7 @@ for (const tag of languages) {
       it(`express times in ${unit}s with the plural forms of the language`, () => {
         const times = [1, 2, 3, 5, 11, 21, 59].map((count) => {
           const ms = count * (unit === 'minute' ? 60_000 : 1000);
-          const when = inWords(ms, tag);
+          const when = formatRelative(ms, tag);
           expect(messages.expires(when)).to.include(when);
           expect(messages.retryIn(when)).to.include(when);
           // Some languages have words for one and two.

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
-import { copyText } from '../../src/offer/clipboard.js';
+import { copyText } from '../../src/offer/copy.js';
 import { fakeClipboard, type FakeClipboard } from '../helpers/clipboard.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
 import { textOf, unmount } from '../helpers/page.js';

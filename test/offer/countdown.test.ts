@@ -1,9 +1,9 @@
 /** The texts of the countdown and of the announcements. */
 import { expect } from 'chai';
 import {
-  inFigures,
-  inWords,
-  nextChange,
+  formatClock,
+  formatRelative,
+  nextChangeDelay,
   passesMilestone,
   shownTimeLeft,
 } from '../../src/offer/countdown.js';
@@ -25,7 +25,7 @@ describe('a countdown', () => {
     [10 * hour + 61_000, '10:01:01'],
   ] as const) {
     it(`shows ${left} ms as ${figures}`, () => {
-      expect(inFigures(left)).to.equal(figures);
+      expect(formatClock(left)).to.equal(figures);
     });
   }
 
@@ -47,7 +47,7 @@ describe('a countdown', () => {
     [24 * hour, 'in 24 hours'],
   ] as const) {
     it(`describes ${left} ms left as "${words}" (F61)`, () => {
-      expect(inWords(left, 'en')).to.equal(words);
+      expect(formatRelative(left, 'en')).to.equal(words);
     });
   }
 
@@ -62,7 +62,7 @@ describe('a countdown', () => {
     [hour, 'in 1 hour'],
   ] as const) {
     it(`describes ${wait} ms to wait as "${words}" (F61)`, () => {
-      expect(inWords(wait, 'en', Math.ceil)).to.equal(words);
+      expect(formatRelative(wait, 'en', Math.ceil)).to.equal(words);
     });
   }
 
@@ -72,18 +72,18 @@ describe('a countdown', () => {
       return Number(value) * ({ second: 1, minute: 60, hour: 3600 }[unit] ?? NaN);
     };
     for (let left = 1; left <= 3 * 3600; left += left < 200 ? 1 : 7) {
-      expect(seconds(inWords(left * 1000, 'en')), `${left} s left`).to.be.within(1, left);
-      const wait = seconds(inWords(left * 1000, 'en', Math.ceil));
+      expect(seconds(formatRelative(left * 1000, 'en')), `${left} s left`).to.be.within(1, left);
+      const wait = seconds(formatRelative(left * 1000, 'en', Math.ceil));
       expect(wait, `${left} s to wait`).to.be.at.least(left);
     }
   });
 
   it('describes times in other languages', () => {
-    expect(inWords(5 * minute, 'de')).to.equal('in 5 Minuten');
+    expect(formatRelative(5 * minute, 'de')).to.equal('in 5 Minuten');
   });
 
   it('uses Latin digits in every language', () => {
-    expect(inWords(5 * minute, 'fa')).to.include('5');
+    expect(formatRelative(5 * minute, 'fa')).to.include('5');
   });
 
   it('is shown in the last 24 hours, or as a warning in the last minute when it is disabled', () => {
@@ -106,18 +106,18 @@ describe('a countdown', () => {
   });
 
   it('changes at whole seconds, and not before the last day', () => {
-    expect(nextChange(1500, true)).to.equal(500);
-    expect(nextChange(2000, true)).to.equal(1000);
-    expect(nextChange(24 * hour, true)).to.equal(1000);
-    expect(nextChange(25 * hour, true)).to.equal(hour);
+    expect(nextChangeDelay(1500, true)).to.equal(500);
+    expect(nextChangeDelay(2000, true)).to.equal(1000);
+    expect(nextChangeDelay(24 * hour, true)).to.equal(1000);
+    expect(nextChangeDelay(25 * hour, true)).to.equal(hour);
   });
 
   it('changes only at milestones when it is disabled (F60)', () => {
-    expect(nextChange(hour, false)).to.equal(55 * minute);
-    expect(nextChange(5 * minute, false)).to.equal(4 * minute);
-    expect(nextChange(61_000, false)).to.equal(1000);
-    expect(nextChange(45_500, false)).to.equal(15_500);
-    expect(nextChange(30_000, false)).to.equal(30_000);
+    expect(nextChangeDelay(hour, false)).to.equal(55 * minute);
+    expect(nextChangeDelay(5 * minute, false)).to.equal(4 * minute);
+    expect(nextChangeDelay(61_000, false)).to.equal(1000);
+    expect(nextChangeDelay(45_500, false)).to.equal(15_500);
+    expect(nextChangeDelay(30_000, false)).to.equal(30_000);
   });
 });
 

@@ -83,7 +83,7 @@ describe('the offer part of the panel', () => {
     let page: Page;
     let element: ClickToCallElement;
     beforeEach(async () => {
-      page = await loadPage('no-reader.html');
+      page = await loadPage('no-offer-schema.html');
       ({ element } = page);
     });
     afterEach(() => {

@@ -10,7 +10,7 @@ window.defineElement = () =>
     import('/src/form/slotted-form.ts'),
     import('/src/offer/offer-controller.ts'),
     import('/src/offer/qr-code.ts'),
-    import('/src/phone-number/parse.ts'),
+    import('/src/phone-number/metadata.ts'),
     import('/src/services/fixed-number.ts'),
     import('/src/services/json-service.ts'),
     import('./services.js'),

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { PhoneLibrary } from '../../src/phone-number/load-metadata.js';
+import { PhoneMetadataLoader } from '../../src/phone-number/load-metadata.js';
 import { FakeEnvironment } from '../helpers/fake-environment.js';
 
 describe('the phone metadata loader', () => {
   let environment: FakeEnvironment;
-  let library: PhoneLibrary;
+  let library: PhoneMetadataLoader;
   let changed: Promise<void>;
   let calls: string[];
   const wait = (name: string): void => {
@@ -15,14 +15,16 @@ describe('the phone metadata loader', () => {
     environment = new FakeEnvironment();
     calls = [];
     changed = new Promise((resolve) => {
-      library = new PhoneLibrary(resolve, (ms, callback) => environment.setTimer(ms, callback));
+      library = new PhoneMetadataLoader(resolve, (ms, callback) =>
+        environment.setTimer(ms, callback),
+      );
     });
   });
 
   it('does not wait before loading starts', () => {
     wait('first');
     expect(calls).to.deep.equal(['first']);
-    expect(library.loaded).to.equal(undefined);
+    expect(library.module).to.equal(undefined);
     expect(environment.pending).to.equal(0);
   });
 
@@ -34,7 +36,7 @@ describe('the phone metadata loader', () => {
     expect(environment.pending).to.equal(1);
     await changed;
     await waited;
-    expect(library.loaded?.readPhoneNumber('+44 20 7946 0000').e164).to.equal('+442079460000');
+    expect(library.module?.checkPhoneNumber('+44 20 7946 0000').e164).to.equal('+442079460000');
     expect(environment.pending).to.equal(0);
     wait('then');
     expect(calls).to.deep.equal(['then']);

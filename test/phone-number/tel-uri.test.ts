@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { plainNumber, telUri } from '../../src/phone-number/tel-uri.js';
+import { parsePlainNumber, telUri } from '../../src/phone-number/tel-uri.js';
 import { hostileText } from '../helpers/hostile-text.js';
 import { randomRuns } from '../helpers/random-runs.js';
 
@@ -62,20 +62,21 @@ describe('telUri()', () => {
   });
 });
 
-describe('plainNumber()', () => {
+describe('parsePlainNumber()', () => {
   it('reads a number with separators and keeps its format', () => {
     for (const formatted of ['+1 800 555-0123', '+1.800.555.0123', '+18005550123']) {
-      expect(plainNumber(formatted)).to.deep.equal({ number: '+18005550123', formatted });
+      expect(parsePlainNumber(formatted)).to.deep.equal({ number: '+18005550123', formatted });
     }
   });
 
   it('returns a text that cannot be dialled unchanged', () => {
     for (const formatted of ['*611', '12', '1-800-FLOWERS', '+44 (0)20 7946 0000', '112/911']) {
-      expect(plainNumber(formatted)).to.deep.equal({ number: '', formatted });
+      expect(parsePlainNumber(formatted)).to.deep.equal({ number: '', formatted });
     }
   });
 
   it('returns undefined for a text without digits', () => {
-    for (const text of ['', ' ', 'call us']) expect(plainNumber(text), text).to.equal(undefined);
+    for (const text of ['', ' ', 'call us'])
+      expect(parsePlainNumber(text), text).to.equal(undefined);
   });
 });

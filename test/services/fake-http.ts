@@ -1,6 +1,6 @@
 /** HTTP whose answers, clock and waits a test decides on. */
 import { expect } from 'chai';
-import type { HttpEnvironment } from '../../src/services/http/http-environment.js';
+import type { HttpEnvironment } from '../../src/services/http/environment.js';
 import {
   NumberServiceError,
   type NumberOffer,
@@ -17,7 +17,7 @@ export const nowAsHttpDate = 'Tue, 14 Nov 2023 22:13:20 GMT';
 
 export class FakeHttp implements HttpEnvironment {
   time = now;
-  isOnline = true;
+  hasNetwork = true;
   readonly ownOrigin = 'https://shop.example';
   /** What was sent, in order. */
   readonly sent: { url: string; init: RequestInit; headers: Headers }[] = [];
@@ -31,7 +31,7 @@ export class FakeHttp implements HttpEnvironment {
   }
 
   readonly now = (): number => this.time;
-  readonly online = (): boolean => this.isOnline;
+  readonly isOnline = (): boolean => this.hasNetwork;
   readonly isSameOrigin = (url: string): boolean => new URL(url).origin === this.ownOrigin;
 
   readonly fetch = async (url: string, init: RequestInit): Promise<Response> => {
@@ -42,7 +42,7 @@ export class FakeHttp implements HttpEnvironment {
     return answer instanceof Response ? answer : answer(init);
   };
 
-  readonly wait = async (ms: number, signal: AbortSignal): Promise<void> => {
+  readonly delay = async (ms: number, signal: AbortSignal): Promise<void> => {
     signal.throwIfAborted();
     this.waits.push(ms);
     this.time += ms;
@@ -76,7 +76,7 @@ export const json = (
 
 export const numberRequest: NumberRequest = {
   form: { firstname: 'Zoë', lastname: '', phonenumber: '+442079460999' },
-  typed: { firstname: 'Zoë', lastname: '', phonenumber: '020 7946 0999' },
+  rawForm: { firstname: 'Zoë', lastname: '', phonenumber: '020 7946 0999' },
   userData: { topic: 'billing', cart: { items: [1, 2] }, vip: true },
   page: {
     url: 'https://shop.example/cart?item=1',

@@ -1,7 +1,7 @@
 /** What holds for every offer that is handed on, whoever made it. */
 import { expect } from 'chai';
 import type { NumberOffer } from '../../src/services/number-service.js';
-import { readTelephoneNumber } from '../../src/phone-number/telephone-number.js';
+import { parseTelephoneNumber } from '../../src/phone-number/parse.js';
 
 export function expectLegal(offer: NumberOffer): void {
   const { number, formatted = '', extension = '1', matchesCallerId = true } = offer;
@@ -10,7 +10,7 @@ export function expectLegal(offer: NumberOffer): void {
   if (number === '') expect(formatted).to.match(/\p{Nd}/u);
   else {
     expect(number).to.match(/^\+?[0-9]{3,15}$/);
-    expect(readTelephoneNumber(formatted)?.number).to.equal(number);
+    expect(parseTelephoneNumber(formatted)?.number).to.equal(number);
   }
   expect(formatted).not.to.match(/\p{C}/u);
   expect(extension).to.match(/^[0-9]{1,6}$/);

@@ -5,18 +5,18 @@
 import { expect } from 'chai';
 import { fieldsOf, isTelephoneNumberLike } from '../../src/form/fields.js';
 import { formValues } from '../../src/form/values.js';
-import { phoneCountry, readPhoneNumber } from '../../src/phone-number/parse.js';
-import { languageNamed } from '../../src/messages/language.js';
+import { resolvePhoneCountry, checkPhoneNumber } from '../../src/phone-number/metadata.js';
+import { normalizeLanguageTag } from '../../src/messages/language.js';
 import { engagementService } from '../../src/services/engagement-service.js';
-import { parseAccessCode } from '../../src/services/access-code.js';
+import { parseAccessCode } from '../../src/services/offer-schema.js';
 import { parseExpiry } from '../../src/services/expiry.js';
 import { gmsService } from '../../src/services/gms-service.js';
-import { readDate, readRetryAfter } from '../../src/services/http/http-answer.js';
+import { readDate, readRetryAfter } from '../../src/services/http/response.js';
 import { parseOffer } from '../../src/services/offer-schema.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
-import { refusalOfProblem } from '../../src/services/http/problem-details.js';
+import { readProblemDetails } from '../../src/services/http/problem-details.js';
 import { telUri } from '../../src/phone-number/tel-uri.js';
-import { bareNumber, numberOrText } from '../../src/phone-number/telephone-number.js';
+import { stripSeparators, parseNumberOrText } from '../../src/phone-number/parse.js';
 import { ask, FakeHttp, json, now } from './fake-http.js';
 
 const length = 100_000;
@@ -33,12 +33,14 @@ const number = '+18005550123';
 
 describe('texts of a hundred thousand characters', () => {
   const readers: Record<string, (text: string) => unknown> = {
-    'telephone numbers': (text) => [numberOrText(text), bareNumber(text)],
+    'telephone numbers': (text) => [parseNumberOrText(text), stripSeparators(text)],
     'access codes': parseAccessCode,
     'what is wrong with fields': (text) =>
-      refusalOfProblem({ errors: { [text]: text, list: [{ pointer: text, detail: text }] } }, 422, [
-        text,
-      ]),
+      readProblemDetails(
+        { errors: { [text]: text, list: [{ pointer: text, detail: text }] } },
+        422,
+        [text],
+      ),
     'links that dial': (text) => [telUri(text), telUri(number, text)],
     offers: (text) =>
       [{ number: text }, { number, accessCode: text }, { number, formatted: text, id: text }].map(
@@ -47,11 +49,11 @@ describe('texts of a hundred thousand characters', () => {
     expiries: (text) => orRefusal(() => parseExpiry(text, { now, serverNow: undefined })),
     'the clock of a server': (text) => readDate(headers(text)),
     'the time to wait': (text) => readRetryAfter(headers(text), now),
-    languages: languageNamed,
-    countries: (text) => phoneCountry(text, undefined, text),
+    languages: normalizeLanguageTag,
+    countries: (text) => resolvePhoneCountry(text, undefined, text),
     fields: (text) => fieldsOf(text).length,
     'what looks like a phone number': isTelephoneNumberLike,
-    'phone numbers': (text) => [readPhoneNumber(text), readPhoneNumber(text, 'GB')],
+    'phone numbers': (text) => [checkPhoneNumber(text), checkPhoneNumber(text, 'GB')],
     'values of the form': (text) => formValues({ firstname: text, phonenumber: text }, undefined),
   };
   for (const [what, read] of Object.entries(readers)) {

@@ -1,163 +1,182 @@
 /**
- * What is wrong with single fields of a form, as error bodies say it.
+ * Reads error bodies: problem details (RFC 9457), and the validation errors of common web frameworks.
  * @see https://www.rfc-editor.org/rfc/rfc9457
  */
-import type { Refusal } from './http.js';
-import { anything, object, parseWith } from '../offer-schema.js';
 import { isNumberServiceErrorCode } from '../number-service.js';
+import { optionalUnknown, parseWith, objectSchema } from '../schema-helpers.js';
+import type { ErrorDetails } from './post.js';
 
-const problem = object({ code: anything, message: anything });
+const problemSchema = objectSchema({ code: optionalUnknown, message: optionalUnknown });
 
-/** Members of the body that hold problems, such as `errors`, `detail`, `violations` and `invalid-params`. */
-const holdsProblems = /err|detail|issue|violation|valid|modelstate|messages|problem|^fields$/i;
+/** Members of the body that contain errors, such as `errors`, `detail`, `violations` and `invalid-params`. */
+const errorListKey = /err|detail|issue|violation|valid|modelstate|messages|problem|^fields$/i;
 
 /** Members of the body whose texts may be about the form as a whole. */
-const holdsGeneral = /^(?:errors|non_?field_?errors|message)$/i;
+const formErrorKey = /^(?:errors|non_?field_?errors|message)$/i;
 
-/** Members of the body that say more than a field of the same name, and the text of `message` that says nothing. */
-const isReserved = /^(?:code|status|type|instance)$/i;
-const saysNothing = /^\s*(?:bad request)?\W*$/i;
+/** Members of the body whose texts are not a message, even if the form has a field of that name. */
+const reservedKey = /^(?:code|status|type|instance)$/i;
 
-/** Members of a problem that hold its message, the most telling first. */
+/** Texts of `message` that give no reason. */
+const emptyMessage = /^\s*(?:bad request)?\W*$/i;
+
+/** Members of an error that contain its message, the most specific first. */
 const messageKeys =
   'detail message msg defaultMessage errorMessage description reason title error'.split(' ');
 
-/** Members of a problem that name its field. */
+/** Members of an error that name its field. */
 const fieldKey =
   /^(?:pointer|field|(?:field|property)?_?(?:name|path)|loc|param|parameter|property|instancepath|target|source)$/i;
 
-/** Lists in objects in lists: no framework goes deeper. */
-const deepest = 6;
+/** Members that are nested deeper are ignored. No known framework nests deeper. */
+const maxDepth = 6;
 
-/** Of a message and of a path, in UTF-16 code units. */
-const longestText = 200;
+/** The maximum length of a message and of a path, in UTF-16 code units. */
+const maxTextLength = 200;
 
-/** How names of fields are compared: `Form.PhoneNumber`, `phone_number` and `phonenumber` name the same. */
-const plain = (name: string): string => name.replace(/[_-]/g, '').toLowerCase();
+/** Normalizes a field name: `Form.PhoneNumber`, `phone_number` and `phonenumber` name the same field. */
+const normalizeName = (name: string): string => name.replace(/[_-]/g, '').toLowerCase();
 
-/** The names in a path or a pointer, such as `#/form/phonenumber`, `$.form.phonenumber` and `form[phonenumber]`. */
-const namesIn = (path: string): readonly string[] => {
-  const text = path.slice(0, longestText);
+/** Splits a path or a pointer into names, such as `#/form/phonenumber`, `$.form.phonenumber` and `form[phonenumber]`. */
+const namesInPath = (path: string): readonly string[] => {
+  const text = path.slice(0, maxTextLength);
   return [text, ...text.split(/[^\p{L}\p{N}_-]+/u).filter((name) => /\D/.test(name))];
 };
 
-/** The names of the members that name a problem's field: as a text, as the parts of a path, or as an object of these. */
-const textsIn = (value: unknown): readonly string[] =>
+/** The texts in the value of a `fieldKey` member: a string, a list of path segments, or an object of strings. */
+const fieldPaths = (value: unknown): readonly string[] =>
   typeof value === 'object' && value
     ? Object.values(value)
         .filter((part) => typeof part === 'string')
         .slice(0, 10)
     : [String(value)];
 
-/** Collects the messages of each field from a body of any known shape. */
-class Messages {
-  /** By how they are compared. */
-  readonly #names: ReadonlyMap<string, string>;
-  readonly #found = new Map<string, Set<string>>();
+/** Where a value stands in the body, and how it is read. */
+interface ValueContext {
+  /** The names of the members that lead to the value. */
+  readonly path: readonly string[];
+  /** Whether a field that is not in the form is accepted. */
+  readonly acceptsUnknownField: boolean;
+  /** Whether a string is a message. Otherwise it is a value that was sent. */
+  readonly acceptsText: boolean;
+  /** Whether the value is an item of a list. An object in a list is an error, and its keys are not field names. */
+  readonly isListItem?: boolean;
+  readonly depth?: number;
+}
 
-  constructor(names: readonly string[]) {
-    this.#names = new Map(names.map((name) => [plain(name), name]));
+/** Collects the messages for each field from a body. */
+class FieldMessages {
+  /** Normalized name → name of the field in the form. */
+  readonly #formFields: ReadonlyMap<string, string>;
+  readonly #messages = new Map<string, Set<string>>();
+
+  constructor(fieldNames: readonly string[]) {
+    this.#formFields = new Map(fieldNames.map((name) => [normalizeName(name), name]));
   }
 
+  /** Field name → its messages, joined by a space. */
   get byField(): Record<string, string> {
-    const texts = [...this.#found].map(([name, found]) => [name, [...found].join(' ')] as const);
-    return Object.fromEntries(texts.map(([name, text]) => [name, text.slice(0, longestText)]));
+    const texts = [...this.#messages].map(([name, found]) => [name, [...found].join(' ')] as const);
+    return Object.fromEntries(texts.map(([name, text]) => [name, text.slice(0, maxTextLength)]));
   }
 
-  /**
-   * @param value a message, or a list or an object that holds some.
-   * @param path the names of the members that led to it.
-   * @param takesAny whether a field counts that is not in the form.
-   * @param takesText whether a text is a message, and not what was sent.
-   * @param isListed whether it stands in a list: then an object in it is a problem, and its keys are no fields.
-   */
-  search(
-    value: unknown,
-    path: readonly string[],
-    takesAny: boolean,
-    takesText: boolean,
-    isListed = false,
-    depth = 0,
-  ): void {
-    if (typeof value === 'string' && takesText) this.#add(value, path, takesAny);
-    if (typeof value !== 'object' || !value || depth > deepest) return;
+  /** @param value a message, or a list or an object that contains messages. */
+  collect(value: unknown, context: ValueContext): void {
+    const { path, acceptsUnknownField, acceptsText, isListItem = false, depth = 0 } = context;
+    if (typeof value === 'string' && acceptsText) this.#add(value, path, acceptsUnknownField);
+    if (typeof value !== 'object' || !value || depth > maxDepth) return;
     if (Array.isArray(value)) {
-      for (const item of value) this.search(item, path, takesAny, true, true, depth + 1);
+      const itemContext = { ...context, acceptsText: true, isListItem: true, depth: depth + 1 };
+      for (const item of value) this.collect(item, itemContext);
       return;
     }
-    const others = Object.entries(value).filter(
-      ([key]) => isListed || !this.#names.has(plain(key)),
+    const members = Object.entries(value).filter(
+      ([key]) => isListItem || !this.#formFields.has(normalizeName(key)),
     );
-    const members = new Map<string, unknown>(others);
+    const memberValues = new Map<string, unknown>(members);
     const message = messageKeys
-      .map((key) => members.get(key))
+      .map((key) => memberValues.get(key))
       .find((text) => typeof text === 'string');
-    const fields = others.filter(([key]) => fieldKey.test(key));
-    const itsPath = [...path, ...fields.flatMap(([, field]) => textsIn(field))];
-    if (typeof message === 'string' && itsPath.length > 0) {
-      this.#add(message, itsPath, takesAny || fields.length > 0);
+    const fieldMembers = members.filter(([key]) => fieldKey.test(key));
+    const ownPath = [...path, ...fieldMembers.flatMap(([, field]) => fieldPaths(field))];
+    if (typeof message === 'string' && ownPath.length > 0) {
+      this.#add(message, ownPath, acceptsUnknownField || fieldMembers.length > 0);
       return;
     }
     for (const [key, item] of Object.entries(value)) {
-      if (fields.some(([name]) => name === key)) continue;
-      const isText = takesText && message === undefined;
-      this.search(item, [...itsPath, key], takesAny, isText, false, depth + 1);
+      if (fieldMembers.some(([name]) => name === key)) continue;
+      this.collect(item, {
+        path: [...ownPath, key],
+        acceptsUnknownField,
+        acceptsText: acceptsText && message === undefined,
+        depth: depth + 1,
+      });
     }
   }
 
-  #add(text: string, path: readonly string[], takesAny: boolean): void {
+  #add(text: string, path: readonly string[], acceptsUnknownField: boolean): void {
     const message = text.trim();
-    const names = path.flatMap(namesIn);
-    // Some frameworks name the field in the first word alone.
-    const known = [message.split(' ', 1).join(), ...names]
-      .map((name) => this.#names.get(plain(name)))
+    const names = path.flatMap(namesInPath);
+    // In some frameworks, only the first word of the message names the field.
+    const formField = [message.split(' ', 1).join(), ...names]
+      .map((name) => this.#formFields.get(normalizeName(name)))
       .filter((name) => name !== undefined)
       .at(-1);
-    // A text without a field is kept under the empty name.
-    const name = known ?? (takesAny ? (names.at(-1) ?? '') : undefined);
+    // A message without a field is stored under the empty name.
+    const name = formField ?? (acceptsUnknownField ? (names.at(-1) ?? '') : undefined);
     if (name !== undefined && message)
-      this.#found.set(name, (this.#found.get(name) ?? new Set()).add(message));
+      this.#messages.set(name, (this.#messages.get(name) ?? new Set()).add(message));
   }
 }
 
 /**
- * Finds the messages for fields in an error body: field name → message or messages, lists of problems that point to their
- * fields, and what else common frameworks write.
- * @param names of the fields in the form. A field that is not in it keeps the name that it has in the body. A message
- *   without a field has the empty name.
+ * Finds the messages for fields in an error body. It reads objects of field name → message or messages, lists of errors
+ * that name their field, and the formats of common frameworks.
+ * @param fieldNames the names of the form's fields.
+ * @returns field name → message. A field that is not in the form keeps its name from the body. A message without a field
+ *   has the empty name.
  */
-function messagesOf(body: object, names: readonly string[]): Record<string, string> {
-  const messages = new Messages(names);
-  if (Array.isArray(body)) messages.search(body, [], false, true);
-  else {
-    for (const [key, value] of new Map<string, unknown>(Object.entries(body))) {
-      const isGeneral = holdsGeneral.test(key);
-      const isText = typeof value === 'string';
-      if ((isGeneral || (holdsProblems.test(key) && !isText)) && !names.includes(key)) {
-        // The text of `message` is for developers.
-        if (!isText || !/^message$/i.test(key)) messages.search(value, [], isGeneral, true);
-      } else {
-        const isOfField = isText && !isReserved.test(key) && !messageKeys.includes(key);
-        messages.search(value, [key], false, isOfField);
-      }
+function messagesByField(body: object, fieldNames: readonly string[]): Record<string, string> {
+  const messages = new FieldMessages(fieldNames);
+  if (Array.isArray(body)) {
+    messages.collect(body, { path: [], acceptsUnknownField: false, acceptsText: true });
+    return messages.byField;
+  }
+  for (const [key, value] of new Map<string, unknown>(Object.entries(body))) {
+    const isFormError = formErrorKey.test(key);
+    const isText = typeof value === 'string';
+    if ((isFormError || (errorListKey.test(key) && !isText)) && !fieldNames.includes(key)) {
+      // If `message` is a string, it is written for developers.
+      if (isText && /^message$/i.test(key)) continue;
+      messages.collect(value, { path: [], acceptsUnknownField: isFormError, acceptsText: true });
+    } else {
+      const acceptsText = isText && !reservedKey.test(key) && !messageKeys.includes(key);
+      messages.collect(value, { path: [key], acceptsUnknownField: false, acceptsText });
     }
   }
   return messages.byField;
 }
 
 /**
- * Reads problem details: `code`, one of ours, and messages for fields.
- * @param names of the fields in the form.
- * @throws if they are something else.
+ * Reads an error body: its `code`, if it is a `NumberServiceErrorCode`, and the messages for fields.
+ * @param fieldNames the names of the form's fields.
+ * @throws {NumberServiceError} `bad-response` if the body is not an object.
  */
-export function refusalOfProblem(body: unknown, status: number, names: readonly string[]): Refusal {
-  const { code, message } = parseWith(problem, body);
-  const fields = messagesOf(Object(body) as object, names);
+export function readProblemDetails(
+  body: unknown,
+  status: number,
+  fieldNames: readonly string[],
+): ErrorDetails {
+  const { code, message } = parseWith(problemSchema, body);
+  const fields = messagesByField(Object(body) as object, fieldNames);
   if (isNumberServiceErrorCode(code)) return { code, fields };
-  const named = Object.keys(fields);
-  const isOfForm = [400, 409, 422].includes(status);
-  if (!isOfForm) delete fields[''];
-  const saysWhy = typeof message === 'string' && !saysNothing.test(message) && status !== 409;
-  if (!isOfForm || (named.length === 0 && !saysWhy)) return { fields };
-  return { code: named.join() === 'phonenumber' ? 'invalid-number' : 'invalid-form', fields };
+  const invalidFields = Object.keys(fields);
+  const isFormStatus = [400, 409, 422].includes(status);
+  if (!isFormStatus) delete fields[''];
+  const hasReason = typeof message === 'string' && !emptyMessage.test(message) && status !== 409;
+  if (!isFormStatus || (invalidFields.length === 0 && !hasReason)) return { fields };
+  return {
+    code: invalidFields.join() === 'phonenumber' ? 'invalid-number' : 'invalid-form',
+    fields,
+  };
 }

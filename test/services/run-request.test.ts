@@ -4,12 +4,12 @@ import {
   type NumberOutcome,
   type NumberService,
 } from '../../src/services/number-service.js';
-import { requestNumber } from '../../src/services/run-request.js';
+import { runRequest } from '../../src/services/run-request.js';
 import { FakeEnvironment } from '../helpers/fake-environment.js';
 
 const request = {
   form: {},
-  typed: {},
+  rawForm: {},
   userData: {},
   page: { url: '', title: '', referrer: '', language: '', timeZone: '' },
 };
@@ -27,7 +27,7 @@ describe('requesting a number', () => {
   });
 
   const ask = (service: NumberService, timeout = 1000): Promise<NumberOutcome> =>
-    requestNumber(
+    runRequest(
       request,
       { signal: abort.signal, idempotencyKey: 'key' },
       {
@@ -72,7 +72,7 @@ describe('requesting a number', () => {
 
   it('reports a service that cannot be loaded as a failure of the network', async () => {
     const cause = new TypeError('Failed to fetch dynamically imported module');
-    const outcome = await requestNumber(
+    const outcome = await runRequest(
       request,
       { signal: abort.signal, idempotencyKey: 'key' },
       {
@@ -102,7 +102,7 @@ describe('requesting a number', () => {
   });
 
   it('counts the loading of the service in', async () => {
-    const outcome = requestNumber(
+    const outcome = runRequest(
       request,
       { signal: abort.signal, idempotencyKey: 'key' },
       {

@@ -1,16 +1,16 @@
 import { expect } from 'chai';
 import {
-  configured,
+  prepareRequest,
   post,
-  type HttpAnswer,
+  type HttpSuccess,
   type HttpRequest,
-} from '../../src/services/http/http.js';
-import { NumberServiceError } from '../../src/services/number-service.js';
-import { FakeHttp, failure, json, now, nowAsHttpDate, rejection } from './fake-http.js';
+} from '../../../src/services/http/post.js';
+import { NumberServiceError } from '../../../src/services/number-service.js';
+import { FakeHttp, failure, json, now, nowAsHttpDate, rejection } from '../fake-http.js';
 
 const url = 'https://api.example/numbers';
 
-const send = (http: FakeHttp, request: Partial<HttpRequest> = {}): Promise<HttpAnswer> =>
+const send = (http: FakeHttp, request: Partial<HttpRequest> = {}): Promise<HttpSuccess> =>
   post(
     {
       url,
@@ -18,14 +18,14 @@ const send = (http: FakeHttp, request: Partial<HttpRequest> = {}): Promise<HttpA
       body: 'please',
       signal: new AbortController().signal,
       idempotencyKey: undefined,
-      refusalOf: () => ({}),
+      readErrorBody: () => ({}),
       ...request,
     },
     http,
   );
 
 /** With a key, so that it may be sent again. */
-const sendAgain = (http: FakeHttp, request: Partial<HttpRequest> = {}): Promise<HttpAnswer> =>
+const sendAgain = (http: FakeHttp, request: Partial<HttpRequest> = {}): Promise<HttpSuccess> =>
   send(http, { idempotencyKey: 'key-1', ...request });
 
 const busy = (retryAfter?: string, status = 503): Response =>
@@ -135,14 +135,14 @@ describe('post', () => {
 
     it('while offline (F23)', async () => {
       const http = new FakeHttp(networkFailure());
-      http.isOnline = false;
+      http.hasNetwork = false;
       expect((await failure(sendAgain(http))).code).to.equal('offline');
       expect(http.waits).to.deep.equal([]);
     });
 
     it('is none if the platform is wrong about being offline', async () => {
       const http = new FakeHttp(json({ number: '+1' }));
-      http.isOnline = false;
+      http.hasNetwork = false;
       expect((await send(http)).body).to.deep.equal({ number: '+1' });
     });
 
@@ -165,7 +165,7 @@ describe('post', () => {
       const fields = { phonenumber: 'Too short.' };
       const error = await failure(
         send(new FakeHttp(json({ reason: 7030 }, 418)), {
-          refusalOf: (body, status) => {
+          readErrorBody: (body, status) => {
             expect(body).to.deep.equal({ reason: 7030 });
             expect(status).to.equal(418);
             return { code: 'invalid-number', fields };
@@ -178,7 +178,7 @@ describe('post', () => {
     it('is told by the status if the body tells of fields alone', async () => {
       const fields = { firstname: 'Too long.' };
       const error = await failure(
-        send(new FakeHttp(json({}, 400)), { refusalOf: () => ({ fields }) }),
+        send(new FakeHttp(json({}, 400)), { readErrorBody: () => ({ fields }) }),
       );
       expect(error).to.include({ code: 'misconfigured', fields });
     });
@@ -186,7 +186,7 @@ describe('post', () => {
     it('is told by the status if the body is not as documented', async () => {
       const error = await failure(
         send(new FakeHttp(json({}, 500)), {
-          refusalOf: () => {
+          readErrorBody: () => {
             throw new TypeError('That is no body of mine.');
           },
         }),
@@ -379,7 +379,7 @@ describe('post', () => {
 
 describe('configured', () => {
   it('gives what was prepared', () => {
-    expect(configured(() => 'body')).to.equal('body');
+    expect(prepareRequest(() => 'body')).to.equal('body');
   });
 
   it('is misconfigured if preparing fails', () => {
@@ -387,7 +387,7 @@ describe('configured', () => {
     const prepare = (): never => {
       throw cause;
     };
-    expect(() => configured(prepare))
+    expect(() => prepareRequest(prepare))
       .to.throw(NumberServiceError)
       .that.includes({ code: 'misconfigured', cause });
   });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { createOffer, object, parseOffer, text } from '../../src/services/offer-schema.js';
+import { createOffer, parseOffer } from '../../src/services/offer-schema.js';
+import { objectSchema, stringOrInteger } from '../../src/services/schema-helpers.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 import { now } from './fake-http.js';
 import { expectLegal } from './legal-offer.js';
@@ -25,8 +26,8 @@ function expectBadResponse(value: unknown): NumberServiceError {
 
 describe('object', () => {
   it('leaves the members that it is given as they are', () => {
-    const members = { number: text };
-    object(members);
+    const members = { number: stringOrInteger };
+    objectSchema(members);
     expect(Object.getPrototypeOf(members)).to.equal(Object.prototype);
   });
 });
@@ -263,7 +264,7 @@ describe('parseOffer', () => {
       expect(parseOffer(shown)).to.deep.equal(shown);
     }
     expect(warnings.stop()).to.deep.equal([
-      '<click-to-call> cannot dial the number that the service answered.',
+      '<click-to-call> cannot dial the number that the service returned.',
     ]);
   });
 

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import {
-  codeOfStatus,
+  errorCodeForStatus,
   readDate,
   readJson,
   readRetryAfter,
-} from '../../src/services/http/http-answer.js';
-import { now, nowAsHttpDate, rejection } from './fake-http.js';
+} from '../../../src/services/http/response.js';
+import { now, nowAsHttpDate, rejection } from '../fake-http.js';
 
 const limit = 64 * 1024;
 
@@ -122,12 +122,13 @@ describe('codeOfStatus', () => {
   };
   for (const [code, statuses] of Object.entries(expected)) {
     it(`calls ${statuses.join(', ')} ${code} (F43)`, () => {
-      for (const status of statuses) expect(codeOfStatus(status), String(status)).to.equal(code);
+      for (const status of statuses)
+        expect(errorCodeForStatus(status), String(status)).to.equal(code);
     });
   }
 
   it('calls a key of the owner’s that is refused misconfigured (F43)', () => {
-    expect([401, 403, 419].map((status) => codeOfStatus(status, true))).to.deep.equal([
+    expect([401, 403, 419].map((status) => errorCodeForStatus(status, true))).to.deep.equal([
       'misconfigured',
       'misconfigured',
       'session-expired',

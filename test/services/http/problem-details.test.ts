@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { refusalOfProblem } from '../../src/services/http/problem-details.js';
+import { readProblemDetails } from '../../../src/services/http/problem-details.js';
 
 const names = ['firstname', 'lastname', 'phonenumber'];
-const refusalOf = (body: unknown, status = 422): ReturnType<typeof refusalOfProblem> =>
-  refusalOfProblem(body, status, names);
+const refusalOf = (body: unknown, status = 422): ReturnType<typeof readProblemDetails> =>
+  readProblemDetails(body, status, names);
 
 describe('refusalOfProblem', () => {
   it('reads our own code', () => {
@@ -149,11 +149,11 @@ describe('refusalOfProblem', () => {
 
   it('keeps the message of a field that is called as members of problems are (F37)', () => {
     const errors = { name: 'Too long.', message: 'Too short.' };
-    const { fields } = refusalOfProblem({ errors }, 422, ['name', 'message']);
+    const { fields } = readProblemDetails({ errors }, 422, ['name', 'message']);
     expect(fields).to.deep.equal(errors);
     const list = [{ name: 'phonenumber', message: 'Bad.' }];
     const all = ['name', 'message', 'phonenumber'];
-    expect(refusalOfProblem({ errors: list }, 422, all).fields).to.deep.equal({
+    expect(readProblemDetails({ errors: list }, 422, all).fields).to.deep.equal({
       phonenumber: 'Bad.',
     });
   });
@@ -188,7 +188,7 @@ describe('refusalOfProblem', () => {
     const fields = { firstname: 'bad' };
     expect(refusalOf(fields, 400)).to.deep.equal({ code: 'invalid-form', fields });
     const reserved = { code: '7', title: 'No.' };
-    expect(refusalOfProblem(reserved, 400, ['code', 'title'])).to.deep.equal({ fields: {} });
+    expect(readProblemDetails(reserved, 400, ['code', 'title'])).to.deep.equal({ fields: {} });
   });
 
   const others: Record<string, unknown> = {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import sinon from 'sinon';
-import { platform } from '../../src/services/http/http-environment.js';
-import { now, rejection } from './fake-http.js';
+import { browserHttpEnvironment } from '../../../src/services/http/environment.js';
+import { now, rejection } from '../fake-http.js';
 
 /** Gives the platform another global while `run` runs; `navigator` and `origin` are accessors in browsers. */
 function withGlobal(name: string, value: unknown, run: () => void): void {
@@ -24,49 +24,49 @@ describe('the platform', () => {
     const response = new Response('ok');
     const fetch = sinon.stub(globalThis, 'fetch').resolves(response);
     const init = { method: 'POST' };
-    expect(await platform.fetch('https://shop.example/', init)).to.equal(response);
+    expect(await browserHttpEnvironment.fetch('https://shop.example/', init)).to.equal(response);
     sinon.assert.calledOnceWithExactly(fetch, 'https://shop.example/', init);
   });
 
   it('has the clock of the moment', () => {
     sinon.useFakeTimers({ now, toFake: ['Date'] });
-    expect(platform.now()).to.equal(now);
+    expect(browserHttpEnvironment.now()).to.equal(now);
   });
 
   it('is online unless it knows better', () => {
     withGlobal('navigator', { onLine: false }, () => {
-      expect(platform.online()).to.equal(false);
+      expect(browserHttpEnvironment.isOnline()).to.equal(false);
     });
     for (const navigator of [{ onLine: true }, {}, undefined]) {
       withGlobal('navigator', navigator, () => {
-        expect(platform.online()).to.equal(true);
+        expect(browserHttpEnvironment.isOnline()).to.equal(true);
       });
     }
   });
 
   it('tells its own origin from others', () => {
     withGlobal('origin', 'https://shop.example', () => {
-      expect(platform.isSameOrigin('https://shop.example/api?a=b')).to.equal(true);
-      expect(platform.isSameOrigin('https://shop.example:443/')).to.equal(true);
+      expect(browserHttpEnvironment.isSameOrigin('https://shop.example/api?a=b')).to.equal(true);
+      expect(browserHttpEnvironment.isSameOrigin('https://shop.example:443/')).to.equal(true);
       for (const url of [
         'http://shop.example/',
         'https://api.shop.example/',
         'https://shop.example:8443/',
       ]) {
-        expect(platform.isSameOrigin(url), url).to.equal(false);
+        expect(browserHttpEnvironment.isSameOrigin(url), url).to.equal(false);
       }
     });
   });
 
   it('shares no origin with anybody in a sandbox', () => {
     withGlobal('origin', 'null', () => {
-      expect(platform.isSameOrigin('https://shop.example/')).to.equal(false);
+      expect(browserHttpEnvironment.isSameOrigin('https://shop.example/')).to.equal(false);
     });
   });
 
   it('refuses what is no URL', () => {
     for (const url of ['https://', 'https://user:password@shop.example/']) {
-      expect(() => platform.isSameOrigin(url), url).to.throw(TypeError);
+      expect(() => browserHttpEnvironment.isSameOrigin(url), url).to.throw(TypeError);
     }
   });
 
@@ -81,7 +81,7 @@ describe('the platform', () => {
 
     it('takes as long as it is told', async () => {
       const done = sinon.spy();
-      const waiting = platform.wait(300, abort.signal).then(done);
+      const waiting = browserHttpEnvironment.delay(300, abort.signal).then(done);
       await clock.tickAsync(299);
       sinon.assert.notCalled(done);
       await clock.tickAsync(1);
@@ -90,7 +90,7 @@ describe('the platform', () => {
     });
 
     it('ends with the reason of an abort, and leaves no timer', async () => {
-      const waiting = rejection(platform.wait(300, abort.signal));
+      const waiting = rejection(browserHttpEnvironment.delay(300, abort.signal));
       expect(clock.countTimers()).to.equal(1);
       const reason = new Error('closed');
       abort.abort(reason);
@@ -100,7 +100,9 @@ describe('the platform', () => {
 
     it('does not begin after an abort', async () => {
       abort.abort();
-      expect(await rejection(platform.wait(300, abort.signal))).to.equal(abort.signal.reason);
+      expect(await rejection(browserHttpEnvironment.delay(300, abort.signal))).to.equal(
+        abort.signal.reason,
+      );
       expect(clock.countTimers()).to.equal(0);
     });
   });
