@@ -7,7 +7,10 @@ const panel = await chunk('create-panel', firstLoad);
 const boundary = await chunk('page-boundary', [panel]);
 const number = await chunk('offer-controller', [panel]);
 const service = await chunk('json-service', [number]);
-const answer = await withStaticImports([await chunk('offer-schema', [number])]);
+const before = [...firstLoad, panel, number];
+const answer = (await withStaticImports([await chunk('offer-schema', [number])])).filter(
+  (file) => !before.includes(file),
+);
 const qrCode = await chunk('qr-code', [number]);
 
 export default [

@@ -6,34 +6,13 @@ import type { RequestError } from '../lifecycle/state.js';
 import type { Messages } from '../messages/messages.js';
 import type { PhoneNumberCheck } from '../phone-number/metadata.js';
 import { hasService } from '../services/service-options.js';
-import { afterDispatch } from './after-dispatch.js';
-import {
-  canSubmit,
-  controlsOf,
-  formInSlot,
-  hasSubmitButton,
-  pressedSubmitButton,
-  reportValidity,
-  requestSubmit,
-  submitterEntry,
-} from './controls.js';
+import { canSubmit, controlsOf, pressedSubmitButton, requestSubmit } from './controls.js';
 import { defaultFields, fieldsOf, type Field } from './fields.js';
 import { labelOf, type FormModel, type ServerErrors } from './form-model.js';
+import { FormSlot } from './form-slot.js';
 import { FormState } from './form-state.js';
 import { phoneName, PhoneField } from './phone-field.js';
-import type { SlottedForm } from './slotted-form.js';
 import { getOwn, prefillOf, type RawForm } from './values.js';
-
-let slottedForm: typeof import('./slotted-form.js') | undefined;
-
-/** Loads what a form in the slot needs. Never rejects: the form can be sent without. After a failure, it tries again. */
-export const loadSlottedForm = async (): Promise<void> => {
-  try {
-    slottedForm ??= await import('./slotted-form.js');
-  } catch {
-    // The values of the page are not set.
-  }
-};
 
 export class FormController implements ReactiveController {
   /** What the service rejected last; `undefined` if it rejected no field. */
@@ -42,15 +21,7 @@ export class FormController implements ReactiveController {
   readonly #lifecycle: LifecycleController;
   readonly #messages: () => Messages;
   readonly #state = new FormState(() => this.#form);
-  /** The page's own form in the slot, as last rendered. */
-  #pageForm: HTMLFormElement | undefined;
-  /** What it needs, once that has loaded. */
-  #slotted: SlottedForm | undefined;
-  /** Is set while that is loading. */
-  #loadingSlotted: Promise<void> | undefined;
-  /** The button by which the page's form was submitted last. */
-  #submitter: Element | null = null;
-  #cancelSubmission: (() => void) | undefined;
+  readonly #slot: FormSlot;
   readonly #phone: PhoneField;
   /** Field name → its element. */
   readonly #elements = new Map<string, HTMLElement>();
@@ -62,6 +33,7 @@ export class FormController implements ReactiveController {
     this.#host = host;
     this.#lifecycle = lifecycle;
     this.#messages = messages;
+    this.#slot = new FormSlot(host, this.#state);
     this.#phone = new PhoneField(host);
     host.addController(this);
   }
@@ -73,18 +45,18 @@ export class FormController implements ReactiveController {
 
   /** Whether there is anything to fill in. */
   get hasForm(): boolean {
-    return this.#pageForm !== undefined || this.#fields.length > 0;
+    return this.#slot.form !== undefined || this.#fields.length > 0;
   }
 
   /** What the view shows. */
   get model(): FormModel {
     const messages = this.#messages();
-    const isSlotted = this.#pageForm !== undefined;
+    const isSlotted = this.#slot.form !== undefined;
     const fields = this.#fields;
     return {
       isSlotted,
       hasForm: this.hasForm,
-      hasSubmitButton: this.#pageForm !== undefined && hasSubmitButton(this.#pageForm),
+      hasSubmitButton: this.#slot.hasSubmitButton,
       suggestion: this.#phone.suggestion,
       serverErrors: this.#serverErrors,
       fields: isSlotted
@@ -127,9 +99,7 @@ export class FormController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const form = formInSlot(this.#host, this.#host.renderRoot);
-    if (form && form !== this.#pageForm && !this.#slotted) this.#createSlotted();
-    this.#pageForm = form;
+    this.#slot.update();
     const root: Node & Partial<DocumentOrShadowRoot> = this.#host.renderRoot;
     this.#focused = root.activeElement ?? null;
   }
@@ -141,25 +111,25 @@ export class FormController implements ReactiveController {
 
   /** The visitor sees the form. */
   formRendered(): void {
-    this.#slotted?.fillIn(this.#pageForm, this.prefill);
-    if (!this.#pageForm && this.#fields.some(({ type }) => type === 'country')) this.#phone.load();
+    this.#slot.slotted?.fillIn(this.#slot.form, this.prefill);
+    if (!this.#slot.form && this.#fields.some(({ type }) => type === 'country')) this.#phone.load();
     this.#phone.loadFor(this.#state.rawForm, this.prefill);
   }
 
   /** The visitor has focused a control: in the page's form, its value is put back after the interaction. */
   focusIn({ target }: Event): void {
-    if (this.#pageForm) this.#slotted?.remember(target);
+    if (this.#slot.form) this.#slot.slotted?.remember(target);
   }
 
   /** @returns whether the visitor changed a field of the form, rather than something in another slot. */
   edit(event: Event): boolean {
     const form = this.#form;
-    const isSlotted = form !== null && form === this.#pageForm;
+    const isSlotted = form !== null && form === this.#slot.form;
     const control = controlsOf(form).find((each) => each === event.target);
     if (!control && !(isSlotted && event.composedPath().includes(form))) return false;
-    if (this.#slotted?.isWriting) return false;
+    if (this.#slot.slotted?.isWriting) return false;
     const { name = '' } = control ?? {};
-    this.#slotted?.edit(name);
+    this.#slot.slotted?.edit(name);
     // `change` follows `input`, sometimes much later: then nothing has changed.
     const isNew = event.type === 'input' || !control || this.#state.isChanged(name);
     // The browser does not submit a form of the page that has any invalid field.
@@ -172,8 +142,8 @@ export class FormController implements ReactiveController {
   /** Calls back when the form is to be submitted: unless it is another form of the page, or the page prevents it. */
   submit(event: SubmitEvent, submit: () => void): void {
     const { target, defaultPrevented, submitter } = event;
-    const form = this.#pageForm;
-    if (target === form) this.#submitSlotted(event, submitter, submit);
+    const form = this.#slot.form;
+    if (target === form) this.#slot.submit(event, submitter, submit);
     else if (target === this.#builtInForm && !defaultPrevented) {
       event.preventDefault();
       if (form) requestSubmit(form);
@@ -186,7 +156,7 @@ export class FormController implements ReactiveController {
     const button = pressedSubmitButton(event);
     const form = button?.closest('form');
     if (!button || !form || event.defaultPrevented || canSubmit(this.#host.renderRoot)) return;
-    if (form === this.#pageForm) this.#submitSlotted(event, button, submit);
+    if (form === this.#slot.form) this.#slot.submit(event, button, submit);
     else if (form === this.#builtInForm) {
       event.preventDefault();
       submit();
@@ -200,26 +170,26 @@ export class FormController implements ReactiveController {
    *   browser shows the problems.
    */
   validate(done: (rawForm: RawForm | undefined) => void): void {
-    const form = this.#pageForm;
-    if (form && this.#loadingSlotted) {
-      void this.#loadingSlotted.then(() => {
+    const form = this.#slot.form;
+    if (this.#slot.loading) {
+      void this.#slot.loading.then(() => {
         this.validate(done);
       });
       return;
     }
     this.#phone.suggestion = undefined;
     this.#phone.loadFor(this.#state.rawForm, this.prefill); // scripts and autofill may set a value without an event
-    const rawForm = form && this.#validateSlotted(form);
+    const rawForm = form && this.#slot.validate(form, this.#messages());
     if (form && !rawForm) return;
     this.#phone.whenReady(() => {
-      if (rawForm) this.#slotted?.setSent(rawForm);
+      if (rawForm) this.#slot.slotted?.setSent(rawForm);
       done(rawForm ?? (this.#validateBuiltIn() ? this.#state.rawForm : undefined));
     });
   }
 
   /** @returns the values that a renewal sends; `undefined` for the built-in form, which is sent as before. */
   renewedValues(): RawForm | undefined {
-    return this.#pageForm && this.#slotted?.renewedValues(this.prefill);
+    return this.#slot.form && this.#slot.slotted?.renewedValues(this.prefill);
   }
 
   /** Shows the problems that a service has found, or no more. */
@@ -229,7 +199,7 @@ export class FormController implements ReactiveController {
     const messages = this.#messages();
     const others = this.#state.setServerErrors(error, messages);
     const texts = [...this.#state.problems.values()].map((problem) => problem(messages));
-    const summary = texts.length > 1 && !this.#pageForm && this.summary;
+    const summary = texts.length > 1 && !this.#slot.form && this.summary;
     this.#serverErrors = {
       isInFields: texts.length > 0,
       inFields: summary || texts.join(' '),
@@ -245,49 +215,15 @@ export class FormController implements ReactiveController {
 
   /** @returns whether there is a field that takes the focus. */
   focus(): boolean {
-    return this.#state.focus(this.#pageForm !== undefined);
+    return this.#state.focus(this.#slot.form !== undefined);
   }
 
   /** Resets the values and the problems. */
   reset(): void {
-    this.#cancelSubmission?.();
-    this.#submitter = null;
-    (this.#slotted ?? this.#state).reset();
+    this.#slot.reset();
     this.#phone.stopWaiting();
     this.#elements.clear(); // also of fields that are not there at the moment
     this.#clearWarning();
-  }
-
-  /** Creates what the page's form needs; loads it first if the form was not there when the panel was created. */
-  #createSlotted(): void {
-    if (slottedForm) {
-      const { renderRoot } = this.#host;
-      this.#slotted = new slottedForm.SlottedForm(renderRoot, () => this.#pageForm, this.#state);
-    } else {
-      this.#loadingSlotted ??= loadSlottedForm().then(async () => {
-        this.#host.requestUpdate();
-        await this.#host.updateComplete; // now the form has its values
-        this.#loadingSlotted = undefined;
-      });
-    }
-  }
-
-  /** @returns the values to send; `undefined` if the browser shows problems. */
-  #validateSlotted(form: HTMLFormElement): RawForm | undefined {
-    this.#state.clearErrors();
-    if (!form.noValidate && !this.#submitter?.matches('[formnovalidate]')) {
-      this.#slotted?.setSentProblems(this.#messages());
-      if (!reportValidity(form)) return undefined;
-    }
-    return { ...this.#state.rawForm, ...submitterEntry(this.#submitter) };
-  }
-
-  /** Calls back after the dispatch of `event`, unless the page prevents the submission. */
-  #submitSlotted(event: Event, submitter: Element | null, submit: () => void): void {
-    this.#submitter = submitter; // also for what the page submits later
-    if (event.defaultPrevented) return;
-    this.#cancelSubmission?.();
-    this.#cancelSubmission = afterDispatch(event, submit);
   }
 
   /** @returns whether the form can be sent. The visitor is asked about an unlikely phone number first. */
@@ -311,7 +247,7 @@ export class FormController implements ReactiveController {
   }
 
   get #form(): HTMLFormElement | null {
-    return this.#pageForm ?? this.#builtInForm;
+    return this.#slot.form ?? this.#builtInForm;
   }
 
   get #builtInForm(): HTMLFormElement | null {
@@ -321,7 +257,7 @@ export class FormController implements ReactiveController {
   /** The name of the field with the country of the phone number. */
   get #countryField(): string {
     const field = this.#fields.find(({ type }) => type === 'country');
-    return (!this.#pageForm && field?.name) || 'country';
+    return (!this.#slot.form && field?.name) || 'country';
   }
 
   /** The element that a field is rendered into: always the same, as it holds the value. */

@@ -1,5 +1,5 @@
 /** The part of the element that loads on intent. */
-import { loadSlottedForm } from '../form/form-controller.js';
+import { loadSlottedForm } from '../form/form-slot.js';
 import type { HostElement } from '../host-element.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import { CurrentMessages } from '../messages/current-messages.js';
