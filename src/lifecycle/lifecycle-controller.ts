@@ -62,11 +62,12 @@ export class LifecycleController {
     const previous = this.#state;
     const step = reduce(previous, action, this.#clock.now());
     if (!step) return;
-    this.#state = step.state;
+    this.#state = { ...step.state, metadata: previous.metadata };
     if (step.state.stage !== previous.stage) {
       for (const listener of this.#transitionListeners) listener(step.state, previous);
     }
     for (const { name, metadata } of step.events) {
+      this.#state = { ...this.#state, metadata };
       this.#target.dispatchEvent(new ClickToCallEvent(name, metadata));
     }
   }

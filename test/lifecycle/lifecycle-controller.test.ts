@@ -78,6 +78,21 @@ describe('the lifecycle controller', () => {
     ]);
   });
 
+  it('has the metadata of each event while that is dispatched', () => {
+    const target = new EventTarget();
+    const lifecycle = new LifecycleController(target, initialMetadata);
+    const matches: boolean[] = [];
+    for (const name of eventNames) {
+      target.addEventListener(name, (event) => {
+        matches.push((event as CustomEvent).detail === lifecycle.state.metadata);
+      });
+    }
+    lifecycle.dispatch({ type: 'open', options: {}, isPrefilled: false });
+    lifecycle.dispatch({ type: 'submit', request: requestOf(), idempotencyKey: 'key' });
+    lifecycle.dispatch({ type: 'close' });
+    expect(matches).to.deep.equal([true, true, true, true, true]);
+  });
+
   it('keeps how it was opened and ignores a second opening', () => {
     host.open({ proactive: true, isPrefilled: true });
     host.open();
