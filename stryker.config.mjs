@@ -1,10 +1,9 @@
-// `npm run mutation`: how many faults in the parts that need no DOM the tests would notice. It runs those tests in Node.
+// `npm run mutation`: measures how many faults in the code without a DOM the tests find. It runs these tests in Node.
 import { testsWithoutDom } from './scripts/tests-without-dom.mjs';
 
-// Random tests are few: what they find only once in a thousand runs is found by luck alone.
+// Few runs of the random tests: a fault that one run in a thousand finds is found by chance.
 process.env.RUNS ??= '50';
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [
     'src/{lifecycle,services,form}/*.ts',
@@ -14,12 +13,13 @@ export default {
     '!src/lifecycle/request-environment.ts', // it waits for a page
   ],
   ignorePatterns: ['/*', '!/src', '!/test', '!/scripts', '!/package.json', '!/tsconfig.json'],
-  buildCommand: 'node scripts/mutation-build.mjs',
+  // Compiled once: the many processes that follow need no compiler.
+  buildCommand: 'npx esbuild "src/**/*.ts" "test/**/*.ts" --outbase=. --outdir=.',
   testRunner: 'mocha',
   mochaOptions: { spec: testsWithoutDom.map((file) => file.replace(/\.ts$/, '.js')) },
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  timeoutMS: 30_000, // on a busy machine a test that takes long is no endless loop yet
+  timeoutMS: 30_000, // a slow test on a busy machine is not an endless loop
   thresholds: { high: 95, low: 90, break: 90 },
   tempDirName: 'mutation/sandboxes',
   reporters: ['progress-append-only', 'clear-text', 'json'],

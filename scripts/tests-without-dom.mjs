@@ -1,4 +1,4 @@
-// The tests that run in Node.
+// Finds the tests that run in Node.
 import { readdirSync, readFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
@@ -8,12 +8,12 @@ const files = readdirSync(new URL('test/', root), { recursive: true, encoding: '
   .sort();
 
 /**
- * The paths, relative to the root, of the tests that run in browsers and in Node: they take `expect` from chai itself. A test
- * that needs a DOM, or the number service of the page's origin, takes it from @open-wc/testing.
+ * The tests that run in browsers and in Node. They import `expect` from chai. A test that needs a DOM, or the number service
+ * of the page's origin, imports it from @open-wc/testing.
  */
 export const testsWithoutDom = files
   .filter((file) => file.endsWith('.test.ts'))
   .filter((file) => /from 'chai'/.test(readFileSync(new URL(file, root), 'utf8')));
 
-/** Those that run in Node alone. */
+/** The tests that run in Node only. */
 export const testsOfNode = files.filter((file) => file.endsWith('.test.mjs'));

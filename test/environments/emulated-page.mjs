@@ -1,7 +1,7 @@
 // Does with the element what tests of a page do that run in an emulated DOM, and prints as JSON what came of it.
 //
 //   node emulated-page.mjs jsdom|happy-dom
-import { register } from 'node:module';
+import { register } from 'tsx/esm/api';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Node has these too, but events have to be of the emulated DOM. */
@@ -42,7 +42,7 @@ console.warn = (...args) => warnings.push(args.join(' '));
 
 const window = await makers[process.argv[2]]();
 install(window);
-register('../../scripts/typescript-hooks.mjs', import.meta.url);
+register();
 await import(`${new URL('../../src/click-to-call.ts', import.meta.url)}`);
 
 const facts = {};

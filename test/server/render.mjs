@@ -1,9 +1,9 @@
 // Prints pages.mjs as JSON, each page as @lit-labs/ssr renders it. Run by Node alone: there is no DOM.
-import { register } from 'node:module';
+import { register } from 'tsx/esm/api';
 import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 
-register('../../scripts/typescript-hooks.mjs', import.meta.url);
+register();
 const { ClickToCallElement } = await import(
   `${new URL('../../src/click-to-call.ts', import.meta.url)}`
 );
