@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { bundledLicenses } from './scripts/bundled-licenses.mjs';
+import license from 'rollup-plugin-license';
 
 const { exports, version } = JSON.parse(
   readFileSync(new URL('package.json', import.meta.url), 'utf8'),
@@ -32,6 +32,16 @@ const withoutUnusedLit = {
       : null,
 };
 
+/** Writes the licenses of the packages that are in the files. */
+const licenses = (folder) =>
+  // @ts-expect-error Its types say that it is a CommonJS module; it is not.
+  license({
+    thirdParty: {
+      allow: { test: '(MIT OR BSD-3-Clause)', failOnViolation: true, failOnUnlicensed: true },
+      output: `${folder}/LICENSES.txt`,
+    },
+  });
+
 /** @returns {import('rollup').RollupOptions} */
 const build = (input, output) => ({
   input,
@@ -48,7 +58,7 @@ const build = (input, output) => ({
     }),
     // @ts-expect-error Its types say that it is a CommonJS module; it is not.
     terser({ module: true, compress: { passes: 2 }, format: { comments: false } }),
-    bundledLicenses(),
+    licenses(output.dir ?? 'dist/cdn'),
   ],
 });
 
