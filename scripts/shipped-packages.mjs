@@ -1,29 +1,20 @@
-// What comes with ours when it is installed: the dependencies of package.json, and theirs, as package-lock.json has them.
+// Lists the packages that are installed with ours: the dependencies in package.json and their dependencies.
 import { readFileSync } from 'node:fs';
 
-const read = (file) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
-const { dependencies } = read('package.json');
-const { packages } = read('package-lock.json');
+const { packages } = JSON.parse(
+  readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'),
+);
+const dependenciesOf = (path) => Object.keys(packages[path].dependencies ?? {});
 
-/** Where `wanted` is found from a package, as Node looks for it: inside of it, then beside it, and so on outwards. */
-function locate(from, wanted) {
-  const path = `${from ? `${from}/` : ''}node_modules/${wanted}`;
-  if (packages[path]) return path;
-  if (!from) throw new Error(`package-lock.json has no ${wanted}.`);
-  return locate(from.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, ''), wanted);
+const names = new Set(dependenciesOf(''));
+for (const name of names) {
+  // Iterating over a set includes what is added meanwhile.
+  for (const dependency of dependenciesOf(`node_modules/${name}`)) names.add(dependency);
 }
 
-const paths = new Set(Object.keys(dependencies).map((wanted) => locate('', wanted)));
-// A set's iteration reaches what is added on the way.
-for (const path of paths) {
-  const { dependencies: own = {} } = packages[path];
-  for (const wanted of Object.keys(own)) paths.add(locate(path, wanted));
-}
-
-/** @type {readonly { path: string, name: string, version: string, hasInstallScript: boolean }[]} `path`: below the root */
-export const shippedPackages = [...paths].map((path) => ({
-  path,
-  name: path.replace(/^.*node_modules\//, ''),
-  version: packages[path].version,
-  hasInstallScript: packages[path].hasInstallScript === true,
+/** @type {readonly { path: string, name: string, hasInstallScript: boolean }[]} `path` is below the root */
+export const shippedPackages = [...names].map((name) => ({
+  path: `node_modules/${name}`,
+  name,
+  hasInstallScript: packages[`node_modules/${name}`].hasInstallScript === true,
 }));
