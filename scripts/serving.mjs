@@ -1,5 +1,7 @@
-// What `npm start`, the tests and the pictures serve alike: the sources, compiled on the way, and the demo's number service.
+// Configures the dev server of `npm start`, the tests and the screenshots. It serves the sources, without their types, and the
+// demo's number service.
 import { fileURLToPath } from 'node:url';
+import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { numberServiceMiddleware } from '../demo/server/middleware.js';
 import { localRequestsOnly, localUpgradesOnly, loopback } from './local-requests.mjs';
@@ -26,8 +28,7 @@ export const serving = ({ middleware = [], allows } = {}) => {
     plugins: [
       ...plugins,
       publishedPathsPlugin(),
-      // Takes the types away, no more. tsconfig.json says what class fields are: assignments, or they
-      // would shadow the accessors of Lit's properties.
+      // It needs tsconfig.json: class fields have to be assignments, or they shadow the accessors of Lit's properties.
       esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json` }),
     ],
   };
@@ -46,3 +47,17 @@ export const locally = (rootDir, middleware, allows) => ({
   middleware: [localRequestsOnly, ...middleware, servedFilesOnly(rootDir, allows)],
   plugins: [localUpgradesOnly()],
 });
+
+/**
+ * Starts a dev server that takes no options from the command line or a file.
+ *
+ * @param {import('@web/dev-server').DevServerConfig} config
+ */
+export const startServer = (config) =>
+  startDevServer({
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+    logStartMessage: false,
+    config,
+  });

@@ -2,31 +2,26 @@
 // file changes. It serves what the demo needs and no other file (demo-files.mjs).
 //
 //   PORT=3000 npm start   somewhere else than on port 8000
-import { isFree } from './ports.mjs';
 import { ensureInstalled } from './install.mjs';
 
 const port = Number(process.env.PORT || 8000);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   fail(`PORT has to be a number from 1 to 65535, not "${process.env.PORT}".`);
 }
-if (!(await isFree(port))) fail(`Port ${port} is taken. Choose another one: PORT=8001 npm start`);
 
 ensureInstalled();
-const { startDevServer } = await import('@web/dev-server');
+const { default: getPort } = await import('get-port');
+if ((await getPort({ port, host: '127.0.0.1' })) !== port) {
+  fail(`Port ${port} is taken. Choose another one: PORT=8001 npm start`);
+}
 const { isDemoFile } = await import('./demo-files.mjs');
-const { serving } = await import('./serving.mjs');
+const { serving, startServer } = await import('./serving.mjs');
 
-const server = await startDevServer({
-  readCliArgs: false,
-  readFileConfig: false,
-  autoExitProcess: false,
-  logStartMessage: false,
-  config: {
-    ...serving({ middleware: [startPage], allows: isDemoFile }),
-    port,
-    watch: true,
-    clearTerminalOnReload: false,
-  },
+const server = await startServer({
+  ...serving({ middleware: [startPage], allows: isDemoFile }),
+  port,
+  watch: true,
+  clearTerminalOnReload: false,
 });
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
