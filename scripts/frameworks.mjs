@@ -1,91 +1,121 @@
-// `npm run test:frameworks`: whether the apps in examples/ work with the package as it would be
-// published. Each is copied, installed with the tarball, type-checked, built, and used in Chromium.
+// `npm run test:frameworks`: checks that the apps in examples/ work with the package as it would be published. Each app is
+// copied, installed with the tarball, type-checked, built, and used in Chromium.
 //
-//   npm run test:frameworks -- --only vue,react    takes some
-//   npm run test:frameworks -- --write             writes what came of it into examples/README.md
-//   npm run test:frameworks -- --keep              leaves the copies where they are
-import { mkdtempSync, rmSync } from 'node:fs';
+//   npm run test:frameworks -- --only vue,react    checks some of them
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
 import { launchChromium } from './browsers.mjs';
-import { examples } from './frameworks/examples.mjs';
-import { install, npm, pack, versionOf } from './frameworks/packages.mjs';
-import { writeResults } from './frameworks/results.mjs';
-import { serve } from './frameworks/serve.mjs';
+import { serveExample } from './frameworks/serve.mjs';
 import { visit } from './frameworks/visit.mjs';
-import { visitWithoutScripts } from './frameworks/visit-without-scripts.mjs';
-import { watchedPage } from './frameworks/watched-page.mjs';
 
-const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, write: { type: 'boolean' }, keep: { type: 'boolean' } },
-});
-const names = options.only?.split(',') ?? examples.map(({ name }) => name);
-const unknown = names.filter((name) => !examples.some((example) => example.name === name));
-if (unknown.length) throw new Error(`No such example: ${unknown}.`);
-if (options.only && options.write) throw new Error('What is written is about all examples.');
+const root = fileURLToPath(new URL('../', import.meta.url));
+const examples = readdirSync(join(root, 'examples'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+/** The folder with the files for a server, where it is not dist. */
+const outputs = { html: 'public', next: 'out' };
+/** These have the tag in their HTML, with a link that works without scripts. */
+const inHtml = ['html', 'next', 'astro'];
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const names = values.only?.split(',') ?? examples;
+const unknown = names.filter((name) => !examples.includes(name));
+if (unknown.length) throw new Error(`No such example: ${unknown}. There are ${examples}.`);
 
 const folder = mkdtempSync(join(tmpdir(), 'click-to-call-examples-'));
 const browser = await launchChromium();
-const results = [];
 try {
-  const tarball = await pack(folder);
-  for (const example of examples.filter(({ name }) => names.includes(name))) {
-    const result = await check(example, tarball);
-    results.push(result);
-    console.log(lineOf(result));
-    if (result.problem) process.exitCode = 1;
+  await npm('run build', root);
+  const [{ filename }] = JSON.parse(await npm(`pack --json --pack-destination "${folder}"`, root));
+  for (const name of names) {
+    const started = performance.now();
+    await check(name, join(folder, filename));
+    console.log(`✔ ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   }
-  if (options.write) await writeResults(results, (await browser.version()).replace('/', ' '));
 } finally {
   await browser.close();
-  if (options.keep) console.log(`The copies are in ${folder}.`);
-  else rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** @returns {Promise<import('./frameworks/results.mjs').Result>} */
-async function check(example, tarball) {
-  const started = performance.now();
-  const result = { example, version: '', times: {}, seconds: 0 };
-  const timed = async (step, work) => {
-    const start = performance.now();
-    const value = await work();
-    result.times[step] = (performance.now() - start) / 1000;
-    return value;
-  };
-  try {
-    const copy = await timed('install', () => install(example.name, { folder, tarball }));
-    result.version = versionOf(copy, example.shows);
-    await timed('types', () => npm(['run', 'types'], copy));
-    await timed('build', () => npm(['run', 'build'], copy));
-    await timed('use', () => use(example, copy));
-  } catch (error) {
-    result.problem = error;
-  }
-  result.seconds = (performance.now() - started) / 1000;
-  return result;
+/** @param {string} command @param {string} cwd @returns {Promise<string>} its output */
+async function npm(command, cwd) {
+  const env = { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+  const options = { cwd, env: { ...env, NEXT_TELEMETRY_DISABLED: '1' }, maxBuffer: 2 ** 26 };
+  // The shell is for Windows, where npm is a .cmd file.
+  const { stdout } = await promisify(execFile)(`npm ${command}`, { ...options, shell: true }).catch(
+    ({ stdout, stderr }) => {
+      throw new Error(`npm ${command} failed in ${cwd}:\n${stdout}${stderr}`);
+    },
+  );
+  return stdout;
 }
 
-async function use({ output, isInHtml }, copy) {
-  const server = await serve(join(copy, output));
-  const { page, problems } = await watchedPage(browser, join(copy, 'node_modules/click-to-call'));
+/** @param {string} name @param {string} tarball */
+async function check(name, tarball) {
+  const copy = join(folder, name);
+  const generated = /[\\/](node_modules|dist|out|\.angular|\.astro|\.next)$/;
+  cpSync(join(root, 'examples', name), copy, {
+    recursive: true,
+    filter: (path) => !generated.test(path),
+  });
+  const manifest = readFileSync(join(copy, 'package.json'), 'utf8');
+  writeFileSync(
+    join(copy, 'package.json'),
+    manifest.replace(/(?<="click-to-call": ")[^"]*/, `file:${tarball}`),
+  );
+  await npm('install --no-audit --no-fund --no-package-lock --prefer-offline', copy);
+  await npm('run types', copy);
+  await npm('run build', copy);
+  await use(name, copy);
+}
+
+/** @param {string} name @param {string} copy */
+async function use(name, copy) {
+  const server = await serveExample(join(copy, outputs[name] ?? 'dist'));
+  const page = await browser.newPage();
+  /** @type {string[]} */
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    // The number service refuses a request of the visit on purpose.
+    if (/Failed to load resource: .* 503/.test(message.text())) return;
+    if (/error|warn/.test(message.type())) problems.push(message.text());
+  });
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    const [, path] =
+      /^https:\/\/cdn\.jsdelivr\.net\/npm\/click-to-call@[^/]+\/(.*)$/.exec(request.url()) ?? [];
+    if (path === undefined) return request.continue();
+    return request.respond({
+      headers: { 'access-control-allow-origin': '*' },
+      contentType: 'text/javascript',
+      body: readFileSync(join(copy, 'node_modules/click-to-call', path)),
+    });
+  });
   try {
-    if (isInHtml) await visitWithoutScripts(browser, server.origin);
+    if (inHtml.includes(name)) await visitWithoutScripts(server.origin);
     await visit(page, server.origin);
-    if (problems.length) throw new Error('The visit went well, but:');
-  } catch (error) {
-    const log = await page.$$eval('>>> #log > li', (lines) => lines.map((line) => line.innerText));
-    const { stack } = /** @type {Error} */ (error);
-    throw new Error([stack, ...problems, 'The log:', ...log].join('\n'), { cause: error });
+    if (problems.length)
+      throw new Error(`${name} works, but the console has:\n${problems.join('\n')}`);
   } finally {
     await page.close();
     await server.stop();
   }
 }
 
-/** @param {import('./frameworks/results.mjs').Result} result */
-function lineOf({ example, version, times, seconds, problem }) {
-  const steps = Object.entries(times).map(([step, time]) => `${step} ${time.toFixed(1)}`);
-  const sum = `${example.title}, ${example.shows} ${version}: ${seconds.toFixed(1)} s`;
-  return `${problem ? '✘' : '✔'} ${sum} (${steps.join(', ')})${problem ? `\n${problem.message}` : ''}`;
+/** @param {string} origin */
+async function visitWithoutScripts(origin) {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(`${origin}/`);
+  const links = await page.$$('click-to-call a[href^="tel:"]');
+  const visible = await Promise.all(links.map((link) => link.isVisible()));
+  if (visible.length !== 3 || visible.includes(false)) {
+    throw new Error('Without scripts, the page does not show its three tel: links.');
+  }
+  await page.close();
 }

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { freePort } from './ports.mjs';
+import getPort from 'get-port';
 import { until, WebDriverSession } from './webdriver.mjs';
 
 const driver = '/usr/bin/WebKitWebDriver';
@@ -31,8 +31,9 @@ export function webkitGtkLauncher() {
       DISPLAY: existsSync(display) ? await startDisplay(children) : process.env.DISPLAY,
       GDK_BACKEND: 'x11', // in a Wayland session GTK would not look at DISPLAY
       LANG: 'en_US.UTF-8', // without one navigator.language is 'C', which Intl rejects
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1', // needs less CPU time on a machine without a GPU
     };
-    const port = await freePort();
+    const port = await getPort();
     children.push(spawn(driver, [`--port=${port}`], { stdio: 'ignore', env }));
     const driverUrl = `http://127.0.0.1:${port}`;
     const answers = () =>

@@ -87,7 +87,6 @@ const notOfTheDemo = [
   '/node_modules/lit-2/index.js',
   '/node_modules/@web/dev-server/index.mjs',
   '/scripts/start.mjs',
-  '/scripts/soak/page.html',
   '/test/hostile-pages/content-security-policy.test.ts',
   '/test/pages/plain.html',
   '/bench/server.mjs',

@@ -5,10 +5,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import getPort from 'get-port';
 import { serve as serveBench } from '../../bench/server.mjs';
-import { serve as serveExample } from '../../scripts/frameworks/serve.mjs';
-import { freePort } from '../../scripts/ports.mjs';
-import { Server as SoakServer } from '../../scripts/soak/server.mjs';
+import { serveExample } from '../../scripts/frameworks/serve.mjs';
 import { request } from './raw-request.mjs';
 
 /** @typedef {{ port: number, stop: () => unknown }} Started */
@@ -22,7 +21,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * @returns {Promise<Started>}
  */
 async function startProcess(args, ready, options) {
-  const port = await freePort();
+  const port = await getPort();
   const { args: more = [], env } = options(port);
   const child = spawn(process.execPath, [...args, ...more], {
     cwd: root,
@@ -70,13 +69,6 @@ async function startOtherOrigin() {
 }
 
 /** @returns {Promise<Started>} */
-async function startSoak() {
-  const port = await freePort();
-  const server = await SoakServer.start(port);
-  return { port, stop: () => server.kill() };
-}
-
-/** @returns {Promise<Started>} */
 async function startExampleBuild() {
   const folder = await mkdtemp(join(tmpdir(), 'click-to-call-served-'));
   const { origin, stop } = await serveExample(folder);
@@ -103,7 +95,6 @@ export const servers = {
   'npm start': startDemo,
   'npm test': startTestServer,
   'the other origin of npm test': startOtherOrigin,
-  'npm run soak': startSoak,
   'npm run test:frameworks': startExampleBuild,
   'npm run bench': startBench,
   'examples/html': startHtmlExample,
