@@ -1,22 +1,23 @@
-// How the tests are served and run; scripts/test.mjs brings the browsers.
+// How the tests are served and run. scripts/test.mjs chooses the browsers.
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { bundledLibrariesPlugin } from './scripts/bundled-libraries.mjs';
-import { anotherCopyMiddleware, anotherCopyPlugin } from './scripts/another-copy.mjs';
-import { collectGarbagePlugin } from './scripts/collect-garbage.mjs';
+import getPort from 'get-port';
 import { coverageConfig } from './scripts/coverage.mjs';
-import { emulateFeaturesPlugin } from './scripts/emulate-features.mjs';
-import { otherOriginPlugin } from './scripts/other-origin.mjs';
-import { pagePolicyMiddleware } from './scripts/page-policy.mjs';
-import { freePort } from './scripts/ports.mjs';
-import { serverRenderingPlugin } from './scripts/server-rendering.mjs';
 import { serving } from './scripts/serving.mjs';
-import { turnWheelPlugin } from './scripts/turn-wheel.mjs';
+import {
+  bundledLibrariesPlugin,
+  commandsPlugin,
+  otherOriginPlugin,
+  pagePolicyMiddleware,
+  secondCopyMiddleware,
+  secondCopyPlugin,
+  serverRenderingPlugin,
+} from './scripts/test-plugins.mjs';
 
 const { plugins, ...served } = serving({
-  middleware: [anotherCopyMiddleware, pagePolicyMiddleware],
+  middleware: [secondCopyMiddleware, pagePolicyMiddleware],
 });
 
-/** For random tests: see test/helpers/random-runs.ts. */
+/** Attributes of the page that set the random tests: see test/helpers/random-runs.ts. */
 const random = ['SEED', 'RUNS']
   .filter((name) => process.env[name])
   .map((name) => ` data-${name.toLowerCase()}="${Number(process.env[name])}"`)
@@ -25,22 +26,21 @@ const random = ['SEED', 'RUNS']
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   ...served,
-  port: await freePort(),
+  port: await getPort(),
   plugins: [
     ...plugins,
-    anotherCopyPlugin(),
+    secondCopyPlugin(),
     bundledLibrariesPlugin(),
     otherOriginPlugin(),
     serverRenderingPlugin(),
-    emulateFeaturesPlugin(),
-    collectGarbagePlugin(),
-    turnWheelPlugin(),
+    commandsPlugin(),
     a11ySnapshotPlugin(),
   ],
 
   files: 'test/**/*.test.ts',
-  concurrency: 1, // in each engine: focus and the viewport belong to one test file at a time
-  testsFinishTimeout: process.env.RUNS ? 3_600_000 : 300_000, // per file, of which test/attack takes longest
+  concurrentBrowsers: 3,
+  concurrency: 1, // in each engine: only one page at a time has the focus and the viewport
+  testsFinishTimeout: process.env.RUNS ? 3_600_000 : 300_000, // per file
   testFramework: {
     config: { ui: 'bdd', timeout: 10_000, forbidOnly: Boolean(process.env.CI) },
   },
@@ -51,7 +51,7 @@ export default {
         <meta charset="utf-8" />
         <title>Tests</title>
         <script>
-          // Else nobody hears of it but the console.
+          // Mocha does not listen for unhandled rejections in browsers.
           addEventListener('unhandledrejection', ({ reason }) => reportError(reason));
         </script>
       </head>

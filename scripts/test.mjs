@@ -13,7 +13,6 @@ ensureInstalled();
 const { startTestRunner } = await import('@web/test-runner');
 const { closeBrowsers, findBrowsers } = await import('./browsers.mjs');
 const { unloadedFiles } = await import('./coverage.mjs');
-const { countTests } = await import('./test-counts.mjs');
 
 for (const [signal, exitCode] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
   process.once(signal, () => closeBrowsers().then(() => process.exit(exitCode)));
@@ -28,8 +27,8 @@ const runner = await startTestRunner({
   autoExitProcess: false,
   config: { browsers: browsers.launchers },
 });
-if (!runner) fail(); // it has said why
-// The server listens on 127.1 (scripts/local-requests.mjs). Coverage compares with the name that browsers make of it.
+if (!runner) fail(); // the runner has printed the reason
+// The server listens on 127.1 (scripts/local-requests.mjs), which browsers write as 127.0.0.1 in the addresses of scripts.
 Object.assign(runner.config, { hostname: '127.0.0.1' });
 
 let isCovered = true;
@@ -40,8 +39,20 @@ runner.on('test-run-finished', ({ testCoverage }) => {
 });
 if (!runner.stopped) await new Promise((resolve) => runner.on('stopped', resolve));
 
-const counts = countTests(runner.sessions.all());
+const counts = { passed: 0, failed: 0 };
+for (const { testResults, errors } of runner.sessions.all()) {
+  if (testResults) countTests(testResults);
+  // A file that did not load, did not finish in time, or threw outside of a test.
+  if (errors.length) counts.failed += 1;
+}
 finish(counts, runner.passed && isCovered && counts.passed > 0);
+
+function countTests({ tests, suites }) {
+  for (const { passed, skipped } of tests) {
+    if (!skipped) counts[passed ? 'passed' : 'failed'] += 1;
+  }
+  for (const suite of suites) countTests(suite);
+}
 
 /** @returns {never} */
 function fail(error) {
