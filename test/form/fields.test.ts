@@ -108,7 +108,7 @@ describe('the field definitions', () => {
           expect(['text', 'tel', 'email', 'country']).to.include(type);
         }
       }),
-      randomRuns(2000),
+      randomRuns(1000),
     );
   });
 });

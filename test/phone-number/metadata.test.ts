@@ -221,7 +221,7 @@ describe('checkPhoneNumber()', () => {
     );
     const countries = fc.constantFrom(undefined, 'GB', 'US', 'IT', 'DE', 'JP', 'XX', 'constructor');
     const expectUntouched = watchPrototypes();
-    const runs = randomRuns(10_000);
+    const runs = randomRuns(1000);
     let read = 0;
     fc.assert(
       fc.property(texts, countries, (text, country) => {

@@ -306,7 +306,7 @@ describe('parseOffer', () => {
         }
         expectUntouched();
       }),
-      randomRuns(10_000),
+      randomRuns(1000),
     );
   });
 
@@ -342,7 +342,7 @@ describe('parseOffer', () => {
           expect(error).to.be.instanceOf(NumberServiceError).with.property('code', 'bad-response');
         }
       }),
-      randomRuns(5000),
+      randomRuns(1000),
     );
   });
 });
