@@ -81,8 +81,6 @@ async function use(name, copy) {
   const problems = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
-    // The number service refuses a request of the visit on purpose.
-    if (/Failed to load resource: .* 503/.test(message.text())) return;
     if (/error|warn/.test(message.type())) problems.push(message.text());
   });
   await page.setRequestInterception(true);

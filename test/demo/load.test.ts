@@ -1,4 +1,4 @@
-/** More visitors at once than there are numbers; `npm run soak` has more of them, for longer. */
+/** More visitors at once than there are numbers. `npm run test:load` has more of them, for longer. */
 import { expect } from '@open-wc/testing';
 import { numberService, type TestNumberService } from '../helpers/number-service.js';
 import { askJson, form, ok } from './number-requests.js';
