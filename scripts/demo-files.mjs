@@ -1,17 +1,31 @@
-// What `npm start` serves: the demo's pages, the element's sources, and the packages that these import.
-import { publishedModule } from './published-paths.mjs';
-import { shippedPackages } from './shipped-packages.mjs';
+// Which files `npm start` serves, and under which addresses: the demo's pages, the sources of the element, and the packages
+// that they import. A module is also served under the address of the CDN build, such as `/services/gms-service.js`.
+import { existsSync } from 'node:fs';
 
-const pagesAndSources = /^\/demo\/[\w-]+\.(html|css|js|ts)$|^\/src\/[\w./-]+\.ts$/;
-const reloading = '/__web-dev-server__web-socket.js';
+const allowed = [
+  /^\/demo\/[\w-]+\.(html|css|js|ts)$/,
+  /^\/src\/[\w./-]+\.ts$/,
+  /^\/node_modules\/(@lit|lit|lit-html|lit-element|@lit-labs\/ssr-dom-shim|valibot|lean-qr|libphonenumber-js)\/.*\.m?js$/,
+  /^\/__web-dev-server__web-socket\.js$/,
+];
 
-/** @param {string} path */
-const isOfPackage = (path) =>
-  /\.m?js$/.test(path) && shippedPackages.some((shipped) => path.startsWith(`/${shipped.path}/`));
+/** @param {string} path @returns {string | undefined} the source of a published module: `click-to-call.ts` */
+function publishedModule(path) {
+  const [, name] = path.match(/^\/([\w-]+|services\/[\w-]+)\.js$/) ?? [];
+  return name && existsSync(new URL(`../src/${name}.ts`, import.meta.url))
+    ? `${name}.ts`
+    : undefined;
+}
 
 /** @param {string} path such as `/demo/index.html` */
 export const isDemoFile = (path) =>
-  pagesAndSources.test(path) ||
-  path === reloading ||
-  publishedModule(path) !== undefined ||
-  isOfPackage(path);
+  allowed.some((pattern) => pattern.test(path)) || publishedModule(path) !== undefined;
+
+export const publishedPathsPlugin = () => ({
+  name: 'published-paths',
+  serve({ path }) {
+    const module = publishedModule(path);
+    // A re-export: each module must be evaluated once only.
+    return module && { body: `export * from '/src/${module}';`, type: 'js' };
+  },
+});

@@ -5,7 +5,7 @@ import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { numberServiceMiddleware } from '../demo/server/middleware.js';
 import { localRequestsOnly, localUpgradesOnly, loopback } from './local-requests.mjs';
-import { publishedPathsPlugin } from './published-paths.mjs';
+import { publishedPathsPlugin } from './demo-files.mjs';
 import { servedFilesOnly } from './served-files.mjs';
 
 const rootDir = fileURLToPath(new URL('../', import.meta.url));
