@@ -18,8 +18,6 @@ const examples = readdirSync(join(root, 'examples'), { withFileTypes: true })
   .map(({ name }) => name);
 /** The folder with the files for a server, where it is not dist. */
 const outputs = { html: 'public', next: 'out' };
-/** These have the tag in their HTML, with a link that works without scripts. */
-const inHtml = ['html', 'next', 'astro'];
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const names = values.only?.split(',') ?? examples;
@@ -95,7 +93,6 @@ async function use(name, copy) {
     });
   });
   try {
-    if (inHtml.includes(name)) await visitWithoutScripts(server.origin);
     await visit(page, server.origin);
     if (problems.length)
       throw new Error(`${name} works, but the console has:\n${problems.join('\n')}`);
@@ -103,17 +100,4 @@ async function use(name, copy) {
     await page.close();
     await server.stop();
   }
-}
-
-/** @param {string} origin */
-async function visitWithoutScripts(origin) {
-  const page = await browser.newPage();
-  await page.setJavaScriptEnabled(false);
-  await page.goto(`${origin}/`);
-  const links = await page.$$('click-to-call a[href^="tel:"]');
-  const visible = await Promise.all(links.map((link) => link.isVisible()));
-  if (visible.length !== 3 || visible.includes(false)) {
-    throw new Error('Without scripts, the page does not show its three tel: links.');
-  }
-  await page.close();
 }
