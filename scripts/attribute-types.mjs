@@ -1,5 +1,5 @@
-// What each attribute takes, as TypeScript sees it: its property may take more, and hides it behind
-// the name of a type.
+// The type of each attribute's value. The manifest has the type of the property, which may accept more values and may be the
+// name of a type.
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 

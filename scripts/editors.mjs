@@ -1,5 +1,4 @@
-// Writes dist/editors/: what VS Code and JetBrains' editors know of the tag, from
-// custom-elements.json. Part of the build.
+// Writes dist/editors/: data about the tag for VS Code and JetBrains editors, from custom-elements.json. Part of the build.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
@@ -21,7 +20,7 @@ for (const { attributes = [] } of manifest.modules.flatMap(({ declarations }) =>
 
 const options = {
   outdir: fileURLToPath(new URL('dist/editors/', root)),
-  // In a style sheet they are suggested one by one; above the tag, they bury the rest.
+  // Style sheets suggest them one by one. In the description of the tag, they would be a long list.
   hideCssPartsDocs: true,
   hideCssPropertiesDocs: true,
 };

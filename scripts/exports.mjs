@@ -1,5 +1,5 @@
-// Fails unless everything that package.json exports is there, every script of it loads without a DOM, the tag renders
-// there, and the class says the version of the package.
+// Checks what package.json exports: each file exists, each script loads without a DOM, the tag renders on a server, and the
+// class has the version of the package.
 import { access, readFile } from 'node:fs/promises';
 import { html, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';

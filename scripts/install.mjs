@@ -1,5 +1,5 @@
-// Makes sure that node_modules is what package-lock.json says, so that `npm start` and `npm test`
-// work in a fresh clone. Everything that runs before it may use Node's built-in modules only.
+// Installs the packages of package-lock.json if node_modules differs from it, so that `npm start` and `npm test` work in a
+// fresh clone. Code that runs before may import Node's built-in modules only.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';

@@ -1,5 +1,4 @@
-// Writes dist/cdn/integrity.json: file → its hash for subresource integrity, for each script of the
-// CDN build. Part of the build.
+// Writes dist/cdn/integrity.json: the subresource integrity hash of each script in the CDN build. Part of the build.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 

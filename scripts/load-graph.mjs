@@ -1,4 +1,4 @@
-// Which files of the CDN build, or of another, a browser fetches, told by their import statements.
+// Finds the files that a browser fetches, by the import statements in a build.
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,11 +20,11 @@ async function importsOf(file, folder = cdn) {
 /**
  * @param {string[]} files
  * @param {string} [folder] another than dist/cdn/
- * @returns {Promise<string[]>} `files` and all that they cannot do without
+ * @returns {Promise<string[]>} `files` and everything that they import statically
  */
 export async function withStaticImports(files, folder) {
   const graph = new Set(files);
-  // A set's iteration reaches what is added on the way.
+  // Iterating over a set includes what is added meanwhile.
   for (const file of graph) {
     for (const imported of (await importsOf(file, folder)).static) graph.add(imported);
   }
@@ -33,7 +33,7 @@ export async function withStaticImports(files, folder) {
 
 /**
  * @param {string[]} files
- * @returns {Promise<string[]>} `files` and all that they may ever import
+ * @returns {Promise<string[]>} `files` and everything that they import, now or later
  */
 export async function withAllImports(files) {
   const graph = new Set(files);
@@ -46,7 +46,7 @@ export async function withAllImports(files) {
 
 /**
  * @param {string[]} files
- * @returns {Promise<string[]>} what they import on demand
+ * @returns {Promise<string[]>} the files that they import on demand
  */
 export async function lazyImports(files) {
   const imports = await Promise.all(files.map((file) => importsOf(file)));

@@ -1,6 +1,6 @@
-// Plugins for the custom elements analyzer, each for something that it gets wrong.
+// Plugins for the custom elements analyzer. Each corrects one kind of entry in custom-elements.json.
 
-/** What `@returns` says is dropped, and where it leaves the type to TypeScript, the type is too. */
+/** Adds the type and the description of `@returns`, which the analyzer drops. */
 export function withReturns() {
   return {
     name: 'with-returns',
@@ -18,7 +18,7 @@ export function withReturns() {
   };
 }
 
-/** `export type { … } from …` counts as an export of values. */
+/** Removes the exports of `export type { … } from …`, which the analyzer lists as values. */
 export function withoutTypes() {
   return {
     name: 'without-types',
@@ -39,7 +39,7 @@ export function withoutTypes() {
   };
 }
 
-/** A default is given as it is written in TypeScript, `15_000`; an attribute takes `15000`. */
+/** Writes defaults such as `15_000` as an attribute takes them: `15000`. */
 export function withPlainNumbers() {
   return {
     name: 'with-plain-numbers',
@@ -53,7 +53,7 @@ export function withPlainNumbers() {
   };
 }
 
-/** A field's initializer goes before its `@default`, also where it is a name that says nothing. */
+/** Prefers the `@default` of a field to its initializer, which may be the name of a constant. */
 export function withDefaults() {
   return {
     name: 'with-defaults',
@@ -68,7 +68,7 @@ export function withDefaults() {
   };
 }
 
-/** A parameter that is taken apart at once is called by its whole pattern. */
+/** Names a destructured parameter `options`. The analyzer names it by its pattern. */
 export function withParameterNames() {
   return {
     name: 'with-parameter-names',
@@ -80,10 +80,7 @@ export function withParameterNames() {
   };
 }
 
-/**
- * Private members are listed, and a callback for the platform to call that is too new to be left
- * out.
- */
+/** Removes private members, and a lifecycle callback that the analyzer does not know yet. */
 export function withoutInternals() {
   const isForUsers = ({ name, privacy = 'public' }) =>
     privacy === 'public' && name !== 'connectedMoveCallback';
@@ -97,7 +94,7 @@ export function withoutInternals() {
   };
 }
 
-/** It has read src/x.ts; users have dist/x.js. */
+/** Replaces the paths of the sources, src/x.ts, by those of the package, dist/x.js. */
 export function withPublishedPaths() {
   const rename = (node) => {
     for (const [key, value] of Object.entries(node)) {

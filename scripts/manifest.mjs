@@ -1,5 +1,5 @@
-// `npm run manifest`: writes custom-elements.json, the description of the element that editors and
-// the README's tables are fed from. With --check it fails if the file is not what the source gives.
+// `npm run manifest`: writes custom-elements.json, from which the tables of the docs and the data for editors are made. With
+// --check, fails if the file is out of date.
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { writeOrCheck } from './generated.mjs';

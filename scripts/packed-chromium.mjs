@@ -1,5 +1,4 @@
-// A Chromium for machines that have none: the one inside the npm package @sparticuz/chromium (x64
-// Linux, headless only).
+// Unpacks the Chromium of the npm package @sparticuz/chromium, for machines without a browser (x64 Linux, headless only).
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -11,15 +10,15 @@ export const canUnpackChromium = () => process.platform === 'linux' && process.a
 export async function unpackChromium() {
   const manifest = new URL('@sparticuz/chromium/package.json', modules);
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
-  // It unpacks into the temporary directory and never replaces what is there: each version needs a
-  // place of its own, and half of one has to go.
+  // The package unpacks into the temporary directory and does not replace files. So each version gets its own directory, and
+  // an incomplete one is removed.
   const folder = fileURLToPath(new URL(`.cache/chromium-${version}/`, modules));
-  const isWhole = `${folder}is-whole`;
-  if (!existsSync(isWhole)) rmSync(folder, { recursive: true, force: true });
+  const isComplete = `${folder}is-complete`;
+  if (!existsSync(isComplete)) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 
-  // A bare Debian lacks libnss3 and others. Told that it is on AWS, the package brings its own; it
-  // looks when imported.
+  // Where libnss3 is missing, the package has to unpack its own libraries. It does so if this variable says that it runs on
+  // AWS, and reads it when it is imported.
   if (!existsSync('/usr/lib/x86_64-linux-gnu/libnss3.so')) {
     process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
   }
@@ -28,7 +27,7 @@ export async function unpackChromium() {
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     const path = await chromium.executablePath();
-    writeFileSync(isWhole, '');
+    writeFileSync(isComplete, '');
     return path;
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR;

@@ -1,11 +1,12 @@
 // `npm test`: runs the suite in every browser engine on this machine.
 //
-//   BROWSERS=chromium,firefox,webkit npm test   demands exactly these
-//   CHROMIUM=npm npm test                       takes the Chromium that npm brings (x64 Linux)
-//   npm test -- --files test/services           runs a part of them
-//   npm test -- --coverage                      fails unless they run every line that counts
+//   BROWSERS=chromium,firefox,webkit npm test   requires these engines
+//   CHROMIUM=npm npm test                       uses the Chromium from the npm package (x64 Linux)
+//   npm test -- --files 'test/services/**'      runs some of the test files
+//   npm test -- --coverage                      fails if a line of scripts/coverage.mjs's folders does not run
+//   RUNS=5000 SEED=42 npm test -- --files 'test/attack/**'   runs random tests for longer
 //
-// Other options are Web Test Runner's: --watch, --port, …
+// Other options are those of Web Test Runner: --watch, --port, …
 // The last line is `N passed, N failed`, over all engines.
 import { ensureInstalled } from './install.mjs';
 

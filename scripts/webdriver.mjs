@@ -1,5 +1,4 @@
-// A WebDriver session, as far as Web Test Runner's commands need one: a client of the protocol, and
-// on top of it a page with the methods of Puppeteer's that setViewport, sendKeys and sendMouse
+// A WebDriver session with the methods of a Puppeteer page that Web Test Runner's commands setViewport, sendKeys and sendMouse
 // call.
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -23,7 +22,7 @@ const keyCodes = {
 };
 const buttonNumbers = { left: 0, middle: 1, right: 2 };
 
-/** Calls `condition` until it holds or the time is up; says which. */
+/** Calls `condition` until it is true. Resolves to `false` if that takes longer than `atMost`. */
 export async function until(condition, { every, atMost }) {
   for (let elapsed = 0; elapsed < atMost; elapsed += every) {
     if (await condition()) return true;
@@ -35,7 +34,7 @@ export async function until(condition, { every, atMost }) {
 export class WebDriverSession {
   #url;
 
-  /** @param {string} driverUrl @param {object} capabilities what the browser must be like */
+  /** @param {string} driverUrl @param {object} capabilities of the browser */
   static async open(driverUrl, capabilities) {
     const session = new WebDriverSession();
     session.#url = driverUrl;
@@ -66,7 +65,7 @@ export class WebDriverSession {
       width: width + frameWidth,
       height: height + frameHeight,
     });
-    // The window is resized some time after the answer, or never if it is as small as it can be.
+    // The window is resized after the answer. It is not if it would be smaller than its minimum.
     const isDone = async () => (await this.run('return innerWidth')) === width;
     await until(isDone, { every: 25, atMost: 1000 });
   }

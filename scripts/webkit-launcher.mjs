@@ -27,10 +27,10 @@ export function webkitGtkLauncher() {
     process.once('exit', killAll);
     const env = {
       ...process.env,
-      // A display of its own where that is possible: the developer's goes on being theirs.
+      // An X server of its own where possible, so that no window opens on the developer's screen.
       DISPLAY: existsSync(display) ? await startDisplay(children) : process.env.DISPLAY,
-      GDK_BACKEND: 'x11', // in a Wayland session GTK would not look at DISPLAY
-      LANG: 'en_US.UTF-8', // without one navigator.language is 'C', which Intl rejects
+      GDK_BACKEND: 'x11', // in a Wayland session, GTK ignores DISPLAY
+      LANG: 'en_US.UTF-8', // otherwise navigator.language is 'C', which Intl rejects
       WEBKIT_DISABLE_DMABUF_RENDERER: '1', // needs less CPU time on a machine without a GPU
     };
     const port = await getPort();
@@ -52,7 +52,7 @@ export function webkitGtkLauncher() {
   let page;
   return {
     name: 'WebKitGTK',
-    type: 'puppeteer', // what the session looks like to Web Test Runner's commands
+    type: 'puppeteer', // so that Web Test Runner's commands call the methods of WebDriverSession
     concurrency: 1,
     getPage: () => page,
     isActive: (id) => active.has(id),
@@ -82,7 +82,7 @@ export function webkitGtkLauncher() {
   };
 }
 
-/** Starts an X server on a display number of its own choice, which it prints. */
+/** Starts an X server. It chooses a display number and prints it. */
 async function startDisplay(children) {
   const options = ['-displayfd', '1', '-screen', '0', '320x240x24', '-nolisten', 'tcp'];
   const xvfb = spawn(display, options, { stdio: ['ignore', 'pipe', 'ignore'] });
