@@ -14,7 +14,7 @@ export default {
   ],
   ignorePatterns: ['/*', '!/src', '!/test', '!/scripts', '!/package.json', '!/tsconfig.json'],
   // Compiled once: the many processes that follow need no compiler.
-  buildCommand: 'npx esbuild "src/**/*.ts" "test/**/*.ts" --outbase=. --outdir=.',
+  buildCommand: 'npx esbuild src/**/*.ts test/**/*.ts --outbase=. --outdir=.',
   testRunner: 'mocha',
   mochaOptions: { spec: testsWithoutDom.map((file) => file.replace(/\.ts$/, '.js')) },
   coverageAnalysis: 'perTest',
