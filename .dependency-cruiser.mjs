@@ -55,10 +55,10 @@ export default {
     ),
     forbid(
       'phone-metadata',
-      'Only parse.ts imports the phone metadata, and only load-metadata.ts loads parse.ts.',
-      { path: '^src/', pathNot: '^src/phone-number/(parse|load-metadata)[.]ts$' },
+      'Only metadata.ts imports libphonenumber-js, and only load-metadata.ts loads metadata.ts.',
+      { path: '^src/', pathNot: '^src/phone-number/(metadata|load-metadata)[.]ts$' },
       {
-        path: '^(node_modules/libphonenumber-js|src/phone-number/parse[.]ts$)',
+        path: '^(node_modules/libphonenumber-js|src/phone-number/metadata[.]ts$)',
         dependencyTypesNot: ['type-only'],
       },
     ),
