@@ -2,17 +2,19 @@
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-// By name and not by class: the page's form may have been made in another document.
-const isForm = (element: Element): element is HTMLFormElement => element.localName === 'form';
-
 /** @returns the form in the slot of `host`; before the slot is rendered, the form that is going to be in it. */
 export function formInSlot(host: Element, root: ParentNode): HTMLFormElement | undefined {
   const slot = root.querySelector<HTMLSlotElement>('slot[name=form]');
   const elements = slot
     ? slot.assignedElements({ flatten: true })
-    : [...host.children].filter((element) => element.slot === 'form');
+    : [...host.querySelectorAll(':scope > [slot=form]')];
   return elements.find(isForm);
 }
+
+// By its name, as the form may have been created in another document. Not by a member of the form: a control of that name would
+// be in its place.
+const isForm = (element: Element): element is HTMLFormElement =>
+  Element.prototype.matches.call(element, 'form');
 
 /** Not `form.elements`: a control of that name would be in its place. */
 export const controlsOf = (form: HTMLFormElement | null): readonly Control[] => [

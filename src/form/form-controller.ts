@@ -2,6 +2,7 @@
 import type { ReactiveController } from 'lit';
 import type { HostElement } from '../host-element.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
+import { isOpen } from '../lifecycle/stages.js';
 import type { RequestError } from '../lifecycle/state.js';
 import type { Messages } from '../messages/messages.js';
 import type { PhoneNumberCheck } from '../phone-number/metadata.js';
@@ -38,9 +39,10 @@ export class FormController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The values that the form starts with. */
+  /** The values that the form starts with; none while the panel is closed. */
   get prefill(): RawForm {
-    return prefillOf(this.#host.values, this.#lifecycle.state.options.form);
+    const { stage, options } = this.#lifecycle.state;
+    return isOpen(stage) ? prefillOf(this.#host.values, options.form) : {};
   }
 
   /** Whether there is anything to fill in. */

@@ -5,6 +5,7 @@
 import { fieldsOf } from '../form/fields.js';
 import { en } from '../messages/en.js';
 import { warnOnce } from '../console-warning.js';
+import { platformProperty } from './visibility.js';
 import { parseNumberOrText } from '../phone-number/parse.js';
 
 /** Checks the settings of `host` and the HTML around and in it. */
@@ -130,14 +131,19 @@ function faultAround(host: Element): string | undefined {
 
 function faultsOfSlots(host: Element): readonly string[] {
   const faults: string[] = [];
-  for (const { slot, localName } of host.children) {
+  for (const child of host.children) {
+    const slot = platformProperty(child, 'slot');
+    const localName = platformProperty(child, 'localName');
     if (!slotNames.includes(slot)) faults.push(`has no slot "${slot}".`);
     if (slot === 'form' && !/^(form|slot)$/.test(localName)) {
       faults.push(`needs a <form> in its slot "form", not <${localName}>.`);
     }
   }
   const root: Node & Partial<ParentNode> = host.getRootNode();
-  for (const { parentElement, slot, localName } of root.querySelectorAll?.('[slot]') ?? []) {
+  for (const element of root.querySelectorAll?.('[slot]') ?? []) {
+    const slot = platformProperty(element, 'slot');
+    const localName = platformProperty(element, 'localName');
+    const parentElement = platformProperty(element, 'parentElement');
     if (!slot || !slotNames.includes(slot) || !parentElement || mayHaveSlots(parentElement))
       continue;
     faults.push(
@@ -148,7 +154,7 @@ function faultsOfSlots(host: Element): readonly string[] {
 }
 
 function faultOfLabel(host: Element): string | undefined {
-  const label = [...host.children].filter(({ slot }) => slot === '');
+  const label = [...host.children].filter((child) => platformProperty(child, 'slot') === '');
   if (label.some((element) => holds(element, sections))) {
     return 'has a part of the page as its label. Is </click-to-call> missing? A custom element cannot close itself with />.';
   }

@@ -42,7 +42,8 @@ export class Panel implements ReactiveController {
   readonly #liveRegion: LiveRegion;
   readonly #pressGuard: PressGuard;
   readonly #actions: VisitorActions;
-  #model: PanelModel;
+  /** What is rendered; `undefined` before the first update. */
+  #rendered: PanelModel | undefined;
   /** Whether the panel was shown in this interaction. */
   #hasAppeared = false;
 
@@ -120,7 +121,6 @@ export class Panel implements ReactiveController {
     void pageBoundary(({ containEvents }) => {
       containEvents(root);
     });
-    this.#model = this.#createModel();
     lifecycle.onTransition(({ stage }) => {
       this.#transition(stage);
     });
@@ -186,7 +186,7 @@ export class Panel implements ReactiveController {
     this.#focus.beforeRender(this.#mode);
     this.#messages.update();
     this.#liveRegion.setLanguage(this.#messages.current.language);
-    this.#model = this.#createModel();
+    this.#rendered = this.#createModel();
   }
 
   hostUpdated(): void {
@@ -198,7 +198,7 @@ export class Panel implements ReactiveController {
     // An element that becomes inert later may be used again: pages do that while a dialog of theirs is open.
     const isUnusable = !this.#hasAppeared && this.#mode !== 'modal' && isInert(this.#host);
     const isVisible = !isUnusable && this.#dialog.show(this.#mode, this.#focus.wasInside);
-    if (isVisible) this.#rendered();
+    if (isVisible) this.#afterRender(this.#model);
     else {
       const reason = isUnusable ? 'is inert' : 'cannot be seen';
       warn(`closed, as it ${reason} here.`);
@@ -211,6 +211,10 @@ export class Panel implements ReactiveController {
 
   get #mode(): ClickToCallMode {
     return panelMode(this.#host.mode);
+  }
+
+  get #model(): PanelModel {
+    return (this.#rendered ??= this.#createModel());
   }
 
   #createModel(): PanelModel {
@@ -226,8 +230,8 @@ export class Panel implements ReactiveController {
   }
 
   /** The dialog is on screen as rendered. */
-  #rendered(): void {
-    const { view, mode, heading, isMinimized, isRejected, screen } = this.#model;
+  #afterRender(model: PanelModel): void {
+    const { view, mode, heading, isMinimized, isRejected, screen } = model;
     this.#form.formRendered();
     this.#pressGuard.shows(screen);
     const hadFocus = this.#dialog.isHeadingFocused();

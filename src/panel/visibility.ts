@@ -22,11 +22,19 @@ export function observeVisibility(
   };
 }
 
+/** @returns a property of the platform. In a form, a control of that name is in its place. */
+export const platformProperty = <Key extends keyof Element>(
+  element: Element,
+  key: Key,
+): Element[Key] => Reflect.get(Element.prototype, key, element);
+
 /** @returns the nearest element that matches, from `element` up to the root of the page, as it is rendered. */
 export function closest(element: Element | null, selector: string): Element | null {
-  if (!element || element.matches(selector)) return element;
-  const root: Node & { readonly host?: Element } = element.getRootNode();
-  return closest(element.assignedSlot ?? element.parentElement ?? root.host ?? null, selector);
+  if (!element || Element.prototype.matches.call(element, selector)) return element;
+  const root: Node & { readonly host?: Element } = Element.prototype.getRootNode.call(element);
+  const parent =
+    platformProperty(element, 'assignedSlot') ?? platformProperty(element, 'parentElement');
+  return closest(parent ?? root.host ?? null, selector);
 }
 
 /**

@@ -48,7 +48,7 @@ describe('a page with <click-to-call>', () => {
     await page.element.show();
     expect(loaded().some((path) => path.includes('/panel/create-panel.'))).to.equal(true);
     const loads = (name: string): boolean => loaded().some((path) => path.includes(name));
-    await waitUntil(() => loads('number-panel') && loads('json-service'));
+    await waitUntil(() => loads('offer-controller') && loads('json-service'));
     expect(loaded().some((path) => path.includes('fixed-number'))).to.equal(false);
   });
 
