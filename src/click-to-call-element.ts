@@ -22,7 +22,7 @@ import { version } from './version.js';
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- servers have no document
 const onServer: boolean = isServer && !globalThis.document?.defaultView;
 // What elements that nobody opens have in common, they share.
-const none = Object.freeze({});
+const emptyObject = Object.freeze({});
 const launcherStyles: readonly string[] = [elementStyles];
 
 /**
@@ -186,20 +186,20 @@ export class ClickToCallElement extends LitElement {
    * The form's initial values, by field name. What the visitor types does not change this property.
    * @default {}
    */
-  values: Readonly<Record<string, string>> = none;
+  values: Readonly<Record<string, string>> = emptyObject;
 
   /**
    * What the contact centre gets besides the form, by key. JSON-safe.
    * @default {}
    */
-  userData: Readonly<Record<string, unknown>> = none;
+  userData: Readonly<Record<string, unknown>> = emptyObject;
 
   /**
    * Your own texts for the panel, by key. The texts of the page's language are used for keys that are left out. Set a new
    * object to change them.
    * @default {}
    */
-  messages: MessageOverrides = none;
+  messages: MessageOverrides = emptyObject;
 
   /** Not in jsdom and happy-dom. */
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- see above
@@ -211,18 +211,18 @@ export class ClickToCallElement extends LitElement {
   #lifecycle: LifecycleController | undefined;
   #panel: Panel | undefined;
   #loading: Promise<void> | undefined;
-  #couldNotLoad = false;
+  #hasLoadFailed = false;
   /** Has the loading go on that waits for `ready`. */
   #resolveReady: (() => void) | undefined;
   /** An opening that waits for `ready`, for a document or for the panel. */
-  #opening: ShowOptions | undefined;
+  #pendingOpen: ShowOptions | undefined;
   /** What the panel was opened from: there goes the focus when it closes. */
-  #openedBy: Element | null = null;
-  #stopHearing: (() => void) | undefined;
+  #invoker: Element | null = null;
+  #removeOpenerListener: (() => void) | undefined;
   /** Closes the panel unless the element returns to its page before. */
-  #removal: ReturnType<typeof setTimeout> | undefined;
+  #removalTimer: ReturnType<typeof setTimeout> | undefined;
   /** The page that the element was in last: no document without a window. */
-  #page: Document | undefined;
+  #lastDocument: Document | undefined;
 
   constructor() {
     super();
@@ -236,7 +236,7 @@ export class ClickToCallElement extends LitElement {
    * @default false
    */
   get open(): boolean {
-    return this.#opening !== undefined || this.#isOpen;
+    return this.#pendingOpen !== undefined || this.#isOpen;
   }
 
   set open(open: boolean) {
@@ -292,9 +292,9 @@ export class ClickToCallElement extends LitElement {
    * is still loading, the opening is cancelled without an event.
    */
   close(): void {
-    this.#keep();
-    const wasOpening = this.#opening !== undefined;
-    this.#opening = undefined;
+    this.#cancelRemoval();
+    const wasOpening = this.#pendingOpen !== undefined;
+    this.#pendingOpen = undefined;
     if (wasOpening) this.requestUpdate();
     this.#lifecycle?.dispatch({ type: 'close' });
   }
@@ -305,7 +305,7 @@ export class ClickToCallElement extends LitElement {
    * `autoSubmit`.
    */
   submit(): void {
-    if (this.#opening) this.#opening = { ...this.#opening, autoSubmit: true };
+    if (this.#pendingOpen) this.#pendingOpen = { ...this.#pendingOpen, autoSubmit: true };
     else this.#panel?.submit();
   }
 
@@ -338,28 +338,28 @@ export class ClickToCallElement extends LitElement {
   override connectedCallback(): void {
     if (onServer) return; // which calls it if the page's owner wants that
     if (this.ownerDocument.defaultView) {
-      this.#page = this.ownerDocument;
-      this.#keep();
+      this.#lastDocument = this.ownerDocument;
+      this.#cancelRemoval();
     }
     super.connectedCallback();
     observeLanguage(this);
     this.requestUpdate();
-    this.#hearOpener();
+    this.#updateOpenerListener();
     if (this.stage === 'created') {
       whenParsed(this.ownerDocument, () => {
         this.#becomeReady();
       });
     }
-    this.#openNow();
+    this.#openIfReady();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unobserveLanguage(this);
-    this.#hearOpener();
+    this.#updateOpenerListener();
     // Libraries move an element within one task, but not within one microtask: Turbo does to keep a permanent element.
     if (this.open) {
-      this.#removal ??= setTimeout(() => {
+      this.#removalTimer ??= setTimeout(() => {
         this.close();
       });
     }
@@ -371,7 +371,7 @@ export class ClickToCallElement extends LitElement {
    */
   adoptedCallback(): void {
     const { ownerDocument } = this;
-    if (ownerDocument.defaultView && ownerDocument !== this.#page) this.close();
+    if (ownerDocument.defaultView && ownerDocument !== this.#lastDocument) this.close();
     adoptStyles(this, this.#styles);
   }
 
@@ -380,14 +380,14 @@ export class ClickToCallElement extends LitElement {
    * the server's HTML remove or restore attributes, which must not change what the visitor has in front of them.
    */
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const isKept = value === null ? this.open || this.mode !== old : value === old;
+    const isIgnored = value === null ? this.open || this.mode !== old : value === old;
     if (name === 'open') this.open ||= old === null;
-    else if (name !== 'mode' || !isKept) super.attributeChangedCallback(name, old, value);
+    else if (name !== 'mode' || !isIgnored) super.attributeChangedCallback(name, old, value);
   }
 
   /** An element that is being moved is rendered where it arrives. */
   protected override shouldUpdate(): boolean {
-    return this.#removal === undefined;
+    return this.#removalTimer === undefined;
   }
 
   /** Overrides Lit: its constructed style sheets belong to one document, and it cannot take over a server-rendered root. */
@@ -412,13 +412,13 @@ export class ClickToCallElement extends LitElement {
           part="launcher"
           class="launcher"
           aria-haspopup="dialog"
-          aria-busy=${this.#opening ? 'true' : nothing}
+          aria-busy=${this.#pendingOpen ? 'true' : nothing}
         >
           <span part="icon" class="icon"></span><slot ?data-lines=${content.includes('\v')}></slot
           ><span ?hidden=${hasLabel} .textContent=${hasLabel ? '' : text}></span>
         </button>
       </slot>
-      ${this.#panel?.render() ?? (this.#couldNotLoad ? this.#loadError : nothing)}
+      ${this.#panel?.render() ?? (this.#hasLoadFailed ? this.#loadError : nothing)}
     `;
   }
 
@@ -444,7 +444,7 @@ export class ClickToCallElement extends LitElement {
   handleEvent(event: Event): void {
     const { type, command, source }: Event & Partial<CommandEvent> = event;
     if (type === 'click') {
-      if (event.currentTarget !== this || this.#isReplayed(event)) this.#open(this.#launcher);
+      if (event.currentTarget !== this || this.#isReplayedClick(event)) this.#open(this.#launcher);
     } else if (command === '--open') this.#open(source);
     else if (command === '--close') this.close();
     else if (type === 'slotchange') this.requestUpdate();
@@ -453,7 +453,7 @@ export class ClickToCallElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('opener')) this.#hearOpener();
+    if (changed.has('opener')) this.#updateOpenerListener();
     this.#syncCustomStates();
   }
 
@@ -467,7 +467,7 @@ export class ClickToCallElement extends LitElement {
     states?.clear();
     states?.add(this.stage);
     if (this.open) states?.add('open');
-    if (this.#opening || this.stage === 'submitted') states?.add('busy');
+    if (this.#pendingOpen || this.stage === 'submitted') states?.add('busy');
     if (this.minimized) states?.add('minimized');
     if (this.mode === 'inline') {
       states?.add('inline');
@@ -492,20 +492,20 @@ export class ClickToCallElement extends LitElement {
    * Whether a script has clicked the element itself: plug-ins that delay a page's scripts repeat the visitor's first tap so.
    * What visitors click is in the launcher, or beside it.
    */
-  #isReplayed(click: Event): boolean {
+  #isReplayedClick(click: Event): boolean {
     return !click.isTrusted && click.composedPath()[0] === this;
   }
 
   /** The element is in its page, or closed: nothing is left to end. */
-  #keep(): void {
-    clearTimeout(this.#removal);
-    this.#removal = undefined;
+  #cancelRemoval(): void {
+    clearTimeout(this.#removalTimer);
+    this.#removalTimer = undefined;
   }
 
   /** Only where an opener is named: others pay nothing. */
-  #hearOpener(): void {
-    this.#stopHearing?.();
-    this.#stopHearing =
+  #updateOpenerListener(): void {
+    this.#removeOpenerListener?.();
+    this.#removeOpenerListener =
       this.opener && this.isConnected
         ? listenForOpener(this, this.opener, (opener) => {
             this.#open(opener);
@@ -522,27 +522,27 @@ export class ClickToCallElement extends LitElement {
     this.#resolveReady?.();
   }
 
-  /** @param openedBy where the visitor came from; by default, where the focus is. */
-  #open(openedBy?: Element | null, options: ShowOptions = {}): void {
+  /** @param invoker where the visitor came from; by default, where the focus is. */
+  #open(invoker?: Element | null, options: ShowOptions = {}): void {
     if (this.open) {
       // Ignored, but where a listener closes and opens: both wait until its events are out.
-      if (!this.#opening) this.#panel?.open(options);
+      if (!this.#pendingOpen) this.#panel?.open(options);
       this.#panel?.focus();
       return;
     }
-    if (!onServer) this.#openedBy = openedBy ?? this.ownerDocument.activeElement;
-    this.#opening = options;
-    this.#couldNotLoad = false;
+    if (!onServer) this.#invoker = invoker ?? this.ownerDocument.activeElement;
+    this.#pendingOpen = options;
+    this.#hasLoadFailed = false;
     this.requestUpdate();
-    this.#openNow();
+    this.#openIfReady();
   }
 
   /** Opens if nothing is to be waited for any more. */
-  #openNow(): void {
-    const opening = this.#opening;
+  #openIfReady(): void {
+    const opening = this.#pendingOpen;
     if (!opening || !this.isConnected) return;
     if (this.#panel) {
-      this.#opening = undefined;
+      this.#pendingOpen = undefined;
       this.requestUpdate();
       this.#panel.open(opening);
     } else void this.#load();
@@ -566,19 +566,19 @@ export class ClickToCallElement extends LitElement {
         addStyles: (styles) => {
           this.#addStyles(styles);
         },
-        origins: () => [this.#openedBy, this.#launcher],
+        returnTargets: () => [this.#invoker, this.#launcher],
       });
       this.#lifecycle = lifecycle;
     } catch (error) {
       if (this.open) console.warn('<click-to-call> could not load its panel.', error);
       // The module map forgets failures in recent browsers only (whatwg/html#6768); elsewhere a reload helps.
       this.#loading = undefined;
-      this.#couldNotLoad ||= this.open; // a pointer that passes by takes back nothing
+      this.#hasLoadFailed ||= this.open; // a pointer that passes by takes back nothing
       this.close();
     }
     // By itself: what the page gives may throw, and that is no failure to load.
     queueMicrotask(() => {
-      this.#openNow();
+      this.#openIfReady();
     });
     this.requestUpdate();
   }

@@ -26,9 +26,9 @@ declare global {
 }
 
 // Of two copies on one page, the first stays, whatever its version.
-const first = customElements.get('click-to-call');
-if (!first) customElements.define('click-to-call', ClickToCallElement);
-else if (first !== ClickToCallElement) {
-  const other = 'version' in first ? String(first.version) : 'another version';
-  console.warn(`<click-to-call> ${version} is not used: ${other} was loaded before it.`);
+const definedClass = customElements.get('click-to-call');
+if (!definedClass) customElements.define('click-to-call', ClickToCallElement);
+else if (definedClass !== ClickToCallElement) {
+  const otherVersion = 'version' in definedClass ? String(definedClass.version) : 'another version';
+  console.warn(`<click-to-call> ${version} is not used: ${otherVersion} was loaded before it.`);
 }

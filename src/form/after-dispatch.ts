@@ -7,7 +7,7 @@ import { setTimer } from '../lifecycle/clock.js';
  * stopped the event, it acts in the next task.
  * @returns a function that cancels the action.
  */
-export function afterDispatch(event: Event, act: () => void): () => void {
+export function afterDispatch(event: Event, defaultAction: () => void): () => void {
   event.preventDefault();
   let isPrevented = false;
   event.preventDefault = () => {
@@ -17,7 +17,7 @@ export function afterDispatch(event: Event, act: () => void): () => void {
   const last = (heard?: Event): void => {
     if (heard && heard !== event) return;
     cancel();
-    if (!isPrevented) act();
+    if (!isPrevented) defaultAction();
   };
   const stopTimer = setTimer(0, last);
   const cancel = (): void => {

@@ -26,7 +26,7 @@ export const readFormValues = (form: HTMLFormElement | null): Record<string, str
   Object.fromEntries(
     [...new FormData(form ?? undefined)].filter((entry): entry is [string, string] => {
       const [, value] = entry;
-      return typeof value === 'string'; // and no file
+      return typeof value === 'string';
     }),
   );
 
@@ -40,7 +40,7 @@ export function submitterEntry(submitter: Element | null): Record<string, string
 }
 
 /** What a control holds: the chosen options, the value of a box that is checked, or the text. */
-export const valuesOf = (control: Control): readonly string[] =>
+export const controlValues = (control: Control): readonly string[] =>
   'selectedOptions' in control
     ? [...control.selectedOptions].map(({ value }) => value)
     : isCheckable(control) && !control.checked
@@ -56,7 +56,7 @@ export function resetForm(form: HTMLFormElement): void {
 }
 
 /** @returns whether it has the focus then: what is hidden or disabled does not take it. */
-export function takesFocus(control: Control): boolean {
+export function tryFocus(control: Control): boolean {
   control.focus();
   const root: Node & Partial<DocumentOrShadowRoot> = control.getRootNode();
   return root.activeElement === control;
@@ -86,12 +86,12 @@ export const pressedSubmitButton = ({ target }: Event): Element | null =>
  */
 export function canSubmit(root: Node): boolean {
   const form = document.createElement('form');
-  let isHeard = false;
+  let isFired = false;
   form.onsubmit = () => {
-    isHeard = true;
+    isFired = true;
     return false;
   };
   root.appendChild(form).requestSubmit();
   form.remove();
-  return isHeard;
+  return isFired;
 }

@@ -23,7 +23,7 @@ function fieldView(
   { form: { suggestion }, isBusy, messages }: FormViewModel,
   actions: FormActions,
 ): TemplateResult {
-  const { name, type, label, problem, autocomplete, required, initial } = field;
+  const { name, type, label, problem, autocomplete, required, initialValue } = field;
   // Escapes white space, which an id cannot have, and the `%` of the escapes: no two names share an id.
   const id = name.replace(/[\s%]/g, (character) => `%${character.charCodeAt(0)};`);
   // If the countries cannot be loaded, the visitor does not have to choose one.
@@ -71,7 +71,7 @@ function fieldView(
               ?readonly=${isBusy}
               aria-invalid=${problem !== undefined}
               aria-describedby="problem-${id}"
-              .defaultValue=${initial}
+              .defaultValue=${initialValue}
             />
           `
     }
@@ -93,15 +93,21 @@ function fieldView(
 }
 
 /** Until the countries have loaded, the initial one is the only option. The chosen one stays chosen when they come. */
-function optionsOf({ countries, initial, chosen }: FieldModel): readonly TemplateResult[] {
+function optionsOf({
+  countries,
+  initialValue,
+  selectedValue,
+}: FieldModel): readonly TemplateResult[] {
   const options =
-    countries.length > 0 || !initial ? countries : [{ code: initial, label: initial }];
+    countries.length > 0 || !initialValue
+      ? countries
+      : [{ code: initialValue, label: initialValue }];
   return options.map(
     ({ code, label }) => html`
       <option
         value=${code}
-        ?selected=${code === initial}
-        .selected=${code === chosen}
+        ?selected=${code === initialValue}
+        .selected=${code === selectedValue}
         .textContent=${label}
       ></option>
     `,

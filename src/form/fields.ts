@@ -33,7 +33,7 @@ export type FieldProblem = keyof Messages['problems'];
 export const defaultFields = (familyNameFirst: boolean): string =>
   familyNameFirst ? 'lastname firstname phonenumber' : 'firstname lastname phonenumber';
 
-const known: ReadonlyMap<unknown, Partial<Field>> = new Map([
+const knownFields: ReadonlyMap<unknown, Partial<Field>> = new Map([
   ['firstname', { autocomplete: 'given-name' }],
   ['lastname', { autocomplete: 'family-name' }],
   ['email', { type: 'email' }],
@@ -42,40 +42,42 @@ const known: ReadonlyMap<unknown, Partial<Field>> = new Map([
 ]);
 
 /** The types, and the autofill names that go with them. */
-const autofill = { text: 'off', tel: 'tel', email: 'email', country: 'country' };
+const autofillByType = { text: 'off', tel: 'tel', email: 'email', country: 'country' };
 
 const isFieldType = (type: unknown): type is FieldType =>
-  typeof type === 'string' && Object.hasOwn(autofill, type);
+  typeof type === 'string' && Object.hasOwn(autofillByType, type);
 
 /**
  * The fields of the form.
  * @param fields names, separated by white space, or `none`; or a list of names and definitions. A name that is not
  *   known is an optional line of text. What is no field is left out, and so is a name that was there before.
  */
-export function fieldsOf(fields: unknown): readonly Field[] {
+export function parseFields(fields: unknown): readonly Field[] {
   const names = typeof fields === 'string' && fields.trim() !== 'none' ? fields.split(/\s/) : [];
   const list: readonly unknown[] = Array.isArray(fields) ? fields : names;
   const found = new Map<unknown, Field>();
   for (const item of list) {
-    const field = fieldOf(typeof item === 'string' ? { name: item } : item);
+    const field = parseField(typeof item === 'string' ? { name: item } : item);
     if (field && !found.has(field.name)) found.set(field.name, field);
   }
   return [...found.values()];
 }
 
-function fieldOf(definition: unknown): Field | undefined {
+function parseField(definition: unknown): Field | undefined {
   const given = Object(definition) as Partial<Record<keyof FieldDefinition, unknown>>;
   const { name, label, autocomplete, required } = given;
   if (typeof name !== 'string' || name === '') return undefined;
-  const usual = known.get(name);
-  const type = isFieldType(given.type) ? given.type : (usual?.type ?? 'text');
+  const defaults = knownFields.get(name);
+  const type = isFieldType(given.type) ? given.type : (defaults?.type ?? 'text');
   return {
     name,
     label: typeof label === 'string' && label ? label : undefined,
     type,
     autocomplete:
-      typeof autocomplete === 'string' ? autocomplete : (usual?.autocomplete ?? autofill[type]),
-    required: typeof required === 'boolean' ? required : (usual?.required ?? false),
+      typeof autocomplete === 'string'
+        ? autocomplete
+        : (defaults?.autocomplete ?? autofillByType[type]),
+    required: typeof required === 'boolean' ? required : (defaults?.required ?? false),
   };
 }
 

@@ -8,12 +8,12 @@ import type { Messages } from '../messages/messages.js';
 import type { PhoneNumberCheck } from '../phone-number/metadata.js';
 import { hasService } from '../services/service-options.js';
 import { canSubmit, controlsOf, pressedSubmitButton, requestSubmit } from './controls.js';
-import { defaultFields, fieldsOf, type Field } from './fields.js';
+import { defaultFields, parseFields, type Field } from './fields.js';
 import { labelOf, type FormModel, type ServerErrors } from './form-model.js';
 import { FormSlot } from './form-slot.js';
 import { FormState } from './form-state.js';
 import { phoneName, PhoneField } from './phone-field.js';
-import { getOwn, prefillOf, type RawForm } from './values.js';
+import { getOwn, mergePrefill, type RawForm } from './values.js';
 
 export class FormController implements ReactiveController {
   /** What the service rejected last; `undefined` if it rejected no field. */
@@ -27,7 +27,7 @@ export class FormController implements ReactiveController {
   /** Field name → its element. */
   readonly #elements = new Map<string, HTMLElement>();
   /** The element that has the focus while the form is rendered. */
-  #focused: Element | null = null;
+  #focusedElement: Element | null = null;
 
   /** @param messages returns the current texts. */
   constructor(host: HostElement, lifecycle: LifecycleController, messages: () => Messages) {
@@ -42,7 +42,7 @@ export class FormController implements ReactiveController {
   /** The values that the form starts with; none while the panel is closed. */
   get prefill(): RawForm {
     const { stage, options } = this.#lifecycle.state;
-    return isOpen(stage) ? prefillOf(this.#host.values, options.form) : {};
+    return isOpen(stage) ? mergePrefill(this.#host.values, options.form) : {};
   }
 
   /** Whether there is anything to fill in. */
@@ -64,22 +64,23 @@ export class FormController implements ReactiveController {
       fields: isSlotted
         ? []
         : fields.map((field) => {
-            const initial = this.#initial(field);
+            const initialValue = this.#initialValue(field);
             return {
               ...field,
-              element: this.#elementOf(field.name),
+              element: this.#fieldElement(field.name),
               label: labelOf(field, messages),
               problem: this.#state.problems.get(field.name)?.(messages),
-              initial,
-              chosen: this.#state.chosen(field.name, initial),
-              countries: field.type === 'country' ? this.#phone.countriesIn(messages.language) : [],
+              initialValue,
+              selectedValue: this.#state.selectedValue(field.name, initialValue),
+              countries:
+                field.type === 'country' ? this.#phone.listCountries(messages.language) : [],
             };
           }),
     };
   }
 
   /** Parses the phone number in `rawForm`; `undefined` if it is empty or if the phone metadata is not loaded. */
-  phoneIn(rawForm: RawForm): PhoneNumberCheck | undefined {
+  parsePhone(rawForm: RawForm): PhoneNumberCheck | undefined {
     return this.#phone.parse(rawForm[phoneName], rawForm[this.#countryField]);
   }
 
@@ -87,7 +88,7 @@ export class FormController implements ReactiveController {
    * The problems that the visitor cannot see at once: those of several fields, or that of the field which has the focus
    * already. Empty if another field has the problem: it gets the focus, and the problem is its description.
    */
-  get summary(): string {
+  get problemSummary(): string {
     const messages = this.#messages();
     const { problems } = this.#state;
     const invalid = this.#fields.filter(({ name }) => problems.has(name));
@@ -103,24 +104,24 @@ export class FormController implements ReactiveController {
   hostUpdate(): void {
     this.#slot.update();
     const root: Node & Partial<DocumentOrShadowRoot> = this.#host.renderRoot;
-    this.#focused = root.activeElement ?? null;
+    this.#focusedElement = root.activeElement ?? null;
   }
 
   hostUpdated(): void {
     // A field that has changed places has lost the focus on its way.
-    if (this.#focused instanceof HTMLElement) this.#focused.focus();
+    if (this.#focusedElement instanceof HTMLElement) this.#focusedElement.focus();
   }
 
   /** The visitor sees the form. */
   formRendered(): void {
-    this.#slot.slotted?.fillIn(this.#slot.form, this.prefill);
+    this.#slot.slottedForm?.setPrefill(this.#slot.form, this.prefill);
     if (!this.#slot.form && this.#fields.some(({ type }) => type === 'country')) this.#phone.load();
-    this.#phone.loadFor(this.#state.rawForm, this.prefill);
+    this.#phone.loadIfNeeded(this.#state.rawForm, this.prefill);
   }
 
   /** The visitor has focused a control: in the page's form, its value is put back after the interaction. */
   focusIn({ target }: Event): void {
-    if (this.#slot.form) this.#slot.slotted?.remember(target);
+    if (this.#slot.form) this.#slot.slottedForm?.saveInitialValue(target);
   }
 
   /** @returns whether the visitor changed a field of the form, rather than something in another slot. */
@@ -129,9 +130,9 @@ export class FormController implements ReactiveController {
     const isSlotted = form !== null && form === this.#slot.form;
     const control = controlsOf(form).find((each) => each === event.target);
     if (!control && !(isSlotted && event.composedPath().includes(form))) return false;
-    if (this.#slot.slotted?.isWriting) return false;
+    if (this.#slot.slottedForm?.isSettingValues) return false;
     const { name = '' } = control ?? {};
-    this.#slot.slotted?.edit(name);
+    this.#slot.slottedForm?.edit(name);
     // `change` follows `input`, sometimes much later: then nothing has changed.
     const isNew = event.type === 'input' || !control || this.#state.isChanged(name);
     // The browser does not submit a form of the page that has any invalid field.
@@ -180,18 +181,18 @@ export class FormController implements ReactiveController {
       return;
     }
     this.#phone.suggestion = undefined;
-    this.#phone.loadFor(this.#state.rawForm, this.prefill); // scripts and autofill may set a value without an event
+    this.#phone.loadIfNeeded(this.#state.rawForm, this.prefill); // scripts and autofill may set a value without an event
     const rawForm = form && this.#slot.validate(form, this.#messages());
     if (form && !rawForm) return;
     this.#phone.whenReady(() => {
-      if (rawForm) this.#slot.slotted?.setSent(rawForm);
+      if (rawForm) this.#slot.slottedForm?.setSubmittedValues(rawForm);
       done(rawForm ?? (this.#validateBuiltIn() ? this.#state.rawForm : undefined));
     });
   }
 
   /** @returns the values that a renewal sends; `undefined` for the built-in form, which is sent as before. */
-  renewedValues(): RawForm | undefined {
-    return this.#slot.form && this.#slot.slotted?.renewedValues(this.prefill);
+  renewalValues(): RawForm | undefined {
+    return this.#slot.form && this.#slot.slottedForm?.renewalValues(this.prefill);
   }
 
   /** Shows the problems that a service has found, or no more. */
@@ -201,7 +202,7 @@ export class FormController implements ReactiveController {
     const messages = this.#messages();
     const others = this.#state.setServerErrors(error, messages);
     const texts = [...this.#state.problems.values()].map((problem) => problem(messages));
-    const summary = texts.length > 1 && !this.#slot.form && this.summary;
+    const summary = texts.length > 1 && !this.#slot.form && this.problemSummary;
     this.#serverErrors = {
       isInFields: texts.length > 0,
       inFields: summary || texts.join(' '),
@@ -232,7 +233,7 @@ export class FormController implements ReactiveController {
   #validateBuiltIn(): boolean {
     this.#state.validate();
     const { [phoneName]: number, [this.#countryField]: country } = this.#state.rawForm;
-    if (!this.#state.problems.has(phoneName) && this.#phone.warn(number, country)) {
+    if (!this.#state.problems.has(phoneName) && this.#phone.warnIfUnlikely(number, country)) {
       this.#state.setProblem(phoneName, ({ problems }) => problems.unlikely);
     }
     return this.#state.problems.size === 0;
@@ -245,7 +246,7 @@ export class FormController implements ReactiveController {
   get #fields(): readonly Field[] {
     const { fields } = this.#host;
     const usual = hasService(this.#host) ? defaultFields(this.#messages().familyNameFirst) : 'none';
-    return fieldsOf(fields ?? usual);
+    return parseFields(fields ?? usual);
   }
 
   get #form(): HTMLFormElement | null {
@@ -263,13 +264,13 @@ export class FormController implements ReactiveController {
   }
 
   /** The element that a field is rendered into: always the same, as it holds the value. */
-  #elementOf(name: string): HTMLElement {
+  #fieldElement(name: string): HTMLElement {
     const element = this.#elements.get(name) ?? document.createElement('div');
     this.#elements.set(name, element);
     return element;
   }
 
-  #initial({ name, type }: Field): string {
+  #initialValue({ name, type }: Field): string {
     const value = getOwn(this.prefill, name) ?? '';
     return type === 'country' ? this.#phone.initialCountry(value) : value;
   }

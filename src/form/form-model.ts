@@ -14,9 +14,9 @@ export interface FieldModel extends Omit<Field, 'label'> {
   /** The text of its problem; `undefined` if it has none. */
   readonly problem: string | undefined;
   /** The value that it starts with. */
-  readonly initial: string;
+  readonly initialValue: string;
   /** The option that is chosen in a list. */
-  readonly chosen: string;
+  readonly selectedValue: string;
   /** The options of a list of countries; none until they have loaded. */
   readonly countries: readonly Country[];
 }

@@ -10,7 +10,7 @@ import type { RawForm } from './values.js';
 let slottedFormModule: typeof import('./slotted-form.js') | undefined;
 
 /** Loads what a form in the slot needs. Never rejects: the form can be sent without. After a failure, it tries again. */
-export const loadSlottedForm = async (): Promise<void> => {
+export const loadSlottedFormModule = async (): Promise<void> => {
   try {
     slottedFormModule ??= await import('./slotted-form.js');
   } catch {
@@ -22,7 +22,7 @@ export class FormSlot {
   /** The form, as last rendered. */
   form: HTMLFormElement | undefined;
   /** What the form needs, once that has loaded. */
-  slotted: SlottedForm | undefined;
+  slottedForm: SlottedForm | undefined;
   readonly #host: HostElement;
   readonly #state: FormState;
   /** Is set while what the form needs is loading. */
@@ -49,7 +49,7 @@ export class FormSlot {
   /** Takes up the form that is in the slot now. */
   update(): void {
     const form = formInSlot(this.#host, this.#host.renderRoot);
-    if (form && form !== this.form && !this.slotted) this.#createSlotted();
+    if (form && form !== this.form && !this.slottedForm) this.#createSlotted();
     this.form = form;
   }
 
@@ -65,7 +65,7 @@ export class FormSlot {
   validate(form: HTMLFormElement, messages: Messages): RawForm | undefined {
     this.#state.clearErrors();
     if (!form.noValidate && !this.#submitter?.matches('[formnovalidate]')) {
-      this.slotted?.setSentProblems(messages);
+      this.slottedForm?.validateTrimmedValues(messages);
       if (!reportValidity(form)) return undefined;
     }
     return { ...this.#state.rawForm, ...submitterEntry(this.#submitter) };
@@ -75,16 +75,20 @@ export class FormSlot {
   reset(): void {
     this.#cancelSubmission?.();
     this.#submitter = null;
-    (this.slotted ?? this.#state).reset();
+    (this.slottedForm ?? this.#state).reset();
   }
 
   /** Creates what the form needs; loads it first if the form was not there when the panel was created. */
   #createSlotted(): void {
     if (slottedFormModule) {
       const { renderRoot } = this.#host;
-      this.slotted = new slottedFormModule.SlottedForm(renderRoot, () => this.form, this.#state);
+      this.slottedForm = new slottedFormModule.SlottedForm(
+        renderRoot,
+        () => this.form,
+        this.#state,
+      );
     } else {
-      this.#loading ??= loadSlottedForm().then(async () => {
+      this.#loading ??= loadSlottedFormModule().then(async () => {
         if (slottedFormModule && this.form) this.#createSlotted();
         this.#host.requestUpdate();
         await this.#host.updateComplete; // now the form has its values

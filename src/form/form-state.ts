@@ -5,12 +5,12 @@ import {
   controlsOf,
   readFormValues,
   resetForm,
-  takesFocus,
-  valuesOf,
+  tryFocus,
+  controlValues,
   type Control,
 } from './controls.js';
 import { isTelephoneNumberLike, type FieldProblem } from './fields.js';
-import { getOwn, sentText } from './values.js';
+import { getOwn, trimInvisible } from './values.js';
 
 /** The problem of a field, in the current language. */
 export type Problem = (messages: Messages) => string;
@@ -18,25 +18,25 @@ export type Problem = (messages: Messages) => string;
 export class FormState {
   /** By field name. */
   readonly problems = new Map<string, Problem>();
-  readonly #find: () => HTMLFormElement | null;
+  readonly #getForm: () => HTMLFormElement | null;
   /** The value of each field with a problem when the problem was found, as JSON. */
   readonly #rejectedValues = new Map<string, string>();
 
   /** @param find returns the form, once it is rendered. */
   constructor(find: () => HTMLFormElement | null) {
-    this.#find = find;
+    this.#getForm = find;
   }
 
   /** The values exactly as they stand in the fields. */
   get rawForm(): Record<string, string> {
-    return readFormValues(this.#find());
+    return readFormValues(this.#getForm());
   }
 
   get controls(): readonly Control[] {
-    return controlsOf(this.#find());
+    return controlsOf(this.#getForm());
   }
 
-  #named(name: string): readonly Control[] {
+  #controlsNamed(name: string): readonly Control[] {
     return this.controls.filter((control) => control.name === name);
   }
 
@@ -44,7 +44,7 @@ export class FormState {
   validate(): void {
     this.clearErrors();
     for (const control of this.controls) {
-      const problem = problemOf(control);
+      const problem = findProblem(control);
       if (problem) this.setProblem(control.name, ({ problems }) => problems[problem]);
     }
   }
@@ -52,16 +52,16 @@ export class FormState {
   /** Sets the problem of the value that a field has now. */
   setProblem(name: string, problem: Problem): void {
     this.problems.set(name, problem);
-    this.#rejectedValues.set(name, this.#valueOf(name));
+    this.#rejectedValues.set(name, this.#currentValue(name));
   }
 
   /** Whether the field has another value than the one that has the problem. */
   isChanged(name: string): boolean {
-    return this.problems.has(name) && this.#rejectedValues.get(name) !== this.#valueOf(name);
+    return this.problems.has(name) && this.#rejectedValues.get(name) !== this.#currentValue(name);
   }
 
-  #valueOf(name: string): string {
-    return JSON.stringify(this.#named(name).map(valuesOf));
+  #currentValue(name: string): string {
+    return JSON.stringify(this.#controlsNamed(name).map(controlValues));
   }
 
   /**
@@ -95,14 +95,14 @@ export class FormState {
     for (const each of names) {
       // A custom validity that the page has set itself stays.
       if (!this.problems.delete(each)) continue;
-      for (const control of this.#named(each)) control.setCustomValidity('');
+      for (const control of this.#controlsNamed(each)) control.setCustomValidity('');
     }
   }
 
   /** Resets the values and the problems. */
   reset(): void {
     this.clearErrors();
-    const form = this.#find();
+    const form = this.#getForm();
     if (form) resetForm(form);
   }
 
@@ -114,18 +114,18 @@ export class FormState {
   focus(reports = false): boolean {
     const controls = this.controls;
     const invalid = controls.filter(({ name }) => this.problems.has(name));
-    const isFocused = [...invalid, ...controls].some(takesFocus);
+    const isFocused = [...invalid, ...controls].some(tryFocus);
     if (reports) invalid[0]?.reportValidity();
     return isFocused;
   }
 
   hasFocus(name: string): boolean {
-    return this.#named(name).some((control) => control.matches(':focus'));
+    return this.#controlsNamed(name).some((control) => control.matches(':focus'));
   }
 
   /** Sets the value of a field as if the visitor had typed it, and focuses the field. */
   setValueAsUser(name: string, value: string): void {
-    const [control] = this.#named(name);
+    const [control] = this.#controlsNamed(name);
     if (!control) return;
     control.value = value;
     control.focus();
@@ -133,17 +133,17 @@ export class FormState {
   }
 
   /** @returns the option that the visitor chose in a list, else `initial`. A list that is rendered anew loses the choice. */
-  chosen(name: string, initial: string): string {
-    const [select] = this.#named(name);
+  selectedValue(name: string, initial: string): string {
+    const [select] = this.#controlsNamed(name);
     if (!select || !('options' in select)) return initial;
     const before = [...select.options].find(({ defaultSelected }) => defaultSelected)?.value;
     return select.value === (before ?? '') ? initial : select.value;
   }
 }
 
-function problemOf({ type, value, validity, required }: Control): FieldProblem | undefined {
-  const sent = sentText(value);
-  if (required && !sent) return 'required';
+function findProblem({ type, value, validity, required }: Control): FieldProblem | undefined {
+  const trimmed = trimInvisible(value);
+  if (required && !trimmed) return 'required';
   if (validity.typeMismatch) return 'email';
-  return type === 'tel' && sent && !isTelephoneNumberLike(sent) ? 'phonenumber' : undefined;
+  return type === 'tel' && trimmed && !isTelephoneNumberLike(trimmed) ? 'phonenumber' : undefined;
 }

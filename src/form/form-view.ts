@@ -8,8 +8,8 @@ import type { FormActions, FormViewModel } from './form-model.js';
 export function formView(model: FormViewModel, actions: FormActions): TemplateResult {
   const { form, messages, isHidden, isBusy, mainAction, notice } = model;
   const { edit, submit, close, slotChange } = actions;
-  // The page's form is beside the built-in one, not in it: a form stops the `submit` events of forms in it, and frameworks
-  // listen at the root of the page.
+  // The slot is outside the built-in <form>. Browsers stop the `submit` events of nested forms at the outer form, but
+  // frameworks listen at the root of the page.
   return html`
     <div
       part="form"

@@ -2,7 +2,7 @@
 import { languageOf } from '../messages/language.js';
 import type { PhoneNumberCheck } from '../phone-number/metadata.js';
 import type { NumberRequest } from '../services/number-service.js';
-import { formValues, type RawForm } from './values.js';
+import { normalizeValues, type RawForm } from './values.js';
 
 /**
  * @param userData what the page attached.
@@ -10,7 +10,7 @@ import { formValues, type RawForm } from './values.js';
  * @param phone the phone number as the phone metadata reads it. Without the metadata, a number that was typed with a `+` is
  *   sent in E.164.
  */
-export function numberRequest(
+export function createNumberRequest(
   rawForm: RawForm,
   userData: Readonly<Record<string, unknown>>,
   host: HTMLElement,
@@ -19,13 +19,13 @@ export function numberRequest(
   const { URL: url, title, referrer } = host.ownerDocument;
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   return {
-    form: formValues(rawForm, phone ? phone.e164 : globalNumber(rawForm.phonenumber)),
+    form: normalizeValues(rawForm, phone ? phone.e164 : internationalNumber(rawForm.phonenumber)),
     rawForm,
     userData,
     page: {
-      url: stringOf(url),
-      title: stringOf(title),
-      referrer: stringOf(referrer),
+      url: stringOrEmpty(url),
+      title: stringOrEmpty(title),
+      referrer: stringOrEmpty(referrer),
       language: languageOf(host),
       timeZone,
     },
@@ -36,7 +36,7 @@ export function numberRequest(
  * @returns the number in E.164 if it has a country code; without a trunk zero in brackets, which Italy does not have. It does
  *   not use the code that reads numbers: what is sent must not depend on what has loaded.
  */
-function globalNumber(typed = ''): string | undefined {
+function internationalNumber(typed = ''): string | undefined {
   const number = typed
     .replace(/^(\s*\(?\+(?!39)\d{1,3}\)?\s*)\(0\)/, '$1')
     .replace(/[\s\p{Cf}\p{Pd}().]/gu, '');
@@ -44,4 +44,4 @@ function globalNumber(typed = ''): string | undefined {
 }
 
 /** On a page with `<img name="title">`, `document.title` is that element. */
-const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const stringOrEmpty = (value: unknown): string => (typeof value === 'string' ? value : '');

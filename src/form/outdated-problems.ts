@@ -14,7 +14,7 @@ interface Problems {
  * takes it back before the browser checks the form; of a submission by a script or by Enter, only `invalid` tells: that
  * one is cancelled and made again.
  */
-export function submitAgain(
+export function clearOutdatedProblems(
   root: ParentNode,
   form: () => HTMLFormElement | undefined,
   state: Problems,
@@ -35,22 +35,22 @@ export function submitAgain(
   root.addEventListener(
     'invalid',
     (event) => {
-      const page = form();
+      const pageForm = form();
       invalidEvents += 1;
-      if (!isProbing && !isRetrying && isOutdated() && page && !page.noValidate) {
+      if (!isProbing && !isRetrying && isOutdated() && pageForm && !pageForm.noValidate) {
         // While a form is being submitted, it ignores another submission (HTML, "form submission algorithm"). If a script
         // only checks it, it would submit, and so fires `invalid` once more.
-        const before = invalidEvents;
+        const invalidEventsBefore = invalidEvents;
         isProbing = true;
-        requestSubmit(page);
+        requestSubmit(pageForm);
         isProbing = false;
         state.clearErrors();
-        isRetrying = invalidEvents === before;
+        isRetrying = invalidEvents === invalidEventsBefore;
         if (isRetrying) {
           // In a task of its own: until then, the browser is at this submission.
           setTimer(0, () => {
             isRetrying = false;
-            requestSubmit(page);
+            requestSubmit(pageForm);
           });
         }
       }

@@ -30,7 +30,7 @@ export class PhoneField {
   }
 
   /** Loads the phone metadata if there is a number to parse. A prefilled number with a `+` needs none. */
-  loadFor(rawForm: RawForm, prefill: RawForm): void {
+  loadIfNeeded(rawForm: RawForm, prefill: RawForm): void {
     const { [phoneName]: number = '' } = rawForm;
     const isComplete = number === getOwn(prefill, phoneName) && /^\s*\+/.test(number);
     if (number.trim() && !isComplete) this.load();
@@ -43,7 +43,7 @@ export class PhoneField {
 
   /** Parses the phone number; `undefined` if it is empty or if the phone metadata is not loaded. */
   parse(number = '', country?: string): PhoneNumberCheck | undefined {
-    const { code, isInferred } = this.#countryOf(country) ?? {};
+    const { code, isInferred } = this.#resolveCountry(country) ?? {};
     return number.trim()
       ? this.#metadata.module?.checkPhoneNumber(number, code, isInferred)
       : undefined;
@@ -51,16 +51,16 @@ export class PhoneField {
 
   /** @returns the code of the country that a value names, or the value. */
   initialCountry(value: string): string {
-    return this.#countryOf(value)?.code ?? value;
+    return this.#resolveCountry(value)?.code ?? value;
   }
 
   /** @returns all countries, in the order of `language`; none until the metadata has loaded. */
-  countriesIn(language: string): readonly Country[] {
+  listCountries(language: string): readonly Country[] {
     return this.#metadata.module?.listCountries(language) ?? [];
   }
 
   /** @returns whether the visitor has to be asked about an unlikely number. Each number is asked about once. */
-  warn(number: string | undefined, country?: string): boolean {
+  warnIfUnlikely(number: string | undefined, country?: string): boolean {
     const phone = this.parse(number, country);
     if (!phone?.isUnlikely || number === this.#warnedNumber) return false;
     this.#warnedNumber = number;
@@ -86,7 +86,7 @@ export class PhoneField {
   }
 
   /** The country that was chosen, else that of the page, else that of its language. */
-  #countryOf(chosen: string | undefined) {
+  #resolveCountry(chosen: string | undefined) {
     const { country } = this.#host;
     return this.#metadata.module?.resolvePhoneCountry(
       chosen,

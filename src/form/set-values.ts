@@ -1,5 +1,5 @@
 /** Sets the values of controls in a form of the page's own. */
-import { isCheckable, valuesOf, type Control } from './controls.js';
+import { isCheckable, controlValues, type Control } from './controls.js';
 
 const isEqual = (one: readonly string[], other: readonly string[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
@@ -9,9 +9,9 @@ const isEqual = (one: readonly string[], other: readonly string[]): boolean =>
  * setter of its own in front of the native one.
  */
 export function setValuesAsUser(control: Control, values: readonly string[]): void {
-  if (isEqual(valuesOf(control), values)) return;
+  if (isEqual(controlValues(control), values)) return;
   if (isCheckable(control)) control.click(); // its events are the browser's
-  if (isEqual(valuesOf(control), values)) return;
+  if (isEqual(controlValues(control), values)) return;
   const set = (property: string, value: unknown): void => {
     Reflect.set(Object.getPrototypeOf(control) as object, property, value, control);
   };

@@ -10,7 +10,7 @@ export const getOwn = <Value>(
 ): Value | undefined => (Object.hasOwn(values, name) ? values[name] : undefined);
 
 /** @returns the values that the form starts with: of all that the page supplies, those that fit into a field. The last counts. */
-export const prefillOf = (...values: readonly unknown[]): RawForm =>
+export const mergePrefill = (...values: readonly unknown[]): RawForm =>
   Object.fromEntries(
     values
       .flatMap((each) => Object.entries<unknown>(Object(each) as Record<string, unknown>))
@@ -18,16 +18,17 @@ export const prefillOf = (...values: readonly unknown[]): RawForm =>
   );
 
 /** @returns the text as it is sent: without surrounding white space, and empty if it has no visible character. */
-export const sentText = (text: string): string => text.replace(/^[\s\p{DI}\u2800]+/u, '').trimEnd();
+export const trimInvisible = (text: string): string =>
+  text.replace(/^[\s\p{DI}\u2800]+/u, '').trimEnd();
 
 /**
  * @param e164 the phone number in E.164, if it is known. A country code is never guessed.
  * @returns the values as they are sent.
  */
-export const formValues = (rawForm: RawForm, e164: string | undefined): RawForm =>
+export const normalizeValues = (rawForm: RawForm, e164: string | undefined): RawForm =>
   Object.fromEntries(
     Object.entries(rawForm).map(([name, value]) => [
       name,
-      (name === 'phonenumber' && e164) || sentText(value),
+      (name === 'phonenumber' && e164) || trimInvisible(value),
     ]),
   );

@@ -7,7 +7,7 @@
 import type { Instant } from './clock.js';
 
 /** The longest delay that `setTimeout` keeps, in ms. A longer one would fire at once (HTML, timer initialization steps). */
-export const longestDelay = 2 ** 31 - 1;
+export const maxTimerDelay = 2 ** 31 - 1;
 
 /** The visitor is warned from here on, in ms (WCAG 2.2, 2.2.1 asks for at least 20 s). */
 export const warningTime = 60_000;
@@ -23,4 +23,4 @@ export const timeLeft = (deadline: Instant, now: Instant): number =>
   Math.max(0, Math.min(deadline.wall - now.wall, deadline.monotonic - now.monotonic));
 
 /** @returns how long a timer may run before the clocks are checked again, in ms. */
-export const nextCheckDelay = (left: number): number => Math.min(Math.ceil(left), longestDelay);
+export const nextCheckDelay = (left: number): number => Math.min(Math.ceil(left), maxTimerDelay);

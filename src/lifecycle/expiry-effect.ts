@@ -8,18 +8,21 @@ type Timers = Pick<Environment, 'now' | 'setTimer' | 'onWake'>;
 
 /** @returns a function that checks the clocks at once. A clock that was set forward fires no timer. */
 export function expiryEffect(lifecycle: LifecycleController, environment: Timers): () => void {
-  const stops: (() => void)[] = [];
+  const cancelFunctions: (() => void)[] = [];
 
   const stop = (): void => {
-    for (const each of stops.splice(0)) each();
+    for (const each of cancelFunctions.splice(0)) each();
   };
 
   /** Waits for the deadline, in `completed` alone. */
-  const wait = (): void => {
+  const start = (): void => {
     stop();
     const left = offerTimeLeft(lifecycle.state, environment.now());
     if (lifecycle.state.stage !== 'completed' || left === undefined) return;
-    stops.push(environment.setTimer(nextCheckDelay(left), recheck), environment.onWake(recheck));
+    cancelFunctions.push(
+      environment.setTimer(nextCheckDelay(left), recheck),
+      environment.onWake(recheck),
+    );
   };
 
   const check = (): void => {
@@ -31,11 +34,11 @@ export function expiryEffect(lifecycle: LifecycleController, environment: Timers
 
   const recheck = (): void => {
     // On pages that wrap addEventListener(), a listener that was removed may still be called.
-    if (stops.length === 0) return;
+    if (cancelFunctions.length === 0) return;
     check();
-    wait();
+    start();
   };
 
-  lifecycle.onTransition(wait);
+  lifecycle.onTransition(start);
   return check;
 }

@@ -38,7 +38,7 @@ export interface LifecycleState {
   /** When the current request was sent; `undefined` if there is none. */
   readonly requestedAt?: number | undefined;
   /** The time spent in requests that have ended, in ms; `undefined` if there was none. */
-  readonly waited?: number | undefined;
+  readonly requestTime?: number | undefined;
 }
 
 /** What can happen, with the data that each action carries. */
@@ -75,13 +75,13 @@ export interface LifecycleStep {
 }
 
 /** After these errors, nobody knows whether the request arrived: repeating it must not create a second number. */
-const unanswered: readonly string[] = ['network', 'timeout', 'offline'];
+const unansweredErrors: readonly string[] = ['network', 'timeout', 'offline'];
 
 /** No visitor waits longer than an hour, whatever a service asks for. In ms. */
 const maxRetryDelay = 3_600_000;
 
 /** What lasts for one interaction. */
-const noInteraction = {
+const noInteractionState = {
   options: {},
   request: undefined,
   idempotencyKey: undefined,
@@ -95,7 +95,7 @@ const noInteraction = {
 
 /** @param metadata the metadata of the event `ready`. */
 export const readyState = (metadata: ClickToCallMetadata): LifecycleState => ({
-  ...noInteraction,
+  ...noInteractionState,
   stage: 'ready',
   metadata,
   timestamp: Number(metadata.ready),
@@ -127,17 +127,17 @@ export function reduce(
   }
   const step = transition(stage, action.type, state.metadata.completed !== false);
   if (!step) return undefined;
-  const next = { ...state, ...changes(endRequest(state, now), action, now), stage: step.to };
+  const next = { ...state, ...applyAction(endRequest(state, now), action, now), stage: step.to };
   // A clock that was set back does not set the timestamps back.
   next.timestamp = Math.max(state.timestamp, now.wall);
-  const added = metadataOf(next, action);
+  const added = actionMetadata(next, action);
   const events: LifecycleEvent[] = [];
   let { metadata } = state;
   step.events.forEach((name, index) => {
     if (name === 'opened') metadata = { ...initialMetadata, ready: metadata.ready };
     if (name === 'started') next.startedAt = now.monotonic;
     const isLast = index === step.events.length - 1;
-    metadata = record(name, metadata, next, now, isLast ? added : {});
+    metadata = eventMetadata(name, metadata, next, now, isLast ? added : {});
     events.push({ name, metadata });
   });
   return { state: { ...next, metadata }, events };
@@ -152,11 +152,11 @@ const endRequest = (state: LifecycleState, now: Instant): LifecycleState =>
     : {
         ...state,
         requestedAt: undefined,
-        waited: (state.waited ?? 0) + now.monotonic - state.requestedAt,
+        requestTime: (state.requestTime ?? 0) + now.monotonic - state.requestedAt,
       };
 
 /** What `action` changes besides the stage and the metadata. */
-function changes(
+function applyAction(
   state: LifecycleState,
   action: LifecycleAction,
   now: Instant,
@@ -165,15 +165,15 @@ function changes(
     case 'open':
       return {
         ...state,
-        ...noInteraction,
+        ...noInteractionState,
         options: action.options,
         openedAt: now.monotonic,
-        waited: undefined,
+        requestTime: undefined,
       };
     case 'submit':
     case 'auto-submit':
     case 'renew':
-      return isRepeated(state, action.request)
+      return isRetry(state, action.request)
         ? state
         : {
             ...state,
@@ -196,19 +196,19 @@ function changes(
     case 'expire':
       return { ...state, hasExpired: true };
     case 'close':
-      return { ...state, ...noInteraction };
+      return { ...state, ...noInteractionState };
     default:
       return state;
   }
 }
 
 /** Whether `request` repeats one that got no answer: then it is sent as it was, under the same key. */
-const isRepeated = (
+const isRetry = (
   { stage, error, request: last }: LifecycleState,
   request: NumberRequest | undefined,
 ): boolean =>
   stage === 'rejected' &&
-  unanswered.includes(error?.code ?? '') &&
+  unansweredErrors.includes(error?.code ?? '') &&
   sortedValues(request) === sortedValues(last);
 
 /** The values as typed, to compare. The order of the fields does not matter. */
@@ -216,7 +216,7 @@ const sortedValues = (request: NumberRequest | undefined): string =>
   JSON.stringify(Object.entries(request?.rawForm ?? {}).sort());
 
 /** What `action` adds to the metadata of its last event. */
-function metadataOf(
+function actionMetadata(
   { request, metadata: { attempts, errors } }: LifecycleState,
   action: LifecycleAction,
 ): Partial<ClickToCallMetadata> {
@@ -239,10 +239,10 @@ function metadataOf(
 }
 
 /** @returns the metadata that the event `name` carries. */
-function record(
+function eventMetadata(
   name: ClickToCallEventName,
   before: ClickToCallMetadata,
-  { timestamp, openedAt, startedAt, waited }: LifecycleState,
+  { timestamp, openedAt, startedAt, requestTime: waited }: LifecycleState,
   { monotonic }: Instant,
   added: Partial<ClickToCallMetadata>,
 ): ClickToCallMetadata {

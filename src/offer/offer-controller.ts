@@ -61,7 +61,7 @@ export class OfferController {
         if (this.#chip.isConnected) this.renderChip();
       },
       requestUpdate,
-      passMilestone: (left) => {
+      onMilestone: (left) => {
         options.announce(timeAnnouncement(left, options.messages(), lifecycle.state.stage));
       },
     });

@@ -13,7 +13,7 @@ interface TimerCallbacks {
   /** Renders the panel. */
   readonly requestUpdate: () => void;
   /** The time left has passed a milestone that is announced. In ms. */
-  readonly passMilestone: (left: number) => void;
+  readonly onMilestone: (left: number) => void;
 }
 
 export class OfferTimer {
@@ -63,7 +63,7 @@ export class OfferTimer {
   check(): void {
     this.#checkExpiry();
     const left = this.shownTimeLeft ?? 0;
-    if (left > 0 && passesMilestone(this.#lastTimeLeft, left)) this.#callbacks.passMilestone(left);
+    if (left > 0 && passesMilestone(this.#lastTimeLeft, left)) this.#callbacks.onMilestone(left);
     this.#lastTimeLeft = this.timeLeft ?? 0;
   }
 

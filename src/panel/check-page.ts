@@ -2,7 +2,7 @@
  * Warns the page's owner in the console, once per page for each fault: of settings that are not understood, which count as
  * absent, and of faults in the HTML that show no error, because the parser moves or drops elements. Loads after the panel.
  */
-import { fieldsOf } from '../form/fields.js';
+import { parseFields } from '../form/fields.js';
 import { en } from '../messages/en.js';
 import { warnOnce } from '../console-warning.js';
 import { platformProperty } from './visibility.js';
@@ -36,17 +36,17 @@ const isUnset = (value: unknown): boolean => value === undefined || value === nu
  */
 export function checkSettings(settings: Settings, timeoutText?: string | null): void {
   try {
-    check(settings, timeoutText);
+    warnAboutSettings(settings, timeoutText);
   } catch {
     // A getter of the page's own object may throw.
   }
 }
 
-const warnUnless = (isGood: boolean, name: string, value: unknown): void => {
-  if (!isGood && !isUnset(value)) warnOnce(`ignores ${name}: ${textOf(value)}.`);
+const warnUnless = (isValid: boolean, name: string, value: unknown): void => {
+  if (!isValid && !isUnset(value)) warnOnce(`ignores ${name}: ${describeValue(value)}.`);
 };
 
-function check(settings: Settings, timeoutText?: string | null): void {
+function warnAboutSettings(settings: Settings, timeoutText?: string | null): void {
   const { mode, timeout, fields, number, action, service, messages, values, country } = settings;
   warnUnless(/^(?:modal|floating|inline)$/.test(String(mode)), 'mode', mode);
   const isNaN = Number.isNaN(timeout);
@@ -59,17 +59,17 @@ function check(settings: Settings, timeoutText?: string | null): void {
   warnUnless(typeof action === 'string', 'action', action);
   warnUnless(typeof service === 'function', 'service', service);
   if (!isUnset(number) && !parseNumberOrText(String(number))?.number) {
-    warnOnce(`cannot dial the number ${textOf(number)}.`); // as `fixedNumber` says it
+    warnOnce(`cannot dial the number ${describeValue(number)}.`); // as `fixedNumber` says it
   }
   if (Array.isArray(fields)) checkFields(fields);
   else if (typeof fields === 'string') checkFields(fields.match(/\S+/g) ?? []);
   else warnUnless(false, 'fields', fields);
   for (const [key, text] of entriesOf(messages)) {
-    const usual = own(en, key);
-    warnUnless(typeof text === typeof usual, `messages.${key}`, text);
-    if (key === 'labels' || typeof usual !== 'object') continue;
+    const defaultText = getOwn(en, key);
+    warnUnless(typeof text === typeof defaultText, `messages.${key}`, text);
+    if (key === 'labels' || typeof defaultText !== 'object') continue;
     for (const [name, each] of entriesOf(text)) {
-      warnUnless(typeof each === typeof own(usual, name), `messages.${key}.${name}`, each);
+      warnUnless(typeof each === typeof getOwn(defaultText, name), `messages.${key}.${name}`, each);
     }
   }
   for (const [name, value] of entriesOf(values)) {
@@ -81,10 +81,10 @@ function check(settings: Settings, timeoutText?: string | null): void {
 function checkFields(items: readonly unknown[]): void {
   const names = new Set<string>();
   for (const item of items) {
-    const [field] = fieldsOf([item]);
+    const [field] = parseFields([item]);
     warnUnless(field !== undefined, 'what is no field', item);
     if (!field) continue;
-    const type = own(item, 'type');
+    const type = getOwn(item, 'type');
     warnUnless(type === field.type, `the type of the field ${field.name}`, type);
     warnUnless(!names.has(field.name), 'a second field', field.name);
     names.add(field.name);
@@ -94,10 +94,10 @@ function checkFields(items: readonly unknown[]): void {
 const entriesOf = (values: unknown): readonly (readonly [string, unknown])[] =>
   typeof values === 'object' && values ? Object.entries(values) : [];
 
-const own = (values: unknown, name: string): unknown =>
+const getOwn = (values: unknown, name: string): unknown =>
   entriesOf(values).find(([key]) => key === name)?.[1];
 
-const textOf = (value: unknown): string =>
+const describeValue = (value: unknown): string =>
   /string|number|boolean/.test(typeof value) ? `"${String(value)}"` : typeof value;
 
 const slotNames = ['', 'launcher', 'heading', 'intro', 'form', 'footer', 'fallback'];
@@ -105,31 +105,31 @@ const interactive = 'a[href], button, label, select, summary';
 const sections = 'main, section, article, header, footer, nav, h1, h2';
 const fields = 'input:not([type=image]), select, textarea';
 
-const warned = new Set<string>();
+const reportedFaults = new Set<string>();
 
 function checkMarkup(host: Element): void {
-  for (const fault of [faultAround(host), ...faultsOfSlots(host), faultOfLabel(host)]) {
-    if (!fault || warned.has(fault)) continue;
-    warned.add(fault);
+  for (const fault of [findAncestorFault(host), ...findSlotFaults(host), findLabelFault(host)]) {
+    if (!fault || reportedFaults.has(fault)) continue;
+    reportedFaults.add(fault);
     console.warn(`<click-to-call> ${fault}`, host);
   }
 }
 
-const holds = (element: Element, selector: string): boolean =>
+const matchesOrContains = (element: Element, selector: string): boolean =>
   element.matches(selector) || element.querySelector(selector) !== null;
 
 /** Whether an element's children may be in slots. Of a closed shadow tree, only the host's name tells. */
 const mayHaveSlots = ({ shadowRoot, localName }: Element): boolean =>
   shadowRoot !== null || localName.includes('-');
 
-function faultAround(host: Element): string | undefined {
+function findAncestorFault(host: Element): string | undefined {
   const outer = host.closest(interactive)?.localName;
   return (
     outer && `is inside <${outer}>, which gets its clicks and may lose its content. Move it out.`
   );
 }
 
-function faultsOfSlots(host: Element): readonly string[] {
+function findSlotFaults(host: Element): readonly string[] {
   const faults: string[] = [];
   for (const child of host.children) {
     const slot = platformProperty(child, 'slot');
@@ -153,13 +153,13 @@ function faultsOfSlots(host: Element): readonly string[] {
   return faults;
 }
 
-function faultOfLabel(host: Element): string | undefined {
+function findLabelFault(host: Element): string | undefined {
   const label = [...host.children].filter((child) => platformProperty(child, 'slot') === '');
-  if (label.some((element) => holds(element, sections))) {
+  if (label.some((element) => matchesOrContains(element, sections))) {
     return 'has a part of the page as its label. Is </click-to-call> missing? A custom element cannot close itself with />.';
   }
-  if (!label.some((element) => holds(element, fields))) return undefined;
-  return label.some((element) => holds(element, 'form'))
+  if (!label.some((element) => matchesOrContains(element, fields))) return undefined;
+  return label.some((element) => matchesOrContains(element, 'form'))
     ? 'has a <form> as its label. Write <form slot="form">.'
     : 'has fields without a <form> as its label: the parser drops a <form> in another <form> or in a <table>. Move the tag out.';
 }

@@ -1,9 +1,9 @@
 /** The part of the element that loads on intent. */
-import { loadSlottedForm } from '../form/form-slot.js';
+import { loadSlottedFormModule } from '../form/form-slot.js';
 import type { HostElement } from '../host-element.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import { CurrentMessages } from '../messages/current-messages.js';
-import { pageBoundary } from './panel-dialog.js';
+import { withPageBoundary } from './panel-dialog.js';
 import { Panel, type PanelOptions } from './panel.js';
 import { panelStyles } from './panel.styles.js';
 
@@ -11,24 +11,24 @@ export { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 export type { Panel } from './panel.js';
 
 /** The methods of the dialog. jsdom and happy-dom lack some of them. */
-const neededMethods = ['showModal', 'showPopover', 'checkVisibility'];
+const requiredMethods = ['showModal', 'showPopover', 'checkVisibility'];
 
-void pageBoundary(); // now: the panel waits for its language first
+void withPageBoundary(); // now: the panel waits for its language first
 
 /** Creates the panel of a host that is ready, in its language. */
 export async function createPanel(
   host: HostElement,
   lifecycle: LifecycleController,
-  options: Omit<PanelOptions, 'opened'>,
+  options: Omit<PanelOptions, 'onOpened'>,
 ): Promise<Panel> {
-  const missing = neededMethods.find((name) => !(name in HTMLDialogElement.prototype));
+  const missing = requiredMethods.find((name) => !(name in HTMLDialogElement.prototype));
   if (missing) throw new Error(`${missing}() is missing.`);
   const [messages] = await Promise.all([
     CurrentMessages.load(host),
-    host.querySelector(':scope > [slot=form]') && loadSlottedForm(),
+    host.querySelector(':scope > [slot=form]') && loadSlottedFormModule(),
   ]);
   options.addStyles(panelStyles);
-  const opened = (): void => {
+  const onOpened = (): void => {
     // For the page's owner alone: no visitor waits for it.
     import('./check-page.js').then(
       ({ checkPage }) => {
@@ -37,5 +37,5 @@ export async function createPanel(
       () => undefined,
     );
   };
-  return new Panel(host, lifecycle, messages, { ...options, opened });
+  return new Panel(host, lifecycle, messages, { ...options, onOpened });
 }

@@ -1,7 +1,7 @@
 /** What the visitor and the page do in the panel: opening, submitting, renewing, minimising and closing. */
 import type { FormController } from '../form/form-controller.js';
-import { numberRequest } from '../form/number-request.js';
-import { prefillOf, type RawForm } from '../form/values.js';
+import { createNumberRequest } from '../form/number-request.js';
+import { mergePrefill, type RawForm } from '../form/values.js';
 import type { HostElement } from '../host-element.js';
 import type { Environment } from '../lifecycle/clock.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
@@ -10,7 +10,7 @@ import type { ShowOptions } from '../options.js';
 import type { MainAction } from '../templates/buttons.js';
 
 /** What an interaction needs to know of the panel, and tells it. */
-interface InteractionPanel {
+interface InteractionOptions {
   readonly form: FormController;
   readonly environment: Environment;
   /** Whether the panel floats. */
@@ -20,9 +20,9 @@ interface InteractionPanel {
   readonly mainAction: () => MainAction | undefined;
   readonly requestUpdate: () => void;
   /** Fields of the built-in form have problems. */
-  readonly formInvalid: () => void;
+  readonly onInvalid: () => void;
   /** The visitor is asked whether to close, or is asked no more. */
-  readonly confirmationChanged: (isConfirming: boolean) => void;
+  readonly onConfirmationChange: (isConfirming: boolean) => void;
   /** Loads the code that requests numbers. */
   readonly loadOffer: () => void;
 }
@@ -34,57 +34,57 @@ export class Interaction {
   isMinimized = false;
   readonly #host: HostElement;
   readonly #lifecycle: LifecycleController;
-  readonly #panel: InteractionPanel;
+  readonly #options: InteractionOptions;
   /** Whether the page has submitted the form before the panel was visible. */
-  #submitsWhenVisible = false;
+  #submitWhenVisible = false;
 
-  constructor(host: HostElement, lifecycle: LifecycleController, panel: InteractionPanel) {
+  constructor(host: HostElement, lifecycle: LifecycleController, panel: InteractionOptions) {
     this.#host = host;
     this.#lifecycle = lifecycle;
-    this.#panel = panel;
+    this.#options = panel;
   }
 
   open(options: ShowOptions): void {
-    const prefill = prefillOf(this.#host.values, options.form);
+    const prefill = mergePrefill(this.#host.values, options.form);
     const isPrefilled = Object.values(prefill).some(Boolean);
-    this.#submitsWhenVisible = false;
+    this.#submitWhenVisible = false;
     this.#lifecycle.dispatch({ type: 'open', options, isPrefilled });
   }
 
   /** Whether the page has the form submitted as soon as the panel is visible. Where there is no form, the visitor cannot. */
-  get isAutomatic(): boolean {
+  get shouldAutoSubmit(): boolean {
     const { options } = this.#lifecycle.state;
-    return Boolean(options.autoSubmit) || this.#submitsWhenVisible || !this.#panel.form.hasForm;
+    return Boolean(options.autoSubmit) || this.#submitWhenVisible || !this.#options.form.hasForm;
   }
 
   /** The visitor has changed a field. */
   readonly edit = (): void => {
     this.#lifecycle.dispatch({ type: 'edit' });
-    this.#panel.requestUpdate();
+    this.#options.requestUpdate();
   };
 
   /** Validates the form and submits it: for the visitor or, in `opened`, for the page. */
   submit(by: 'visitor' | 'page'): void {
-    const { form, environment } = this.#panel;
-    if (!this.#panel.isVisible()) {
-      this.#submitsWhenVisible = true;
+    const { form, environment } = this.#options;
+    if (!this.#options.isVisible()) {
+      this.#submitWhenVisible = true;
       return;
     }
-    const action = this.#panel.mainAction();
+    const action = this.#options.mainAction();
     if (action?.isBusy) return;
     if (by === 'visitor' && (!action || action.retryCountdownText)) return;
     form.validate((rawForm) => {
       if (!rawForm) {
-        this.#panel.formInvalid();
+        this.#options.onInvalid();
         return;
       }
       const isAutomatic = by === 'page' && this.#lifecycle.state.stage === 'opened';
       this.#lifecycle.dispatch({
         type: isAutomatic ? 'auto-submit' : 'submit',
-        request: this.#requestOf(rawForm),
+        request: this.#createRequest(rawForm),
         idempotencyKey: environment.uniqueKey(),
       });
-      this.#panel.loadOffer();
+      this.#options.loadOffer();
     });
   }
 
@@ -92,9 +92,9 @@ export class Interaction {
   renew(): void {
     const { stage } = this.#lifecycle.state;
     if (stage !== 'completed' && stage !== 'expired') return;
-    const { form, environment } = this.#panel;
-    const rawForm = form.renewedValues();
-    const request = rawForm && this.#requestOf(rawForm);
+    const { form, environment } = this.#options;
+    const rawForm = form.renewalValues();
+    const request = rawForm && this.#createRequest(rawForm);
     this.#lifecycle.dispatch({ type: 'renew', request, idempotencyKey: environment.uniqueKey() });
   }
 
@@ -104,15 +104,15 @@ export class Interaction {
   };
 
   /** Closes; if the page wants that, asks the visitor first. Asked twice, it closes. */
-  readonly askToClose = (): void => {
+  readonly requestClose = (): void => {
     const { stage } = this.#lifecycle.state;
-    const mayLose = stage === 'started' || stage === 'submitted' || stage === 'rejected';
-    if (this.#host.confirmClose && mayLose && !this.isConfirming) this.#setConfirming(true);
+    const hasUnsavedInput = stage === 'started' || stage === 'submitted' || stage === 'rejected';
+    if (this.#host.confirmClose && hasUnsavedInput && !this.isConfirming) this.#setConfirming(true);
     else this.#lifecycle.dispatch({ type: 'close' });
   };
 
   /** Goes back from the confirmation. */
-  readonly keep = (): void => {
+  readonly cancelClosing = (): void => {
     this.#setConfirming(false);
   };
 
@@ -127,18 +127,23 @@ export class Interaction {
   #setConfirming(isConfirming: boolean): void {
     this.isConfirming = isConfirming;
     this.isMinimized = false;
-    this.#panel.confirmationChanged(isConfirming);
-    this.#panel.requestUpdate();
+    this.#options.onConfirmationChange(isConfirming);
+    this.#options.requestUpdate();
   }
 
   #setMinimized(isMinimized: boolean): void {
-    if (!this.#panel.isVisible() || !this.#panel.isFloating()) return;
+    if (!this.#options.isVisible() || !this.#options.isFloating()) return;
     this.isMinimized = isMinimized;
-    this.#panel.requestUpdate();
+    this.#options.requestUpdate();
   }
 
-  #requestOf(rawForm: RawForm): NumberRequest {
+  #createRequest(rawForm: RawForm): NumberRequest {
     const userData = { ...this.#host.userData, ...this.#lifecycle.state.options.userData };
-    return numberRequest(rawForm, userData, this.#host, this.#panel.form.phoneIn(rawForm));
+    return createNumberRequest(
+      rawForm,
+      userData,
+      this.#host,
+      this.#options.form.parsePhone(rawForm),
+    );
   }
 }

@@ -4,7 +4,7 @@
  * Keeps the height in the custom property `--_keyboard` of `element`.
  * @returns a function that stops it.
  */
-export function observeKeyboard(element: HTMLElement): () => void {
+export function observeKeyboardInset(element: HTMLElement): () => void {
   const { defaultView } = element.ownerDocument;
   const viewport = defaultView?.visualViewport;
   const measure = (): void => {

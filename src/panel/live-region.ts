@@ -3,24 +3,24 @@
 export class LiveRegion {
   /** The text in the region. */
   text = '';
-  readonly #changed: () => void;
+  readonly #requestUpdate: () => void;
   #pending = '';
   /** The language of the text. */
   #language = '';
 
   /** @param changed is called when the text has changed. */
   constructor(changed: () => void) {
-    this.#changed = changed;
+    this.#requestUpdate = changed;
   }
 
   /** Has a text read. A region that is set to the text it has is not read again. */
   announce(text: string): void {
     this.text = text === this.text ? `${text}\u00a0` : text;
-    this.#changed();
+    this.#requestUpdate();
   }
 
   /** Sets the text that is read once the next view is on screen, and what the region holds until then. */
-  announceNext(pending: string, now = ''): void {
+  announceAfterRender(pending: string, now = ''): void {
     this.#pending = pending;
     this.text = now;
   }

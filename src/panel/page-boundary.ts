@@ -4,7 +4,7 @@
  */
 
 // Not those that come in pairs, such as `focusin` or `pointerover`: pages follow the focus and the pointer by them.
-const types =
+const containedEvents =
   'keydown keypress keyup beforeinput input change compositionstart compositionupdate compositionend copy cut paste click ' +
   'dblclick auxclick contextmenu dragstart pointerdown pointermove pointerup pointercancel mousedown mousemove mouseup ' +
   'touchstart touchmove touchend touchcancel wheel';
@@ -16,23 +16,24 @@ const types =
  */
 export function containEvents(root: ParentNode): void {
   let isDrag = false;
-  const isOurs = (target: EventTarget | null | undefined): boolean =>
+  const isInDialog = (target: EventTarget | null | undefined): boolean =>
     target instanceof Node && root.querySelector('dialog')?.contains(target) === true;
   const contain = (event: Event & Partial<PointerEvent & KeyboardEvent>): void => {
     const { type, target, key } = event;
-    if (!isOurs(target)) return;
+    if (!isInDialog(target)) return;
     if (type === 'pointerdown') isDrag = false;
-    const isLeft =
+    const isForPage =
       key === 'Escape'
         ? !root.querySelector(':modal, :popover-open')
         : isDrag && /(move|up)$/.test(type);
-    if (!isLeft) event.stopPropagation();
+    if (!isForPage) event.stopPropagation();
   };
-  for (const type of types.split(' ')) root.addEventListener(type, contain, { passive: true });
+  for (const type of containedEvents.split(' '))
+    root.addEventListener(type, contain, { passive: true });
   root.addEventListener(
     'pointerover',
     ({ relatedTarget, buttons }: Event & Partial<PointerEvent>) => {
-      if (!isOurs(relatedTarget)) isDrag = buttons !== 0;
+      if (!isInDialog(relatedTarget)) isDrag = buttons !== 0;
     },
   );
 }
@@ -63,9 +64,10 @@ function canScroll(element: Element, y: number): boolean {
 
 /** The direction that a key scrolls in; 0 if it does not, or if the control at `target` has another use for it. */
 function keyDirection({ key = '', shiftKey }: ScrollEvent, target: Element): number {
-  const users =
+  const controlsUsingKey =
     key === ' ' ? 'button, summary, input' : key.startsWith('P') ? '[type=range]' : 'input';
-  if (target.matches(`${users}, textarea, select, audio, video, [contenteditable]`)) return 0;
+  if (target.matches(`${controlsUsingKey}, textarea, select, audio, video, [contenteditable]`))
+    return 0;
   if (/^((Page|Arrow)Up|Home)$/.test(key) || (key === ' ' && shiftKey)) return -1;
   return /^((Page|Arrow)Down|End| )$/.test(key) ? 1 : 0;
 }
@@ -91,7 +93,7 @@ function scrollsPage(event: ScrollEvent, dialog: Element): boolean {
   return !inside.some((each) => isElement(each) && canScroll(each, y));
 }
 
-function keepPageStill(event: ScrollEvent): void {
+function preventPageScroll(event: ScrollEvent): void {
   const { type, cancelable, currentTarget: dialog, touches } = event;
   const mayScroll = type !== 'touchstart' && cancelable && isElement(dialog);
   if (mayScroll && dialog.matches(':modal') && scrollsPage(event, dialog)) event.preventDefault();
@@ -102,6 +104,6 @@ function keepPageStill(event: ScrollEvent): void {
 export function containScroll(dialog: HTMLElement): void {
   // A listener that is added again is not heard twice.
   for (const type of ['wheel', 'touchstart', 'touchmove', 'keydown']) {
-    dialog.addEventListener(type, keepPageStill, { passive: false });
+    dialog.addEventListener(type, preventPageScroll, { passive: false });
   }
 }

@@ -9,10 +9,10 @@ import { closest } from './visibility.js';
 interface PanelEvents {
   readonly requestUpdate: () => void;
   /** The dialog has closed. */
-  readonly closed: () => void;
-  readonly focusIn: (event: FocusEvent) => void;
+  readonly onClosed: () => void;
+  readonly onFocusIn: (event: FocusEvent) => void;
   /** The focus has moved out of the panel, into a dialog of the page in front of it. */
-  readonly focusLeft: () => void;
+  readonly onFocusLeft: () => void;
   /** Whether the panel floats. */
   readonly isFloating: () => boolean;
 }
@@ -53,7 +53,7 @@ export const panelActions = (
     // An event of the same name in the page's own content is not about the panel.
     if (event.type === 'cancel' && event.target !== event.currentTarget) return;
     event.preventDefault();
-    interaction.askToClose();
+    interaction.requestClose();
   },
   /** Non-modal dialogs get no `cancel` event, so Escape is handled here. */
   keydown: (event) => {
@@ -63,22 +63,23 @@ export const panelActions = (
     const isComposing = event.isComposing || event.keyCode === 229;
     if (event.key !== 'Escape' || isComposing || event.defaultPrevented) return;
     if (!panel.isFloating()) return;
-    if (!isInside(event.currentTarget, event.target)) afterDispatch(event, interaction.askToClose);
+    if (!isInside(event.currentTarget, event.target))
+      afterDispatch(event, interaction.requestClose);
     else {
       event.preventDefault(); // else the browser closes what is below the panel
-      interaction.askToClose();
+      interaction.requestClose();
     }
   },
-  keep: interaction.keep,
+  cancelClosing: interaction.cancelClosing,
   minimize: interaction.minimize,
   restore: interaction.restore,
-  closed: panel.closed,
+  onClose: panel.onClosed,
   focusIn: (event) => {
     form.focusIn(event);
-    panel.focusIn(event);
+    panel.onFocusIn(event);
   },
   focusOut: ({ relatedTarget, currentTarget }) => {
     if (!(relatedTarget instanceof Element)) return;
-    if (closest(relatedTarget, 'dialog:modal') !== currentTarget) panel.focusLeft();
+    if (closest(relatedTarget, 'dialog:modal') !== currentTarget) panel.onFocusLeft();
   },
 });

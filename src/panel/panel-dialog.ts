@@ -1,6 +1,6 @@
 /** Keeps the panel's native `<dialog>` truthful: shown as its mode says, and with the focus where it belongs. */
 import type { ClickToCallMode } from '../options.js';
-import { observeKeyboard } from './keyboard-inset.js';
+import { observeKeyboardInset } from './keyboard-inset.js';
 import { observeVisibility } from './visibility.js';
 
 interface DialogHost {
@@ -9,7 +9,7 @@ interface DialogHost {
 }
 
 /** The mode that a page's text means. */
-export const panelMode = (text: string): ClickToCallMode =>
+export const parseMode = (text: string): ClickToCallMode =>
   text === 'floating' || text === 'inline' ? text : 'modal';
 
 /**
@@ -19,16 +19,19 @@ export const panelMode = (text: string): ClickToCallMode =>
  * removing steps"): so it is looked up, not remembered.
  */
 const presentations: Readonly<
-  Record<ClickToCallMode, { readonly shown: string; show: (dialog: HTMLDialogElement) => void }>
+  Record<
+    ClickToCallMode,
+    { readonly openSelector: string; show: (dialog: HTMLDialogElement) => void }
+  >
 > = {
   modal: {
-    shown: ':modal',
+    openSelector: ':modal',
     show: (dialog) => {
       dialog.showModal();
     },
   },
   floating: {
-    shown: ':popover-open',
+    openSelector: ':popover-open',
     show: (dialog) => {
       dialog.inert = true; // or the focus would go there, wherever the visitor is
       dialog.showPopover();
@@ -36,7 +39,7 @@ const presentations: Readonly<
     },
   },
   inline: {
-    shown: '[open]:not(:modal)',
+    openSelector: '[open]:not(:modal)',
     show: (dialog) => {
       dialog.open = true; // show() would take the focus
     },
@@ -45,10 +48,10 @@ const presentations: Readonly<
 
 export class PanelDialog {
   /** Whether the visitor has been in it. */
-  wasEntered = false;
+  wasFocused = false;
   readonly #host: DialogHost;
   #lastFocused: Element | null = null;
-  #stops: readonly (() => void)[] = [];
+  #stopObservers: readonly (() => void)[] = [];
   /** Whether it was visible when it was last checked. */
   #wasVisible = false;
   /** Whether it was in sight when the browser last rendered it. */
@@ -82,26 +85,26 @@ export class PanelDialog {
     const dialog = this.#dialog;
     // The document of a frame that was removed shows nothing any more.
     if (!dialog?.isConnected || !dialog.ownerDocument.defaultView) return false;
-    const { shown, show } = presentations[mode];
+    const { openSelector, show } = presentations[mode];
     // Chromium lays a dialog out in an ancestor with `content-visibility: auto` that was not scrolled to, if it goes to the
     // top layer while the assignment of slots is up to date. The check brings it up to date. A dialog that was moved there
     // by moveBefore() is shown again.
     const isHidden = !dialog.checkVisibility();
-    if (!dialog.matches(shown) || (isHidden && this.#wasVisible)) {
+    if (!dialog.matches(openSelector) || (isHidden && this.#wasVisible)) {
       // Before showing moves the focus.
       const focused = mode === 'modal' || wasInside ? this.#lastFocused : null;
       this.#close(dialog);
       show(dialog);
       focus(focused);
       if (mode === 'modal')
-        void pageBoundary(({ containScroll }) => {
+        void withPageBoundary(({ containScroll }) => {
           containScroll(dialog);
         });
       const changed = (isInView: boolean): void => {
         this.#isInView = isInView;
         if (!isInView) this.#host.requestUpdate();
       };
-      this.#stops = [observeKeyboard(dialog), observeVisibility(dialog, changed)];
+      this.#stopObservers = [observeKeyboardInset(dialog), observeVisibility(dialog, changed)];
     }
     this.#wasVisible = dialog.checkVisibility({ visibilityProperty: true });
     return mode !== 'modal' || this.#wasVisible || this.#isInView;
@@ -121,7 +124,7 @@ export class PanelDialog {
   }
 
   hide(): void {
-    this.wasEntered = false;
+    this.wasFocused = false;
     this.#lastFocused = null;
     this.#isInView = false;
     const dialog = this.#dialog;
@@ -133,29 +136,29 @@ export class PanelDialog {
   }
 
   /** Remembers where the visitor is, to bring them back there. */
-  readonly remember = ({ target }: FocusEvent): void => {
+  readonly onFocusIn = ({ target }: FocusEvent): void => {
     if (target instanceof Element) this.#lastFocused = target;
   };
 
   /** Whether the element that had the focus is gone. */
-  get hasLostFocus(): boolean {
+  get isLastFocusedRemoved(): boolean {
     return this.#lastFocused?.isConnected === false;
   }
 
   /** @returns whether the visitor is back where they were; that may be gone, or hidden. */
-  refocus(): boolean {
+  restoreFocus(): boolean {
     return focus(this.#lastFocused);
   }
 
   #close(dialog: HTMLDialogElement): void {
-    for (const stop of this.#stops) stop();
+    for (const stop of this.#stopObservers) stop();
     if (dialog.matches(':popover-open')) dialog.hidePopover();
     dialog.close();
   }
 }
 
 /** Calls `use` with what keeps events and scrolling from the page, once that is loaded. */
-export const pageBoundary = (
+export const withPageBoundary = (
   use?: (loaded: typeof import('./page-boundary.js')) => void,
 ): Promise<void> => import('./page-boundary.js').then(use, () => undefined);
 

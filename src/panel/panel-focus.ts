@@ -2,10 +2,10 @@
 import type { ClickToCallMode } from '../options.js';
 import { focus, type PanelDialog } from './panel-dialog.js';
 import type { ViewOrChip } from './panel-model.js';
-import { frontDialog } from './visibility.js';
+import { frontModalDialog } from './visibility.js';
 
 /** The elements that the focus can go back to. */
-type Origins = readonly (Element | null | undefined)[];
+type ReturnTargets = readonly (Element | null | undefined)[];
 
 interface FocusHost extends HTMLElement {
   readonly renderRoot: ParentNode;
@@ -56,16 +56,16 @@ export class PanelFocus {
    * confirmation and the chip, the focus returns to where it was.
    * @param mayMoveFocus whether the focus may move from the page into the panel.
    */
-  rendered(view: ViewOrChip, mayMoveFocus: boolean): void {
+  afterRender(view: ViewOrChip, mayMoveFocus: boolean): void {
     const { currentView: before, focusInvalidField, focusRequested } = this;
-    const isLost = this.wasMoved && isFocusNowhere(this.#host) && this.#dialog.wasEntered;
-    if ((isLost || this.#launcherHadFocus) && !this.#dialog.refocus()) this.focus(view);
+    const isLost = this.wasMoved && isNothingFocused(this.#host) && this.#dialog.wasFocused;
+    if ((isLost || this.#launcherHadFocus) && !this.#dialog.restoreFocus()) this.focus(view);
     this.currentView = view;
     this.wasMoved = this.focusInvalidField = this.focusRequested = false;
     if (!mayMoveFocus && !this.wasInside && !focusRequested) return;
-    const goesBack = (before === 'confirm' || before === 'chip') && view !== before;
-    if (goesBack && this.#dialog.refocus()) return;
-    if (view !== before || focusInvalidField || this.#dialog.hasLostFocus) this.focus(view);
+    const returnsToPreviousView = (before === 'confirm' || before === 'chip') && view !== before;
+    if (returnsToPreviousView && this.#dialog.restoreFocus()) return;
+    if (view !== before || focusInvalidField || this.#dialog.isLastFocusedRemoved) this.focus(view);
   }
 
   /** Focuses a view. A modal panel that does not get the focus waits: a dialog of the page lies in front. */
@@ -73,41 +73,41 @@ export class PanelFocus {
     const { ownerDocument, renderRoot } = this.#host;
     const target = renderRoot.querySelector(view === 'chip' ? '.chip' : 'h2');
     // WebKit may focus what lies behind a modal dialog, and takes the focus back when that closes.
-    const front = this.#isModal && frontDialog(ownerDocument);
+    const front = this.#isModal && frontModalDialog(ownerDocument);
     const isCovered = front && !front.contains(target) && !front.contains(this.#host);
-    const hasTaken = !isCovered && ((view === 'form' && this.#form.focus()) || focus(target));
+    const isFocused = !isCovered && ((view === 'form' && this.#form.focus()) || focus(target));
     // The page may hide the heading.
-    this.currentView = hasTaken || !this.#isModal || !target?.checkVisibility() ? view : undefined;
-    if (!this.currentView) this.wait(view);
+    this.currentView = isFocused || !this.#isModal || !target?.checkVisibility() ? view : undefined;
+    if (!this.currentView) this.waitForFocus(view);
   }
 
   /**
    * Waits until a modal panel gets the focus. It checks in each frame, as no event tells in every engine that a dialog in
    * front has closed or was removed.
    */
-  wait(view = this.currentView): void {
+  waitForFocus(view = this.currentView): void {
     this.#stopWaiting();
     if (!view || !this.#isModal || !this.#dialog.isOpen) return;
     this.#frame = requestAnimationFrame(() => {
       if (!this.#isModal || !this.#dialog.isOpen) return;
       if (!this.currentView) this.focus(view);
-      else if (isFocusNowhere(this.#host) ? !this.#dialog.refocus() : !this.#dialog.hasFocus)
-        this.wait();
+      else if (isNothingFocused(this.#host) ? !this.#dialog.restoreFocus() : !this.#dialog.hasFocus)
+        this.waitForFocus();
     });
   }
 
   /** Hides the dialog and, if the panel had the focus, gives the focus back to the first of `origins` that takes it. */
-  leave(mode: ClickToCallMode, origins: () => Origins): void {
+  hideDialog(mode: ClickToCallMode, returnTargets: () => ReturnTargets): void {
     const hadFocus = mode === 'modal' || this.#dialog.hasFocus;
     this.#dialog.hide();
     this.#stopWaiting(); // closing moves the focus
     if (!hadFocus) return;
-    const giveBack = (): void => {
-      returnFocus(this.#host, origins());
+    const returnFocusToPage = (): void => {
+      returnFocus(this.#host, returnTargets());
     };
-    giveBack();
+    returnFocusToPage();
     // The launcher is hidden until the closed panel is rendered.
-    if (mode === 'inline') void this.#host.updateComplete.then(giveBack);
+    if (mode === 'inline') void this.#host.updateComplete.then(returnFocusToPage);
   }
 
   #stopWaiting(): void {
@@ -116,7 +116,7 @@ export class PanelFocus {
 }
 
 /** @returns the element that has the focus in the tree that `host` is in, or in its document if it is in none. */
-function focusedAround(host: HTMLElement): Element | null {
+function activeElementInTree(host: HTMLElement): Element | null {
   const { ownerDocument } = host;
   const root: Node & Partial<DocumentOrShadowRoot> = host.isConnected
     ? host.getRootNode()
@@ -125,7 +125,7 @@ function focusedAround(host: HTMLElement): Element | null {
 }
 
 /** Whether no element of the document has the focus. */
-function isFocusNowhere({ ownerDocument }: HTMLElement): boolean {
+function isNothingFocused({ ownerDocument }: HTMLElement): boolean {
   const { activeElement, body } = ownerDocument;
   return activeElement === null || activeElement === body;
 }
@@ -134,10 +134,10 @@ function isFocusNowhere({ ownerDocument }: HTMLElement): boolean {
  * A closed dialog gives the focus back to whatever had it. Where that is gone, or was nothing (Safari does not focus a
  * button that is clicked), it goes to the first of `origins` that takes it.
  */
-function returnFocus(host: HTMLElement, origins: Origins): void {
+function returnFocus(host: HTMLElement, origins: ReturnTargets): void {
   for (const target of origins) {
     // With our host, the focus is in the closed dialog still, until the next rendering takes it away.
-    const isLost = isFocusNowhere(host) || focusedAround(host) === host;
+    const isLost = isNothingFocused(host) || activeElementInTree(host) === host;
     if (isLost && target instanceof HTMLElement) target.focus({ preventScroll: true });
   }
 }

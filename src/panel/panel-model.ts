@@ -48,7 +48,7 @@ export interface PanelModel {
   /** Whether the focus has to move to a field with a problem. */
   readonly focusInvalidField: boolean;
   /** Differs between any two screens whose controls are not in the same place. */
-  readonly screen: string;
+  readonly layoutKey: string;
   /** What a screen reader reads when the panel has come to this stage. */
   readonly announcement: string;
 }
@@ -56,13 +56,14 @@ export interface PanelModel {
 /** @returns what the panel shows. */
 export function panelModel(input: PanelInput): PanelModel {
   const { state, form, offer, messages, mode, isMinimized } = input;
-  const view = viewOf(input);
+  const view = selectView(input);
   const isRejected = state.stage === 'rejected';
   // What is wrong with a field is said there, where the visitor sees it.
-  const isInFields = isRejected && view !== 'number' && form.serverErrors?.isInFields === true;
-  const notice = noticeOf(input, isInFields);
+  const areErrorsInFields =
+    isRejected && view !== 'number' && form.serverErrors?.isInFields === true;
+  const notice = createNotice(input, areErrorsInFields);
   const isBusy = state.stage === 'submitted';
-  const mainAction = mainActionOf(input);
+  const mainAction = createMainAction(input);
   return {
     messages,
     mode,
@@ -75,8 +76,8 @@ export function panelModel(input: PanelInput): PanelModel {
     isBusy,
     isRejected,
     notice,
-    focusInvalidField: isInFields,
-    screen: [
+    focusInvalidField: areErrorsInFields,
+    layoutKey: [
       isMinimized ? 'chip' : view,
       mode,
       isRejected,
@@ -84,19 +85,24 @@ export function panelModel(input: PanelInput): PanelModel {
       state.offer?.number,
       mainAction === undefined,
     ].join(),
-    announcement: announcementOf(input, notice, isInFields),
+    announcement: createAnnouncement(input, notice, areErrorsInFields),
   };
 }
 
 /** A number that still works stays in view whatever becomes of its renewal. */
-function viewOf({ state: { stage, offer }, offer: { timeLeft }, form, isConfirming }: PanelInput) {
+function selectView({
+  state: { stage, offer },
+  offer: { timeLeft },
+  form,
+  isConfirming,
+}: PanelInput) {
   if (isConfirming) return 'confirm';
   if (offer && timeLeft !== 0) return 'number';
   if (offer && !(stage === 'rejected' && form.hasForm)) return 'expired';
   return form.hasForm ? 'form' : 'waiting';
 }
 
-function mainActionOf({ state, form, offer, messages }: PanelInput): MainAction | undefined {
+function createMainAction({ state, form, offer, messages }: PanelInput): MainAction | undefined {
   const { stage, error } = state;
   const { timeLeft = Infinity, retryIn } = offer;
   const action = (label: string): MainAction => ({
@@ -108,7 +114,7 @@ function mainActionOf({ state, form, offer, messages }: PanelInput): MainAction 
     case 'submitted':
       return action(messages.submitting);
     case 'rejected':
-      if (!error || !mayHelp(error, form.hasForm)) return undefined;
+      if (!error || !canSucceed(error, form.hasForm)) return undefined;
       return action(retryIn ? messages.retryIn(retryIn) : messages.retry);
     case 'completed':
       return timeLeft <= warningTime ? action(messages.renew) : undefined;
@@ -120,10 +126,10 @@ function mainActionOf({ state, form, offer, messages }: PanelInput): MainAction 
 }
 
 /** Whether another request may succeed: with the same values, or with others. */
-const mayHelp = ({ retryable, code, fields }: RequestError, hasForm: boolean): boolean =>
+const canSucceed = ({ retryable, code, fields }: RequestError, hasForm: boolean): boolean =>
   retryable || (hasForm && (/^invalid|^not-allowed/.test(code) || Object.keys(fields).length > 0));
 
-function noticeOf(
+function createNotice(
   { state: { stage, error }, form, offer, messages }: PanelInput,
   isInFields: boolean,
 ): Notice | undefined {
@@ -139,7 +145,7 @@ function noticeOf(
   };
 }
 
-function announcementOf(
+function createAnnouncement(
   { state: { stage }, form, offer, messages, isConfirming }: PanelInput,
   notice: Notice | undefined,
   isInFields: boolean,

@@ -9,11 +9,11 @@ import { views, type PanelModel } from './panel-model.js';
 export interface PanelActions extends FormActions {
   readonly retryOrRenew: () => void;
   /** Closes the confirmation. */
-  readonly keep: () => void;
+  readonly cancelClosing: () => void;
   readonly minimize: () => void;
   readonly restore: () => void;
   /** The dialog has closed. */
-  readonly closed: () => void;
+  readonly onClose: () => void;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly focusIn: (event: FocusEvent) => void;
   readonly focusOut: (event: FocusEvent) => void;
@@ -59,7 +59,7 @@ export function panelView(
         isFloating ? 'false' : nothing
       }
       @cancel=${actions.close}
-      @close=${actions.closed}
+      @close=${actions.onClose}
       @focusin=${actions.focusIn}
       @focusout=${actions.focusOut}
       @keydown=${actions.keydown}
@@ -150,7 +150,7 @@ const progressView = ({ messages }: PanelModel): TemplateResult =>
 const confirmView = ({ messages }: PanelModel, actions: PanelActions): TemplateResult =>
   html`<p class="intro" .textContent=${messages.confirm}></p>
     <div class="actions">
-      <button class="keep" @click=${actions.keep}>
+      <button class="keep" @click=${actions.cancelClosing}>
         <span .textContent=${messages.keep}></span>
       </button>
       <button class="discard" @click=${actions.close}>

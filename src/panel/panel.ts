@@ -13,7 +13,7 @@ import { Interaction } from './interaction.js';
 import { LiveRegion } from './live-region.js';
 import { OfferLoader } from './offer-loader.js';
 import { panelActions, type VisitorActions } from './panel-actions.js';
-import { pageBoundary, PanelDialog, panelMode } from './panel-dialog.js';
+import { withPageBoundary, PanelDialog, parseMode } from './panel-dialog.js';
 import { PanelFocus } from './panel-focus.js';
 import { panelModel, type PanelModel } from './panel-model.js';
 import { panelView } from './panel-view.js';
@@ -24,9 +24,9 @@ import { isInert } from './visibility.js';
 export interface PanelOptions {
   readonly addStyles: (styles: string) => void;
   /** An interaction has started. */
-  readonly opened: () => void;
+  readonly onOpened: () => void;
   /** Returns the elements that the focus goes back to: the first that takes it. */
-  readonly origins: () => readonly (Element | null | undefined)[];
+  readonly returnTargets: () => readonly (Element | null | undefined)[];
 }
 
 export class Panel implements ReactiveController {
@@ -43,9 +43,9 @@ export class Panel implements ReactiveController {
   readonly #pressGuard: PressGuard;
   readonly #actions: VisitorActions;
   /** What is rendered; `undefined` before the first update. */
-  #rendered: PanelModel | undefined;
+  #renderedModel: PanelModel | undefined;
   /** Whether the panel was shown in this interaction. */
-  #hasAppeared = false;
+  #wasShown = false;
 
   constructor(
     host: HostElement,
@@ -92,37 +92,37 @@ export class Panel implements ReactiveController {
       isVisible: () => this.#dialog.isOpen,
       mainAction: () => this.#createModel().mainAction,
       requestUpdate,
-      formInvalid: () => {
+      onInvalid: () => {
         this.#focus.focusInvalidField = true;
-        this.#liveRegion.announce(this.#form.summary);
+        this.#liveRegion.announce(this.#form.problemSummary);
       },
-      confirmationChanged: (isConfirming) => {
-        this.#liveRegion.announceNext(isConfirming ? messages.current.confirm : '');
+      onConfirmationChange: (isConfirming) => {
+        this.#liveRegion.announceAfterRender(isConfirming ? messages.current.confirm : '');
       },
       loadOffer: this.#offer.load,
     });
     this.#actions = panelActions(this.#form, this.#interaction, {
       requestUpdate,
       // Whatever closed the dialog, it is closed. A late event of an earlier closing finds it open again.
-      closed: () => {
+      onClosed: () => {
         if (!this.#dialog.isOpen) lifecycle.dispatch({ type: 'close' });
       },
-      focusIn: (event) => {
+      onFocusIn: (event) => {
         const { isConfirming, isMinimized } = this.#interaction;
-        this.#dialog.wasEntered = true;
-        if (!isConfirming && !isMinimized) this.#dialog.remember(event);
+        this.#dialog.wasFocused = true;
+        if (!isConfirming && !isMinimized) this.#dialog.onFocusIn(event);
       },
-      focusLeft: () => {
-        this.#focus.wait();
+      onFocusLeft: () => {
+        this.#focus.waitForFocus();
       },
       isFloating: () => this.#mode === 'floating',
     });
     root.addEventListener('click', this.#actions.click);
-    void pageBoundary(({ containEvents }) => {
+    void withPageBoundary(({ containEvents }) => {
       containEvents(root);
     });
     lifecycle.onTransition(({ stage }) => {
-      this.#transition(stage);
+      this.#onTransition(stage);
     });
     host.addController(this);
   }
@@ -163,8 +163,8 @@ export class Panel implements ReactiveController {
     if (this.isMinimized) {
       this.#focus.focusRequested = true;
       this.restore();
-    } else if (!this.#dialog.isOpen) void this.#host.updateComplete.then(this.#refocus);
-    else this.#refocus();
+    } else if (!this.#dialog.isOpen) void this.#host.updateComplete.then(this.#moveFocusIn);
+    else this.#moveFocusIn();
   }
 
   render(): TemplateResult {
@@ -186,17 +186,17 @@ export class Panel implements ReactiveController {
     this.#focus.beforeRender(this.#mode);
     this.#messages.update();
     this.#liveRegion.setLanguage(this.#messages.current.language);
-    this.#rendered = this.#createModel();
+    this.#renderedModel = this.#createModel();
   }
 
   hostUpdated(): void {
     if (!isOpen(this.#lifecycle.state.stage) || !this.#host.isConnected) {
-      this.#pressGuard.shows('');
+      this.#pressGuard.setLayout('');
       return;
     }
     writeDataTexts(this.#host.renderRoot);
     // An element that becomes inert later may be used again: pages do that while a dialog of theirs is open.
-    const isUnusable = !this.#hasAppeared && this.#mode !== 'modal' && isInert(this.#host);
+    const isUnusable = !this.#wasShown && this.#mode !== 'modal' && isInert(this.#host);
     const isVisible = !isUnusable && this.#dialog.show(this.#mode, this.#focus.wasInside);
     if (isVisible) this.#afterRender(this.#model);
     else {
@@ -205,16 +205,16 @@ export class Panel implements ReactiveController {
       this.#dialog.hide();
     }
     // What follows is not part of this update.
-    if (!isVisible || !this.#hasAppeared) void this.#host.updateComplete.then(this.#appeared);
-    this.#hasAppeared = true;
+    if (!isVisible || !this.#wasShown) void this.#host.updateComplete.then(this.#afterFirstUpdate);
+    this.#wasShown = true;
   }
 
   get #mode(): ClickToCallMode {
-    return panelMode(this.#host.mode);
+    return parseMode(this.#host.mode);
   }
 
   get #model(): PanelModel {
-    return (this.#rendered ??= this.#createModel());
+    return (this.#renderedModel ??= this.#createModel());
   }
 
   #createModel(): PanelModel {
@@ -231,13 +231,13 @@ export class Panel implements ReactiveController {
 
   /** The dialog is on screen as rendered. */
   #afterRender(model: PanelModel): void {
-    const { view, mode, heading, isMinimized, isRejected, screen } = model;
+    const { view, mode, heading, isMinimized, isRejected, layoutKey } = model;
     this.#form.formRendered();
-    this.#pressGuard.shows(screen);
+    this.#pressGuard.setLayout(layoutKey);
     const hadFocus = this.#dialog.isHeadingFocused();
     // Beside the page, the focus moves into a panel that the visitor has opened, and at no other time.
-    const isOpenedByVisitor = !this.#hasAppeared && !this.#lifecycle.state.metadata.proactive;
-    this.#focus.rendered(isMinimized ? 'chip' : view, mode === 'modal' || isOpenedByVisitor);
+    const isOpenedByVisitor = !this.#wasShown && !this.#lifecycle.state.metadata.proactive;
+    this.#focus.afterRender(isMinimized ? 'chip' : view, mode === 'modal' || isOpenedByVisitor);
     const isHeadingRead = !hadFocus && this.#dialog.isHeadingFocused();
     const isNewView = !isRejected || this.#interaction.isConfirming;
     this.#liveRegion.viewRendered(isNewView && !isHeadingRead ? heading : '');
@@ -245,26 +245,26 @@ export class Panel implements ReactiveController {
   }
 
   /** The first update of an interaction is done. */
-  readonly #appeared = (): void => {
+  readonly #afterFirstUpdate = (): void => {
     if (!this.#dialog.isOpen) this.#lifecycle.dispatch({ type: 'close' });
     if (this.#lifecycle.state.stage !== 'opened') return;
     this.#offer.load();
-    if (this.#interaction.isAutomatic) this.submit();
+    if (this.#interaction.shouldAutoSubmit) this.submit();
     else if (!this.#dialog.hasFocus)
       this.#liveRegion.announce(this.#dialog.formHeading ?? this.#model.heading);
   };
 
-  readonly #refocus = (): void => {
-    if (this.#dialog.isOpen && !this.#dialog.refocus()) this.#focus.focus(this.#model.view);
+  readonly #moveFocusIn = (): void => {
+    if (this.#dialog.isOpen && !this.#dialog.restoreFocus()) this.#focus.focus(this.#model.view);
   };
 
   /** Runs on each change of stage before its events go out: a page that hears `closed` finds the dialog closed. */
-  #transition(stage: ClickToCallStage): void {
+  #onTransition(stage: ClickToCallStage): void {
     this.#host.requestUpdate();
     if (stage === 'opened') {
-      this.#hasAppeared = false;
+      this.#wasShown = false;
       this.#messages.retry();
-      this.#options.opened();
+      this.#options.onOpened();
     }
     // The next view has the focus in place of a confirmation that was not answered.
     if (this.#interaction.isConfirming) this.#focus.currentView = undefined;
@@ -272,8 +272,8 @@ export class Panel implements ReactiveController {
     this.#form.setServerErrors(stage === 'rejected' ? this.#lifecycle.state.error : undefined);
     const { announcement, focusInvalidField } = this.#createModel();
     if (focusInvalidField) this.#focus.focusInvalidField = true;
-    if (stage === 'submitted') this.#liveRegion.announceNext('', announcement);
-    else this.#liveRegion.announceNext(announcement);
+    if (stage === 'submitted') this.#liveRegion.announceAfterRender('', announcement);
+    else this.#liveRegion.announceAfterRender(announcement);
     if (stage === 'closed') this.#hide();
   }
 
@@ -281,6 +281,6 @@ export class Panel implements ReactiveController {
     this.#focus.currentView = undefined;
     this.#interaction.isMinimized = false;
     this.#form.reset();
-    this.#focus.leave(this.#mode, this.#options.origins);
+    this.#focus.hideDialog(this.#mode, this.#options.returnTargets);
   }
 }

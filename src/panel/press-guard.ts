@@ -10,7 +10,7 @@ const maxDelay = 1000;
 
 export class PressGuard {
   readonly #now: () => number;
-  #view = '';
+  #layoutKey = '';
   #changedAt = -Infinity;
   /** When the pointer went down; `Infinity` if it did not: keys and assistive technology click without it. */
   #pressedAt = Infinity;
@@ -22,9 +22,9 @@ export class PressGuard {
   }
 
   /** @param view what is on screen from now on. */
-  shows(view: string): void {
-    if (view !== this.#view) this.#changedAt = this.#now();
-    this.#view = view;
+  setLayout(view: string): void {
+    if (view !== this.#layoutKey) this.#changedAt = this.#now();
+    this.#layoutKey = view;
   }
 
   /** @internal */

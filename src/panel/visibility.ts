@@ -41,7 +41,7 @@ export function closest(element: Element | null, selector: string): Element | nu
  * @returns the modal dialog in front, if the focus is in one, also in an open shadow tree. While one is open, the focus is in
  *   it or nowhere.
  */
-export function frontDialog({ activeElement }: Document): Element | null {
+export function frontModalDialog({ activeElement }: Document): Element | null {
   let focused = activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return closest(focused, 'dialog:modal');
@@ -51,7 +51,7 @@ export function frontDialog({ activeElement }: Document): Element | null {
 export function isInert(element: Element): boolean {
   const nearest = closest(element, '[inert], dialog:modal');
   if (nearest?.hasAttribute('inert')) return true;
-  const front = frontDialog(element.ownerDocument);
+  const front = frontModalDialog(element.ownerDocument);
   if (nearest) return front !== null && front !== nearest;
   return (front ?? element.ownerDocument.querySelector('dialog:modal')) !== null;
 }

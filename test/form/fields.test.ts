@@ -1,15 +1,15 @@
 /** Field definitions and the values that are sent. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { defaultFields, fieldsOf, isTelephoneNumberLike } from '../../src/form/fields.js';
+import { defaultFields, parseFields, isTelephoneNumberLike } from '../../src/form/fields.js';
 import { randomRuns } from '../helpers/random-runs.js';
-import { formValues } from '../../src/form/values.js';
+import { normalizeValues } from '../../src/form/values.js';
 
-const namesOf = (fields: unknown): string[] => fieldsOf(fields).map(({ name }) => name);
+const namesOf = (fields: unknown): string[] => parseFields(fields).map(({ name }) => name);
 
 describe('the field definitions', () => {
   const attributes = (fields: unknown): unknown[] =>
-    fieldsOf(fields).map(({ name, type, autocomplete, required }) => [
+    parseFields(fields).map(({ name, type, autocomplete, required }) => [
       name,
       type,
       autocomplete,
@@ -43,11 +43,11 @@ describe('the field definitions', () => {
   });
 
   it('are empty when the page asks for none', () => {
-    for (const none of ['none', ' none ', '', []]) expect(fieldsOf(none)).to.deep.equal([]);
+    for (const none of ['none', ' none ', '', []]) expect(parseFields(none)).to.deep.equal([]);
   });
 
   it('treat unknown names as optional text fields', () => {
-    expect(fieldsOf('order constructor')).to.deep.equal(
+    expect(parseFields('order constructor')).to.deep.equal(
       ['order', 'constructor'].map((name) => ({
         name,
         label: undefined,
@@ -68,7 +68,7 @@ describe('the field definitions', () => {
         required: true,
       },
     ];
-    expect(fieldsOf(defined)).to.deep.equal(defined);
+    expect(parseFields(defined)).to.deep.equal(defined);
   });
 
   it('are completed by name and type', () => {
@@ -95,15 +95,15 @@ describe('the field definitions', () => {
 
   it('replace an invalid type, label, autocomplete and required value by the default', () => {
     const odd = { name: 'a', type: 'constructor', label: {}, autocomplete: 1, required: 'yes' };
-    expect(fieldsOf([odd])).to.deep.equal(fieldsOf('a'));
-    expect(fieldsOf([{ name: 'a', label: '' }])).to.deep.equal(fieldsOf('a'));
-    expect(fieldsOf([{ name: 'a', type: ['tel'] }])).to.deep.equal(fieldsOf('a'));
+    expect(parseFields([odd])).to.deep.equal(parseFields('a'));
+    expect(parseFields([{ name: 'a', label: '' }])).to.deep.equal(parseFields('a'));
+    expect(parseFields([{ name: 'a', type: ['tel'] }])).to.deep.equal(parseFields('a'));
   });
 
   it('are valid fields for any value of the page', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.array(fc.anything())), (given) => {
-        for (const { name, type } of fieldsOf(given)) {
+        for (const { name, type } of parseFields(given)) {
           expect(name).to.be.a('string').that.is.not.empty;
           expect(['text', 'tel', 'email', 'country']).to.include(type);
         }
@@ -135,7 +135,7 @@ describe('isTelephoneNumberLike()', () => {
 
 describe('formValues()', () => {
   it('trims white space', () => {
-    expect(formValues({ firstname: '  Ada ' }, undefined)).to.deep.equal({ firstname: 'Ada' });
+    expect(normalizeValues({ firstname: '  Ada ' }, undefined)).to.deep.equal({ firstname: 'Ada' });
   });
 
   it('sends invisible characters alone as empty (F40)', () => {
@@ -150,25 +150,27 @@ describe('formValues()', () => {
       ' \u2060\u00ad ',
     ];
     for (const firstname of blank) {
-      expect(formValues({ firstname }, undefined)).to.deep.equal({ firstname: '' });
+      expect(normalizeValues({ firstname }, undefined)).to.deep.equal({ firstname: '' });
     }
   });
 
   it('keeps invisible characters between letters (F40)', () => {
     const firstname = 'नि\u200dशा ❤\ufe0f';
-    expect(formValues({ firstname: ` ${firstname} ` }, undefined)).to.deep.equal({ firstname });
+    expect(normalizeValues({ firstname: ` ${firstname} ` }, undefined)).to.deep.equal({
+      firstname,
+    });
   });
 
   it('sends the phone number in E.164 when it is known', () => {
     const typed = { firstname: '+44 20', phonenumber: ' 020 7946 0000 ' };
-    expect(formValues(typed, '+442079460000')).to.deep.equal({
+    expect(normalizeValues(typed, '+442079460000')).to.deep.equal({
       firstname: '+44 20',
       phonenumber: '+442079460000',
     });
   });
 
   it('sends any other phone number as typed without guessing a country', () => {
-    expect(formValues({ phonenumber: ' 020 7946 0000 ' }, undefined)).to.deep.equal({
+    expect(normalizeValues({ phonenumber: ' 020 7946 0000 ' }, undefined)).to.deep.equal({
       phonenumber: '020 7946 0000',
     });
   });

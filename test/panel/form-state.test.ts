@@ -139,16 +139,16 @@ describe('the state of the form', () => {
     });
 
     it('starts with what the page gives', () => {
-      expect(state.chosen('country', 'FR')).to.equal('FR');
-      expect(state.chosen('nobody', 'FR')).to.equal('FR');
-      expect(state.chosen('phonenumber', '1')).to.equal('1');
+      expect(state.selectedValue('country', 'FR')).to.equal('FR');
+      expect(state.selectedValue('nobody', 'FR')).to.equal('FR');
+      expect(state.selectedValue('phonenumber', '1')).to.equal('1');
     });
 
     it('stays with what the visitor has chosen', () => {
       list.value = 'FR';
-      expect(state.chosen('country', 'GB')).to.equal('FR');
+      expect(state.selectedValue('country', 'GB')).to.equal('FR');
       list.value = '';
-      expect(state.chosen('country', 'GB')).to.equal('');
+      expect(state.selectedValue('country', 'GB')).to.equal('');
     });
 
     it('is focused where it has a problem', () => {

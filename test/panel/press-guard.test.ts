@@ -63,7 +63,7 @@ describe('the press guard', () => {
   });
 
   it('blocks a press that begins less than half a second after a change', () => {
-    guard.shows('form');
+    guard.setLayout('form');
     now += 499;
     down();
     now += 1000;
@@ -72,7 +72,7 @@ describe('the press guard', () => {
   });
 
   it('passes a press that begins half a second after a change', () => {
-    guard.shows('form');
+    guard.setLayout('form');
     now += 600;
     down();
     click();
@@ -80,9 +80,9 @@ describe('the press guard', () => {
   });
 
   it('does not restart when the same view is shown again', () => {
-    guard.shows('form');
+    guard.setLayout('form');
     now += 600;
-    guard.shows('form');
+    guard.setLayout('form');
     down();
     click();
     expect(clicks).to.equal(1);
@@ -91,7 +91,7 @@ describe('the press guard', () => {
   it('blocks a press that began before a change and ends after it', () => {
     down();
     now += 2000;
-    guard.shows('number');
+    guard.setLayout('number');
     click();
     expect(clicks).to.equal(0);
   });
@@ -99,7 +99,7 @@ describe('the press guard', () => {
   it('blocks a press whose event was delayed until after a change', () => {
     const pressedAt = now;
     now += 900;
-    guard.shows('number');
+    guard.setLayout('number');
     now += 90;
     const event = new PointerEvent('pointerdown', { bubbles: true, width: 1 });
     Object.defineProperty(event, 'timeStamp', { value: pressedAt });
@@ -109,7 +109,7 @@ describe('the press guard', () => {
   });
 
   it('ignores event timestamps older than a second', () => {
-    guard.shows('form');
+    guard.setLayout('form');
     now += 1700;
     const event = new PointerEvent('pointerdown', { bubbles: true, width: 1 });
     Object.defineProperty(event, 'timeStamp', { value: 0 });
@@ -119,7 +119,7 @@ describe('the press guard', () => {
   });
 
   it('passes a click without a pointerdown', () => {
-    guard.shows('form');
+    guard.setLayout('form');
     click();
     button.click();
     expect(clicks).to.equal(2);
@@ -127,7 +127,7 @@ describe('the press guard', () => {
 
   it('passes a key press after an unfinished pointer press', () => {
     down();
-    guard.shows('form');
+    guard.setLayout('form');
     click({ detail: 0, pointerType: '' });
     expect(clicks).to.equal(1);
   });
@@ -138,7 +138,7 @@ describe('the press guard', () => {
     ['NVDA and JAWS', {}, { pointerType: '' }],
   ] as const) {
     it(`passes a click of ${name} at once`, () => {
-      guard.shows('form');
+      guard.setLayout('form');
       down(pointer);
       click(press);
       expect(clicks).to.equal(1);

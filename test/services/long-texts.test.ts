@@ -3,8 +3,8 @@
  * and the tests' own timeout ends it.
  */
 import { expect } from 'chai';
-import { fieldsOf, isTelephoneNumberLike } from '../../src/form/fields.js';
-import { formValues } from '../../src/form/values.js';
+import { parseFields, isTelephoneNumberLike } from '../../src/form/fields.js';
+import { normalizeValues } from '../../src/form/values.js';
 import { resolvePhoneCountry, checkPhoneNumber } from '../../src/phone-number/metadata.js';
 import { normalizeLanguageTag } from '../../src/messages/language.js';
 import { engagementService } from '../../src/services/engagement-service.js';
@@ -51,10 +51,11 @@ describe('texts of a hundred thousand characters', () => {
     'the time to wait': (text) => readRetryAfter(headers(text), now),
     languages: normalizeLanguageTag,
     countries: (text) => resolvePhoneCountry(text, undefined, text),
-    fields: (text) => fieldsOf(text).length,
+    fields: (text) => parseFields(text).length,
     'what looks like a phone number': isTelephoneNumberLike,
     'phone numbers': (text) => [checkPhoneNumber(text), checkPhoneNumber(text, 'GB')],
-    'values of the form': (text) => formValues({ firstname: text, phonenumber: text }, undefined),
+    'values of the form': (text) =>
+      normalizeValues({ firstname: text, phonenumber: text }, undefined),
   };
   for (const [what, read] of Object.entries(readers)) {
     it(`keep nobody who reads ${what} (F21)`, () => {
