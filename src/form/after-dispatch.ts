@@ -1,10 +1,10 @@
-/** Default actions that the page can prevent, wherever it listens. */
+/** Default actions that any listener of the page can prevent. */
 import { setTimer } from '../lifecycle/clock.js';
 
 /**
- * Acts in place of the browser when every listener has heard `event`, unless one of them calls `preventDefault()`. Frameworks
- * listen at the root of the page, after the panel. Like the browser, it acts right after the last listener; if a listener has
- * stopped the event, it acts in the next task.
+ * Runs `defaultAction` after all listeners of `event` have run, unless one of them calls `preventDefault()`. Listeners of
+ * frameworks are at the root of the page and run after those of the panel. The action runs right after the last listener, as
+ * a browser's default action does. If a listener stops the propagation, the action runs in the next task.
  * @returns a function that cancels the action.
  */
 export function afterDispatch(event: Event, defaultAction: () => void): () => void {
@@ -13,17 +13,17 @@ export function afterDispatch(event: Event, defaultAction: () => void): () => vo
   event.preventDefault = () => {
     isPrevented = true;
   };
-  const end = event.composedPath().at(-1); // a shadow root, for a submission in it
-  const last = (heard?: Event): void => {
-    if (heard && heard !== event) return;
+  const end = event.composedPath().at(-1); // the shadow root if the form is in it: `submit` is not composed
+  const afterLast = (dispatched?: Event): void => {
+    if (dispatched && dispatched !== event) return;
     cancel();
     if (!isPrevented) defaultAction();
   };
-  const stopTimer = setTimer(0, last);
+  const stopTimer = setTimer(0, afterLast);
   const cancel = (): void => {
     stopTimer();
-    end?.removeEventListener(event.type, last);
+    end?.removeEventListener(event.type, afterLast);
   };
-  end?.addEventListener(event.type, last);
+  end?.addEventListener(event.type, afterLast);
   return cancel;
 }

@@ -1,8 +1,8 @@
-/** What stands in a form, ours or the page's own: its controls and their values. */
+/** The controls of a form and their values, for the built-in form and for the page's own. */
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** @returns the form in the slot of `host`; before the slot is rendered, the form that is going to be in it. */
+/** @returns the form in the slot `form` of `host`. Before the slot is rendered, the form that will be assigned to it. */
 export function formInSlot(host: Element, root: ParentNode): HTMLFormElement | undefined {
   const slot = root.querySelector<HTMLSlotElement>('slot[name=form]');
   const elements = slot
@@ -11,17 +11,16 @@ export function formInSlot(host: Element, root: ParentNode): HTMLFormElement | u
   return elements.find(isForm);
 }
 
-// By its name, as the form may have been created in another document. Not by a member of the form: a control of that name would
-// be in its place.
+// `instanceof` fails for a form that was created in another document. `element.matches` may be a control of the form.
 const isForm = (element: Element): element is HTMLFormElement =>
   Element.prototype.matches.call(element, 'form');
 
-/** Not `form.elements`: a control of that name would be in its place. */
+/** @returns the controls of a form. It does not read `form.elements`, because a control of that name would replace it. */
 export const controlsOf = (form: HTMLFormElement | null): readonly Control[] => [
   ...(form?.querySelectorAll<Control>('input, select, textarea') ?? []),
 ];
 
-/** The texts exactly as they stand in the form. */
+/** @returns the values of a form by field name, unchanged. It leaves files out. */
 export const readFormValues = (form: HTMLFormElement | null): Record<string, string> =>
   Object.fromEntries(
     [...new FormData(form ?? undefined)].filter((entry): entry is [string, string] => {
@@ -31,15 +30,15 @@ export const readFormValues = (form: HTMLFormElement | null): Record<string, str
   );
 
 /**
- * What the button adds by which a form was submitted. Not by `FormData`, which throws if a listener has taken it out by
- * then.
+ * @returns the name and value that the submit button adds to the form. It does not use `FormData(form, submitter)`, which
+ *   throws if a listener has removed the button from the form.
  */
 export function submitterEntry(submitter: Element | null): Record<string, string> {
   const name = submitter?.getAttribute('name');
   return name ? { [name]: submitter?.getAttribute('value') ?? '' } : {};
 }
 
-/** What a control holds: the chosen options, the value of a box that is checked, or the text. */
+/** @returns the selected options of a list, the value of a checked box or radio button, or the text. */
 export const controlValues = (control: Control): readonly string[] =>
   'selectedOptions' in control
     ? [...control.selectedOptions].map(({ value }) => value)
@@ -47,15 +46,16 @@ export const controlValues = (control: Control): readonly string[] =>
       ? []
       : [control.value];
 
+/** Whether a control is a checkbox or a radio button. */
 export const isCheckable = (control: Control): control is HTMLInputElement =>
   control.type === 'checkbox' || control.type === 'radio';
 
-/** Not `form.reset()`: a button of that name would be in its place. */
+/** Resets a form. It does not call `form.reset()`, because a control of that name would replace the method. */
 export function resetForm(form: HTMLFormElement): void {
   HTMLFormElement.prototype.reset.call(form);
 }
 
-/** @returns whether it has the focus then: what is hidden or disabled does not take it. */
+/** Focuses a control. @returns whether it has the focus now. A hidden or disabled control cannot be focused. */
 export function tryFocus(control: Control): boolean {
   control.focus();
   const root: Node & Partial<DocumentOrShadowRoot> = control.getRootNode();
@@ -65,24 +65,28 @@ export function tryFocus(control: Control): boolean {
 const submitButton =
   'button:not([type=button], [type=reset]), input:is([type=submit], [type=image])';
 
-// Not methods of the form: a control of that name would be in their place.
+// They call the methods of the prototype, because a control of the same name would replace those of the form.
+
+/** Submits a form as a click on its submit button does. */
 export const requestSubmit = (form: HTMLFormElement): void => {
   HTMLFormElement.prototype.requestSubmit.call(form);
 };
+
+/** Validates a form, and has the browser show its problems. @returns whether the form is valid. */
 export const reportValidity = (form: HTMLFormElement): boolean =>
   HTMLFormElement.prototype.reportValidity.call(form);
 
-/** Whether a form brings a button of its own that submits it. */
+/** Whether a form contains a submit button. */
 export const hasSubmitButton = (form: HTMLFormElement): boolean =>
   form.querySelector(submitButton) !== null;
 
-/** The submit button that was pressed, if it was one. */
+/** @returns the submit button that was clicked; `null` if the target of `event` is not in one. */
 export const pressedSubmitButton = ({ target }: Event): Element | null =>
   target instanceof Element ? target.closest(submitButton) : null;
 
 /**
- * Whether the browser submits forms here. In a frame whose `sandbox` lacks `allow-forms` it ignores every submission, and
- * fires no event.
+ * Whether the browser submits forms on this page. In a frame with `sandbox` and without `allow-forms`, it ignores every
+ * submission and fires no `submit` event.
  */
 export function canSubmit(root: Node): boolean {
   const form = document.createElement('form');

@@ -1,10 +1,10 @@
-/** A field: its label, its control and its problem. */
+/** Renders a field: its label, its control and its problem. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { isolateBidi, wrapSubstring } from '../templates/text.js';
 import type { FieldModel, FormActions, FormViewModel } from './form-model.js';
 import { phoneName } from './phone-field.js';
 
-/** Renders a field into its element, which keeps the value when the order of the fields changes. */
+/** Renders a field into its own element. The element keeps the value when the order of the fields changes. */
 export function fieldElement(
   field: FieldModel,
   model: FormViewModel,
@@ -24,15 +24,15 @@ function fieldView(
   actions: FormActions,
 ): TemplateResult {
   const { name, type, label, problem, autocomplete, required, initialValue } = field;
-  // Escapes white space, which an id cannot have, and the `%` of the escapes: no two names share an id.
+  // An id cannot contain white space. It is escaped, and so is `%`, so that two names never have the same id.
   const id = name.replace(/[\s%]/g, (character) => `%${character.charCodeAt(0)};`);
-  // If the countries cannot be loaded, the visitor does not have to choose one.
+  // A list of countries is required only if it has options: they may fail to load.
   const options = type === 'country' ? optionsOf(field) : [];
   return html`
     <label part="label" class="label" for="field-${id}"
       ><span
         .textContent=${
-          // The space belongs to the text: Chromium leaves one between two texts out of the name.
+          // Chromium leaves white space between two elements out of the accessible name.
           `${label} `
         }
       ></span
@@ -92,7 +92,7 @@ function fieldView(
   `;
 }
 
-/** Until the countries have loaded, the initial one is the only option. The chosen one stays chosen when they come. */
+/** The options of a list of countries. Until they have loaded, the initial country is the only option. */
 function optionsOf({
   countries,
   initialValue,

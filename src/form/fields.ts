@@ -1,23 +1,26 @@
-/** What the form asks: the definitions of its fields. */
+/** The definitions of the form's fields. */
 import type { Messages } from '../messages/messages.js';
 
-/** One field of the form, as a page defines it. */
+/** The definition of a field in the property `fields`. */
 export interface FieldDefinition {
-  /** The key of its value in `form`. */
+  /** The name of the field. It is the key of the value in `form`. */
   readonly name: string;
-  /** Default: the panel's own word for the known names, else the name. */
+  /** The label. By default, the text of the panel's language for a known name, else the name itself. */
   readonly label?: string | undefined;
-  /** `country` is a list of countries; its value is a code of ISO 3166-1. Default: as the name suggests, else `text`. */
+  /**
+   * The type of the control. `country` is a list of countries, whose value is an ISO 3166-1 alpha-2 code. By default, the
+   * type that belongs to a known name, else `text`.
+   */
   readonly type?: 'text' | 'tel' | 'email' | 'country' | undefined;
-  /** HTML's autofill field name. Default: as name and type suggest, else `off`. */
+  /** The value of the `autocomplete` attribute. By default, the autofill name that belongs to the name or type, else `off`. */
   readonly autocomplete?: string | undefined;
-  /** Whether it has to be filled in. Default: `phonenumber` has to. */
+  /** Whether the visitor has to fill in the field. The default is `true` for `phonenumber` and `false` for all others. */
   readonly required?: boolean | undefined;
 }
 
 type FieldType = NonNullable<FieldDefinition['type']>;
 
-/** One field of the form, with all that was left to us. */
+/** A field, with the defaults filled in. */
 export interface Field {
   readonly name: string;
   readonly label: string | undefined;
@@ -26,10 +29,10 @@ export interface Field {
   readonly required: boolean;
 }
 
-/** Why a value cannot be sent; `unlikely` is but a question. */
+/** Why a value is not sent. A value that is `unlikely` is sent if the visitor submits it again. */
 export type FieldProblem = keyof Messages['problems'];
 
-/** Asked for where the page does not say otherwise; the names are the original's. */
+/** The fields of a form for which the page sets none. The names are those of Genesys Widgets 9. */
 export const defaultFields = (familyNameFirst: boolean): string =>
   familyNameFirst ? 'lastname firstname phonenumber' : 'firstname lastname phonenumber';
 
@@ -41,16 +44,17 @@ const knownFields: ReadonlyMap<unknown, Partial<Field>> = new Map([
   ['phonenumber', { type: 'tel', required: true }],
 ]);
 
-/** The types, and the autofill names that go with them. */
+/** Type → autofill name. */
 const autofillByType = { text: 'off', tel: 'tel', email: 'email', country: 'country' };
 
 const isFieldType = (type: unknown): type is FieldType =>
   typeof type === 'string' && Object.hasOwn(autofillByType, type);
 
 /**
- * The fields of the form.
- * @param fields names, separated by white space, or `none`; or a list of names and definitions. A name that is not
- *   known is an optional line of text. What is no field is left out, and so is a name that was there before.
+ * Parses the property `fields`.
+ * @param fields `none`, names separated by white space, or a list of names and definitions. An unknown name is an optional
+ *   text field.
+ * @returns the fields. Invalid items and repeated names are left out.
  */
 export function parseFields(fields: unknown): readonly Field[] {
   const names = typeof fields === 'string' && fields.trim() !== 'none' ? fields.split(/\s/) : [];
@@ -81,7 +85,7 @@ function parseField(definition: unknown): Field | undefined {
   };
 }
 
-/** Whether it can be a phone number at all. Digits of any script count. */
+/** Whether a text has as many digits as a phone number can have. Digits of all scripts count. */
 export function isTelephoneNumberLike(value: string): boolean {
   const digits = value.match(/\p{Nd}/gu)?.length ?? 0;
   return digits >= 3 && digits <= 20;

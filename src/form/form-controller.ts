@@ -1,4 +1,4 @@
-/** The form on screen: the built-in one, or the page's own in the slot. Validates and resets it, and knows its values. */
+/** Validates, reads and resets the form: the built-in one, or the page's own form in the slot `form`. */
 import type { ReactiveController } from 'lit';
 import type { HostElement } from '../host-element.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
@@ -16,7 +16,7 @@ import { phoneName, PhoneField } from './phone-field.js';
 import { getOwn, mergePrefill, type RawForm } from './values.js';
 
 export class FormController implements ReactiveController {
-  /** What the service rejected last; `undefined` if it rejected no field. */
+  /** The problems that the service found in the last request; `undefined` if it did not reject the request. */
   #serverErrors: ServerErrors | undefined;
   readonly #host: HostElement;
   readonly #lifecycle: LifecycleController;
@@ -24,9 +24,9 @@ export class FormController implements ReactiveController {
   readonly #state = new FormState(() => this.#form);
   readonly #slot: FormSlot;
   readonly #phone: PhoneField;
-  /** Field name → its element. */
+  /** Field name → the element that the field is rendered into. */
   readonly #elements = new Map<string, HTMLElement>();
-  /** The element that has the focus while the form is rendered. */
+  /** The element in the shadow root that had the focus before the update. */
   #focusedElement: Element | null = null;
 
   /** @param messages returns the current texts. */
@@ -39,18 +39,18 @@ export class FormController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The values that the form starts with; none while the panel is closed. */
+  /** The initial values of the form; empty while the panel is closed. */
   get prefill(): RawForm {
     const { stage, options } = this.#lifecycle.state;
     return isOpen(stage) ? mergePrefill(this.#host.values, options.form) : {};
   }
 
-  /** Whether there is anything to fill in. */
+  /** Whether there is a form: the page's own, or at least one field. */
   get hasForm(): boolean {
     return this.#slot.form !== undefined || this.#fields.length > 0;
   }
 
-  /** What the view shows. */
+  /** The model of the form's view. */
   get model(): FormModel {
     const messages = this.#messages();
     const isSlotted = this.#slot.form !== undefined;
@@ -85,8 +85,9 @@ export class FormController implements ReactiveController {
   }
 
   /**
-   * The problems that the visitor cannot see at once: those of several fields, or that of the field which has the focus
-   * already. Empty if another field has the problem: it gets the focus, and the problem is its description.
+   * The text that a screen reader reads after a failed validation. It names the invalid fields if there are several. If only
+   * the focused field is invalid, it is the problem of that field. If only another field is invalid, it is empty, because
+   * that field gets the focus and the problem is its accessible description.
    */
   get problemSummary(): string {
     const messages = this.#messages();
@@ -108,23 +109,23 @@ export class FormController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // A field that has changed places has lost the focus on its way.
+    // A field loses the focus when it moves to another position.
     if (this.#focusedElement instanceof HTMLElement) this.#focusedElement.focus();
   }
 
-  /** The visitor sees the form. */
+  /** Sets the initial values of the page's form, and loads the phone metadata if it is needed. Called when the form is visible. */
   formRendered(): void {
     this.#slot.slottedForm?.setPrefill(this.#slot.form, this.prefill);
     if (!this.#slot.form && this.#fields.some(({ type }) => type === 'country')) this.#phone.load();
     this.#phone.loadIfNeeded(this.#state.rawForm, this.prefill);
   }
 
-  /** The visitor has focused a control: in the page's form, its value is put back after the interaction. */
+  /** Saves the value of a control in the page's form when it gets the focus, to restore it after the interaction. */
   focusIn({ target }: Event): void {
     if (this.#slot.form) this.#slot.slottedForm?.saveInitialValue(target);
   }
 
-  /** @returns whether the visitor changed a field of the form, rather than something in another slot. */
+  /** Handles `input` and `change`. @returns whether the event is from the form, and not from content in another slot. */
   edit(event: Event): boolean {
     const form = this.#form;
     const isSlotted = form !== null && form === this.#slot.form;
@@ -133,16 +134,16 @@ export class FormController implements ReactiveController {
     if (this.#slot.slottedForm?.isSettingValues) return false;
     const { name = '' } = control ?? {};
     this.#slot.slottedForm?.edit(name);
-    // `change` follows `input`, sometimes much later: then nothing has changed.
+    // `change` follows `input`, and the value has not changed since then.
     const isNew = event.type === 'input' || !control || this.#state.isChanged(name);
-    // The browser does not submit a form of the page that has any invalid field.
+    // The browser does not submit the page's form while any field has a custom validity.
     if (isNew) this.#state.clearErrors(isSlotted ? undefined : name);
     const isWarned = name === phoneName && this.#phone.hasWarned(this.#state.rawForm[phoneName]);
     if ((name === phoneName || name === this.#countryField) && !isWarned) this.#clearWarning();
     return true;
   }
 
-  /** Calls back when the form is to be submitted: unless it is another form of the page, or the page prevents it. */
+  /** Handles `submit`. Calls `submit` unless the event is from another form of the page or the page prevents it. */
   submit(event: SubmitEvent, submit: () => void): void {
     const { target, defaultPrevented, submitter } = event;
     const form = this.#slot.form;
@@ -154,7 +155,7 @@ export class FormController implements ReactiveController {
     }
   }
 
-  /** Does the same on a click on a submit button where the browser submits no forms. */
+  /** Handles `click` on a submit button in the same way if the browser does not submit forms on this page. */
   click(event: Event, submit: () => void): void {
     const button = pressedSubmitButton(event);
     const form = button?.closest('form');
@@ -167,10 +168,10 @@ export class FormController implements ReactiveController {
   }
 
   /**
-   * Validates the form, at once or, while something that it needs is loading, in a second at most. The page's form is
-   * validated by the browser and read at once, whatever scripts make of it while something is loading.
-   * @param done gets the values to send, or `undefined` if fields of the built-in form have problems. It is not called if the
-   *   browser shows the problems.
+   * Validates the form. It waits at most one second for the phone metadata to load. The browser validates the page's form, and
+   * its values are read before that wait, because scripts may change the form meanwhile.
+   * @param done called with the values to send, or with `undefined` if fields of the built-in form are invalid. It is not
+   *   called if the page's form is invalid, because the browser shows its problems.
    */
   validate(done: (rawForm: RawForm | undefined) => void): void {
     const form = this.#slot.form;
@@ -181,7 +182,7 @@ export class FormController implements ReactiveController {
       return;
     }
     this.#phone.suggestion = undefined;
-    this.#phone.loadIfNeeded(this.#state.rawForm, this.prefill); // scripts and autofill may set a value without an event
+    this.#phone.loadIfNeeded(this.#state.rawForm, this.prefill); // scripts and autofill may set a value without an `input` event
     const rawForm = form && this.#slot.validate(form, this.#messages());
     if (form && !rawForm) return;
     this.#phone.whenReady(() => {
@@ -190,12 +191,12 @@ export class FormController implements ReactiveController {
     });
   }
 
-  /** @returns the values that a renewal sends; `undefined` for the built-in form, which is sent as before. */
+  /** @returns the values that a renewal sends; `undefined` for the built-in form, whose last values are sent again. */
   renewalValues(): RawForm | undefined {
     return this.#slot.form && this.#slot.slottedForm?.renewalValues(this.prefill);
   }
 
-  /** Shows the problems that a service has found, or no more. */
+  /** Sets the problems that the service found. @param error `undefined` removes them. */
   setServerErrors(error: RequestError | undefined): void {
     this.#serverErrors = undefined;
     if (!error) return;
@@ -210,13 +211,13 @@ export class FormController implements ReactiveController {
     };
   }
 
-  /** Replaces the phone number by the suggested one. */
+  /** Replaces the phone number with the suggested one. */
   useSuggestion(): void {
     const { suggestion } = this.#phone;
     if (suggestion !== undefined) this.#state.setValueAsUser(phoneName, suggestion);
   }
 
-  /** @returns whether there is a field that takes the focus. */
+  /** Focuses the first invalid field, else the first field. @returns whether a field has the focus now. */
   focus(): boolean {
     return this.#state.focus(this.#slot.form !== undefined);
   }
@@ -225,11 +226,11 @@ export class FormController implements ReactiveController {
   reset(): void {
     this.#slot.reset();
     this.#phone.stopWaiting();
-    this.#elements.clear(); // also of fields that are not there at the moment
+    this.#elements.clear(); // also those of fields that are not rendered now
     this.#clearWarning();
   }
 
-  /** @returns whether the form can be sent. The visitor is asked about an unlikely phone number first. */
+  /** @returns whether the built-in form is valid. An unlikely phone number is invalid the first time it is submitted. */
   #validateBuiltIn(): boolean {
     this.#state.validate();
     const { [phoneName]: number, [this.#countryField]: country } = this.#state.rawForm;
@@ -245,8 +246,10 @@ export class FormController implements ReactiveController {
 
   get #fields(): readonly Field[] {
     const { fields } = this.#host;
-    const usual = hasService(this.#host) ? defaultFields(this.#messages().familyNameFirst) : 'none';
-    return parseFields(fields ?? usual);
+    const defaults = hasService(this.#host)
+      ? defaultFields(this.#messages().familyNameFirst)
+      : 'none';
+    return parseFields(fields ?? defaults);
   }
 
   get #form(): HTMLFormElement | null {
@@ -257,13 +260,13 @@ export class FormController implements ReactiveController {
     return this.#host.renderRoot.querySelector('form');
   }
 
-  /** The name of the field with the country of the phone number. */
+  /** The name of the field that contains the country of the phone number. */
   get #countryField(): string {
     const field = this.#fields.find(({ type }) => type === 'country');
     return (!this.#slot.form && field?.name) || 'country';
   }
 
-  /** The element that a field is rendered into: always the same, as it holds the value. */
+  /** @returns the element that a field is rendered into. A field keeps its element, because the control in it has the value. */
   #fieldElement(name: string): HTMLElement {
     const element = this.#elements.get(name) ?? document.createElement('div');
     this.#elements.set(name, element);

@@ -1,4 +1,4 @@
-/** What the form shows, and what the visitor can do in it: the model and the actions of its views. */
+/** The model and the actions of the form's views. */
 import type { nothing, TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import type { Country } from '../phone-number/metadata.js';
@@ -6,41 +6,41 @@ import type { MainAction } from '../templates/buttons.js';
 import type { Field } from './fields.js';
 import { getOwn } from './values.js';
 
-/** A field as it is rendered. */
+/** The model of a field. */
 export interface FieldModel extends Omit<Field, 'label'> {
   /** The element to render the field into. */
   readonly element: HTMLElement;
   readonly label: string;
-  /** The text of its problem; `undefined` if it has none. */
+  /** The error message of the field; `undefined` if it has none. */
   readonly problem: string | undefined;
-  /** The value that it starts with. */
+  /** The initial value. */
   readonly initialValue: string;
-  /** The option that is chosen in a list. */
+  /** The value of the selected option, if the field is a list. */
   readonly selectedValue: string;
-  /** The options of a list of countries; none until they have loaded. */
+  /** The options of a list of countries; empty until they have loaded. */
   readonly countries: readonly Country[];
 }
 
-/** What a service has rejected, and where the visitor reads it. */
+/** The problems that a service found, by where they are shown. */
 export interface ServerErrors {
-  /** Whether fields of the form have problems. */
+  /** Whether the service found a problem in a field of the form. */
   readonly isInFields: boolean;
-  /** The problems of these fields, as one text. */
+  /** The problems of the form's fields, as one text. */
   readonly inFields: string;
-  /** The problems of fields that are not in the form, as one text. */
+  /** The problems of values that have no visible field in the form, as one text. */
   readonly others: string;
 }
 
 export interface FormModel {
-  /** Whether there is anything to fill in. */
+  /** Whether there is a form: the page's own, or at least one field. */
   readonly hasForm: boolean;
-  /** Whether the form is the page's own, in the slot. */
+  /** Whether the form is the page's own, in the slot `form`. */
   readonly isSlotted: boolean;
-  /** Whether that has a submit button. */
+  /** Whether the page's own form has a submit button. */
   readonly hasSubmitButton: boolean;
-  /** The fields of the built-in form. */
+  /** The fields of the built-in form; empty if the form is the page's own. */
   readonly fields: readonly FieldModel[];
-  /** The phone number that was probably meant instead of an unlikely one. */
+  /** The phone number that the visitor probably meant, if they entered an unlikely one. */
   readonly suggestion: string | undefined;
   readonly serverErrors: ServerErrors | undefined;
 }
@@ -49,11 +49,11 @@ export interface FormViewModel {
   readonly form: FormModel;
   readonly messages: Messages;
   readonly isHidden: boolean;
-  /** A request is under way. */
+  /** Whether a number is being requested. */
   readonly isBusy: boolean;
-  /** The submit button; `undefined` where submitting again makes no sense. */
+  /** The submit button; `undefined` if another request cannot succeed. */
   readonly mainAction: MainAction | undefined;
-  /** What went wrong. */
+  /** The notice that says why the request was rejected. */
   readonly notice: TemplateResult | typeof nothing;
 }
 
@@ -65,6 +65,6 @@ export interface FormActions {
   readonly useSuggestion: () => void;
 }
 
-/** @returns the label of a field: the page's, else that of the language, else the field's name. */
+/** @returns the label of a field: the page's own, else the text of the panel's language, else the field's name. */
 export const labelOf = ({ name, label }: Field, { labels }: Messages): string =>
   label ?? (getOwn(labels, name) || name);

@@ -1,4 +1,4 @@
-/** The slot for a form of the page's own: which form is in it, and how it is submitted. */
+/** The slot `form`: finds the page's own form in it, and handles its submission. */
 import type { HostElement } from '../host-element.js';
 import type { Messages } from '../messages/messages.js';
 import { afterDispatch } from './after-dispatch.js';
@@ -9,25 +9,28 @@ import type { RawForm } from './values.js';
 
 let slottedFormModule: typeof import('./slotted-form.js') | undefined;
 
-/** Loads what a form in the slot needs. Never rejects: the form can be sent without. After a failure, it tries again. */
+/**
+ * Loads the module for the page's own form. It never rejects, because the form can be sent without the module. A call after a
+ * failure tries again.
+ */
 export const loadSlottedFormModule = async (): Promise<void> => {
   try {
     slottedFormModule ??= await import('./slotted-form.js');
   } catch {
-    // The values of the page are not set.
+    // Without the module, the initial values are not set.
   }
 };
 
 export class FormSlot {
-  /** The form, as last rendered. */
+  /** The page's own form at the last update. */
   form: HTMLFormElement | undefined;
-  /** What the form needs, once that has loaded. */
+  /** Sets, restores and validates the form's values; `undefined` until its module has loaded. */
   slottedForm: SlottedForm | undefined;
   readonly #host: HostElement;
   readonly #state: FormState;
-  /** Is set while what the form needs is loading. */
+  /** Resolves when the module for the form has loaded; `undefined` if it is not loading. */
   #loading: Promise<void> | undefined;
-  /** The button by which the form was submitted last. */
+  /** The submit button of the last submission. */
   #submitter: Element | null = null;
   #cancelSubmission: (() => void) | undefined;
 
@@ -41,27 +44,27 @@ export class FormSlot {
     return this.form !== undefined && hasSubmitButton(this.form);
   }
 
-  /** Is set while what the form needs is loading: the form is not validated before. */
+  /** Resolves when the module for the form has loaded; `undefined` if it is not loading. Validation waits for it. */
   get loading(): Promise<void> | undefined {
     return this.form && this.#loading;
   }
 
-  /** Takes up the form that is in the slot now. */
+  /** Reads which form is in the slot now. */
   update(): void {
     const form = formInSlot(this.#host, this.#host.renderRoot);
     if (form && form !== this.form && !this.slottedForm) this.#createSlotted();
     this.form = form;
   }
 
-  /** Calls back after the dispatch of `event`, unless the page prevents the submission. */
+  /** Calls `submit` after all listeners of `event` have run, unless one of them prevents the submission. */
   submit(event: Event, submitter: Element | null, submit: () => void): void {
-    this.#submitter = submitter; // also for what the page submits later
+    this.#submitter = submitter; // also used if the page calls `submit()` later
     if (event.defaultPrevented) return;
     this.#cancelSubmission?.();
     this.#cancelSubmission = afterDispatch(event, submit);
   }
 
-  /** @returns the values to send; `undefined` if the browser shows problems. */
+  /** @returns the values to send; `undefined` if the form is invalid and the browser shows its problems. */
   validate(form: HTMLFormElement, messages: Messages): RawForm | undefined {
     this.#state.clearErrors();
     if (!form.noValidate && !this.#submitter?.matches('[formnovalidate]')) {
@@ -78,7 +81,7 @@ export class FormSlot {
     (this.slottedForm ?? this.#state).reset();
   }
 
-  /** Creates what the form needs; loads it first if the form was not there when the panel was created. */
+  /** Creates `slottedForm`. Loads its module first if the form was added after the panel was created. */
   #createSlotted(): void {
     if (slottedFormModule) {
       const { renderRoot } = this.#host;
@@ -91,7 +94,7 @@ export class FormSlot {
       this.#loading ??= loadSlottedFormModule().then(async () => {
         if (slottedFormModule && this.form) this.#createSlotted();
         this.#host.requestUpdate();
-        await this.#host.updateComplete; // now the form has its values
+        await this.#host.updateComplete; // the initial values of the form are set now
         this.#loading = undefined;
       });
     }

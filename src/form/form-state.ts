@@ -1,4 +1,4 @@
-/** Validates a form and keeps the problem of each field. The controls themselves hold the values. */
+/** Validates a form and stores the problem of each field. The values are only in the controls. */
 import type { RequestError } from '../lifecycle/state.js';
 import type { Messages } from '../messages/messages.js';
 import {
@@ -12,22 +12,22 @@ import {
 import { isTelephoneNumberLike, type FieldProblem } from './fields.js';
 import { getOwn, trimInvisible } from './values.js';
 
-/** The problem of a field, in the current language. */
+/** Returns the problem of a field in the current language. */
 export type Problem = (messages: Messages) => string;
 
 export class FormState {
-  /** By field name. */
+  /** Field name → problem. */
   readonly problems = new Map<string, Problem>();
   readonly #getForm: () => HTMLFormElement | null;
-  /** The value of each field with a problem when the problem was found, as JSON. */
+  /** Field name → the value in which the problem was found, as JSON. */
   readonly #rejectedValues = new Map<string, string>();
 
-  /** @param find returns the form, once it is rendered. */
-  constructor(find: () => HTMLFormElement | null) {
-    this.#getForm = find;
+  /** @param getForm returns the form; `null` until it is rendered. */
+  constructor(getForm: () => HTMLFormElement | null) {
+    this.#getForm = getForm;
   }
 
-  /** The values exactly as they stand in the fields. */
+  /** The values of the fields, unchanged. */
   get rawForm(): Record<string, string> {
     return readFormValues(this.#getForm());
   }
@@ -40,7 +40,7 @@ export class FormState {
     return this.controls.filter((control) => control.name === name);
   }
 
-  /** Validates all fields by native constraint validation, and phone numbers by their digits. */
+  /** Validates all fields by native constraint validation, and phone numbers by the number of their digits. */
   validate(): void {
     this.clearErrors();
     for (const control of this.controls) {
@@ -49,13 +49,13 @@ export class FormState {
     }
   }
 
-  /** Sets the problem of the value that a field has now. */
+  /** Sets the problem of a field. It belongs to the value that the field has now. */
   setProblem(name: string, problem: Problem): void {
     this.problems.set(name, problem);
     this.#rejectedValues.set(name, this.#currentValue(name));
   }
 
-  /** Whether the field has another value than the one that has the problem. */
+  /** Whether the value of a field with a problem has changed since the problem was found. */
   isChanged(name: string): boolean {
     return this.problems.has(name) && this.#rejectedValues.get(name) !== this.#currentValue(name);
   }
@@ -65,9 +65,9 @@ export class FormState {
   }
 
   /**
-   * Sets the problems that a service has found in single fields.
-   * @param messages the language in which the browser shows them.
-   * @returns the problems of fields that the visitor does not see.
+   * Sets the problems that a service found in fields.
+   * @param messages the texts in the language that the browser shows.
+   * @returns the problems of values that have no visible field, as one text.
    */
   setServerErrors(
     { code, fields }: Pick<RequestError, 'code' | 'fields'>,
@@ -89,17 +89,17 @@ export class FormState {
     return [...others.values()].filter((text) => typeof text === 'string').join(' ');
   }
 
-  /** Clears the problem of a field, or of all. */
+  /** Removes the problem of a field. @param name `undefined` removes the problems of all fields. */
   clearErrors(name?: string): void {
     const names = name === undefined ? [...this.problems.keys()] : [name];
     for (const each of names) {
-      // A custom validity that the page has set itself stays.
+      // The page may have set a custom validity of its own. That one stays.
       if (!this.problems.delete(each)) continue;
       for (const control of this.#controlsNamed(each)) control.setCustomValidity('');
     }
   }
 
-  /** Resets the values and the problems. */
+  /** Resets the values and removes the problems. */
   reset(): void {
     this.clearErrors();
     const form = this.#getForm();
@@ -108,17 +108,18 @@ export class FormState {
 
   /**
    * Focuses the first field with a problem, else the first field.
-   * @param reports whether the browser has to show the problem, as there is no place for it in the page's own form.
-   * @returns whether a field has the focus then.
+   * @param reportsValidity whether the browser shows the problem. It does so for the page's own form.
+   * @returns whether a field has the focus now.
    */
-  focus(reports = false): boolean {
+  focus(reportsValidity = false): boolean {
     const controls = this.controls;
     const invalid = controls.filter(({ name }) => this.problems.has(name));
     const isFocused = [...invalid, ...controls].some(tryFocus);
-    if (reports) invalid[0]?.reportValidity();
+    if (reportsValidity) invalid[0]?.reportValidity();
     return isFocused;
   }
 
+  /** Whether a field has the focus. */
   hasFocus(name: string): boolean {
     return this.#controlsNamed(name).some((control) => control.matches(':focus'));
   }
@@ -132,12 +133,15 @@ export class FormState {
     control.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  /** @returns the option that the visitor chose in a list, else `initial`. A list that is rendered anew loses the choice. */
-  selectedValue(name: string, initial: string): string {
+  /**
+   * @returns the value of the option that the visitor selected in a list, else `initialValue`. The view has to set it again,
+   *   because a list whose options are rendered again loses its selection.
+   */
+  selectedValue(name: string, initialValue: string): string {
     const [select] = this.#controlsNamed(name);
-    if (!select || !('options' in select)) return initial;
+    if (!select || !('options' in select)) return initialValue;
     const before = [...select.options].find(({ defaultSelected }) => defaultSelected)?.value;
-    return select.value === (before ?? '') ? initial : select.value;
+    return select.value === (before ?? '') ? initialValue : select.value;
   }
 }
 

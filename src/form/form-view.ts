@@ -1,10 +1,10 @@
-/** The form: its fields, or the page's own form, and the buttons that submit and cancel it. */
+/** Renders the form: the fields, or the page's own form, and the buttons that submit and cancel it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { mainButton } from '../templates/buttons.js';
 import { fieldElement } from './field-view.js';
 import type { FormActions, FormViewModel } from './form-model.js';
 
-/** The form stays in the document as long as the panel is open, as it holds the values. */
+/** Renders the form. It stays in the DOM in all views, because its controls have the values. */
 export function formView(model: FormViewModel, actions: FormActions): TemplateResult {
   const { form, messages, isHidden, isBusy, mainAction, notice } = model;
   const { edit, submit, close, slotChange } = actions;

@@ -1,8 +1,8 @@
-/** The form's looks. */
+/** The styles of the form. */
 import { css } from '../templates/styles.js';
 
 export const formStyles = css`
-  /* Not a grid: in one, the buttons at the end could not stick. */
+  /* A flexbox instead of a grid, because the buttons at the end could not be sticky in a grid. */
   .form {
     display: flex;
     flex-wrap: wrap;
@@ -10,7 +10,7 @@ export const formStyles = css`
     gap: 1em 0.75em;
   }
 
-  /* As if the controls were in the part itself, beside the page's own form. */
+  /* The fields become flex items of .form, as the page's own form is. */
   form {
     display: contents;
   }
@@ -20,7 +20,7 @@ export const formStyles = css`
     min-inline-size: 0;
   }
 
-  /* Side by side where there is room. */
+  /* First and last name are side by side if there is enough space. */
   form > :is(.field-firstname, .field-lastname) {
     flex-basis: min(9em, 100%);
   }

@@ -1,14 +1,15 @@
-/** Puts together the request to a number service. */
+/** Creates the request to a number service. */
 import { languageOf } from '../messages/language.js';
 import type { PhoneNumberCheck } from '../phone-number/metadata.js';
 import type { NumberRequest } from '../services/number-service.js';
 import { normalizeValues, type RawForm } from './values.js';
 
 /**
- * @param userData what the page attached.
- * @param host tells the page and its language.
- * @param phone the phone number as the phone metadata reads it. Without the metadata, a number that was typed with a `+` is
- *   sent in E.164.
+ * Creates the request to a number service.
+ * @param rawForm the values of the form, unchanged.
+ * @param userData the data that the page attaches.
+ * @param host the element. Its document and language are in the request.
+ * @param phone the parsed phone number. If it is `undefined`, a number that starts with `+` is still sent in E.164.
  */
 export function createNumberRequest(
   rawForm: RawForm,
@@ -33,8 +34,10 @@ export function createNumberRequest(
 }
 
 /**
- * @returns the number in E.164 if it has a country code; without a trunk zero in brackets, which Italy does not have. It does
- *   not use the code that reads numbers: what is sent must not depend on what has loaded.
+ * Formats a number that has a country code in E.164. It does not use the phone metadata, so that the request does not depend
+ * on whether they have loaded. It removes a trunk zero in brackets, such as in +44 (0)20, except in Italian numbers, which
+ * have no trunk zero.
+ * @returns `undefined` if the number has no country code or is invalid.
  */
 function internationalNumber(typed = ''): string | undefined {
   const number = typed
@@ -43,5 +46,5 @@ function internationalNumber(typed = ''): string | undefined {
   return /^\+[1-9]\d{2,14}$/.test(number) ? number : undefined;
 }
 
-/** On a page with `<img name="title">`, `document.title` is that element. */
+/** Returns an empty text instead of an element. On a page with `<img name="title">`, `document.title` is that image. */
 const stringOrEmpty = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,25 +1,26 @@
-/** Sends the page's form where only what was said of an earlier value would keep the browser from it. */
+/** Removes the problems of earlier values, so that the browser submits the page's form. */
 import { setTimer } from '../lifecycle/clock.js';
 import { requestSubmit } from './controls.js';
 
 interface Problems {
   readonly problems: ReadonlyMap<string, unknown>;
-  /** Whether the field holds another value than the one that was found wrong. */
+  /** Whether the value of a field with a problem has changed since the problem was found. */
   isChanged(name: string): boolean;
   clearErrors(): void;
 }
 
 /**
- * A problem that was found in a value ends with that value, which may have changed without any event. A press of a button
- * takes it back before the browser checks the form; of a submission by a script or by Enter, only `invalid` tells: that
- * one is cancelled and made again.
+ * Removes the problems of the page's form when it is submitted and the value of a field with a problem has changed. A script
+ * may have changed the value without an event. If the visitor clicks a button, the problems are removed before the browser
+ * validates the form. A script or Enter submits the form without a click: then `invalid` is the first event, so the listener
+ * cancels it, removes the problems and submits the form again.
  */
 export function clearOutdatedProblems(
   root: ParentNode,
   form: () => HTMLFormElement | undefined,
   state: Problems,
 ): void {
-  /** Whether a field with a problem holds another value by now, entered by the visitor or by a script. */
+  /** Whether the value of any field with a problem has changed, by the visitor or by a script. */
   const isOutdated = (): boolean =>
     [...state.problems.keys()].some((name) => state.isChanged(name));
   let invalidEvents = 0;
@@ -38,8 +39,8 @@ export function clearOutdatedProblems(
       const pageForm = form();
       invalidEvents += 1;
       if (!isProbing && !isRetrying && isOutdated() && pageForm && !pageForm.noValidate) {
-        // While a form is being submitted, it ignores another submission (HTML, "form submission algorithm"). If a script
-        // only checks it, it would submit, and so fires `invalid` once more.
+        // While a form is being submitted, the browser ignores another submission (HTML, "form submission algorithm"). If a
+        // script only validates the form, this submission is not ignored, and fires `invalid` once more.
         const invalidEventsBefore = invalidEvents;
         isProbing = true;
         requestSubmit(pageForm);
@@ -47,7 +48,7 @@ export function clearOutdatedProblems(
         state.clearErrors();
         isRetrying = invalidEvents === invalidEventsBefore;
         if (isRetrying) {
-          // In a task of its own: until then, the browser is at this submission.
+          // The browser handles the current submission until the end of this task.
           setTimer(0, () => {
             isRetrying = false;
             requestSubmit(pageForm);

@@ -1,4 +1,4 @@
-/** The phone number in the form: the country that it is from, and the question whether an unlikely number is right. */
+/** The phone number field: finds out the country of a number, and warns of an unlikely number. */
 import type { HostElement } from '../host-element.js';
 import { setTimer } from '../lifecycle/clock.js';
 import { declaredLanguage } from '../messages/language.js';
@@ -6,15 +6,15 @@ import { PhoneMetadataLoader } from '../phone-number/load-metadata.js';
 import type { Country, PhoneNumberCheck } from '../phone-number/metadata.js';
 import { getOwn, type RawForm } from './values.js';
 
-/** The name of the field. */
+/** The name of the phone number field. */
 export const phoneName = 'phonenumber';
 
 export class PhoneField {
-  /** The number that was probably meant instead of the unlikely one. */
+  /** The number that the visitor probably meant, if they entered an unlikely one. */
   suggestion: string | undefined;
   readonly #host: HostElement;
   readonly #metadata: PhoneMetadataLoader;
-  /** The unlikely number that the visitor was warned of. Submitted once more, it is sent. */
+  /** The unlikely number that the visitor was warned of. It is sent if the visitor submits it again. */
   #warnedNumber: string | undefined;
 
   constructor(host: HostElement) {
@@ -29,14 +29,14 @@ export class PhoneField {
     this.#metadata.load();
   }
 
-  /** Loads the phone metadata if there is a number to parse. A prefilled number with a `+` needs none. */
+  /** Loads the phone metadata if there is a number to parse. A prefilled number that starts with `+` does not need them. */
   loadIfNeeded(rawForm: RawForm, prefill: RawForm): void {
     const { [phoneName]: number = '' } = rawForm;
     const isComplete = number === getOwn(prefill, phoneName) && /^\s*\+/.test(number);
     if (number.trim() && !isComplete) this.load();
   }
 
-  /** Calls back when the metadata has loaded or has failed to load, in a second at most; at once if it is not loading. */
+  /** Calls `callback` when the metadata has loaded or failed to load, or after one second; at once if it is not loading. */
   whenReady(callback: () => void): void {
     this.#metadata.whenReady(callback);
   }
@@ -49,17 +49,17 @@ export class PhoneField {
       : undefined;
   }
 
-  /** @returns the code of the country that a value names, or the value. */
+  /** @returns the code of the country that a value names; the value itself if it names none. */
   initialCountry(value: string): string {
     return this.#resolveCountry(value)?.code ?? value;
   }
 
-  /** @returns all countries, in the order of `language`; none until the metadata has loaded. */
+  /** @returns all countries, sorted by their names in `language`; empty until the metadata has loaded. */
   listCountries(language: string): readonly Country[] {
     return this.#metadata.module?.listCountries(language) ?? [];
   }
 
-  /** @returns whether the visitor has to be asked about an unlikely number. Each number is asked about once. */
+  /** Warns of an unlikely number once. @returns whether `number` is unlikely and the visitor was not warned of it before. */
   warnIfUnlikely(number: string | undefined, country?: string): boolean {
     const phone = this.parse(number, country);
     if (!phone?.isUnlikely || number === this.#warnedNumber) return false;
@@ -73,23 +73,23 @@ export class PhoneField {
     return number !== undefined && number === this.#warnedNumber;
   }
 
-  /** Forgets the warning. @returns whether there was one. */
+  /** Removes the warning. @returns whether there was one. */
   clearWarning(): boolean {
     const hadWarned = this.#warnedNumber !== undefined;
     this.#warnedNumber = this.suggestion = undefined;
     return hadWarned;
   }
 
-  /** No submission waits for the metadata any more. */
+  /** Drops the callback of `whenReady`. */
   stopWaiting(): void {
     this.#metadata.stopWaiting();
   }
 
-  /** The country that was chosen, else that of the page, else that of its language. */
-  #resolveCountry(chosen: string | undefined) {
+  /** The country of phone numbers: the selected one, else the attribute `country`, else the region of the page's language. */
+  #resolveCountry(selected: string | undefined) {
     const { country } = this.#host;
     return this.#metadata.module?.resolvePhoneCountry(
-      chosen,
+      selected,
       country,
       declaredLanguage(this.#host),
     );

@@ -1,16 +1,16 @@
-/** Sets the values of controls in a form of the page's own. */
+/** Sets the values of controls in the page's own form. */
 import { isCheckable, controlValues, type Control } from './controls.js';
 
 const isEqual = (one: readonly string[], other: readonly string[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * Sets the values of a control as a visitor would, so that frameworks notice: they listen for the events, and React puts a
- * setter of its own in front of the native one.
+ * Sets the values of a control and dispatches `input` and `change`, so that frameworks notice. It calls the setter of the
+ * prototype, because React overrides the property of the control.
  */
 export function setValuesAsUser(control: Control, values: readonly string[]): void {
   if (isEqual(controlValues(control), values)) return;
-  if (isCheckable(control)) control.click(); // its events are the browser's
+  if (isCheckable(control)) control.click(); // the browser dispatches `input` and `change`
   if (isEqual(controlValues(control), values)) return;
   const set = (property: string, value: unknown): void => {
     Reflect.set(Object.getPrototypeOf(control) as object, property, value, control);

@@ -1,6 +1,6 @@
 /**
- * A form of the page's own in the slot: sets the page's values, puts its own values back after the interaction, validates it as
- * it is sent, and knows which values a renewal sends. Loads if there is such a form.
+ * The page's own form in the slot `form`: sets its initial values, restores its former values after the interaction, validates
+ * the trimmed values, and determines the values that a renewal sends. The module is loaded if there is such a form.
  */
 import type { Messages } from '../messages/messages.js';
 import { isCheckable, controlValues, type Control } from './controls.js';
@@ -10,32 +10,32 @@ import { setValuesAsUser } from './set-values.js';
 import { getOwn, trimInvisible, type RawForm } from './values.js';
 
 export class SlottedForm {
-  /** Whether values are being set that the visitor did not enter. */
+  /** Whether this class is setting values. The `input` events of these are not edits of the visitor. */
   isSettingValues = false;
   readonly #state: FormState;
   /** The values of the controls before this interaction. */
   readonly #initialValues = new Map<Control, readonly string[]>();
-  /** The form that has its values from the page already. */
+  /** The form whose initial values have been set. */
   #prefilledForm: HTMLFormElement | undefined;
-  /** The values as last sent. */
+  /** The values that were sent last. */
   #submittedValues: RawForm = {};
   /** The names of the fields that the visitor has edited. */
   readonly #editedNames = new Set<string>();
 
-  /** @param form returns the form, as last rendered. */
+  /** @param form returns the form at the last update. */
   constructor(root: ParentNode, form: () => HTMLFormElement | undefined, state: FormState) {
     this.#state = state;
     clearOutdatedProblems(root, form, state);
   }
 
-  /** Keeps the value of a control, to put it back after the interaction. No script can put a file back. */
+  /** Saves the value of a control, to restore it after the interaction. A script cannot restore a file. */
   saveInitialValue(target: EventTarget | null): void {
     const control = this.#state.controls.find((each) => each === target);
     if (!control || control.type === 'file' || this.#initialValues.has(control)) return;
     this.#initialValues.set(control, controlValues(control));
   }
 
-  /** Sets the values that the page supplies, once. */
+  /** Sets the initial values, once per form and interaction. */
   setPrefill(form: HTMLFormElement | undefined, prefill: RawForm): void {
     const isNew = form !== undefined && form !== this.#prefilledForm;
     this.#prefilledForm = form;
@@ -43,7 +43,7 @@ export class SlottedForm {
     const { controls } = this.#state;
     const given = (control: Control): string | undefined => getOwn(prefill, control.name);
     for (const control of controls) {
-      // The value of a hidden control is the page's own affair.
+      // The values of hidden controls belong to the page, unless this class sets them.
       if (control.type !== 'hidden' || given(control)) this.saveInitialValue(control);
     }
     this.#setValues(() => {
@@ -57,19 +57,19 @@ export class SlottedForm {
     });
   }
 
-  /** The visitor has edited a field. */
+  /** Records that the visitor has edited a field. */
   edit(name: string): void {
     this.#editedNames.add(name);
   }
 
-  /** The values were sent. */
+  /** Stores the values that are sent. */
   setSubmittedValues(rawForm: RawForm): void {
     this.#submittedValues = rawForm;
   }
 
   /**
-   * @returns the values that a renewal sends: the form as it stands now, as some values work only once. A value that a script
-   *   has emptied since is sent as before.
+   * @returns the values that a renewal sends. These are the current values, because some values are valid only once, such as
+   *   the token of a captcha. If a script has emptied a value since, the former value is sent.
    */
   renewalValues(prefill: RawForm): RawForm {
     const current = Object.entries(this.#state.rawForm).filter(
@@ -78,7 +78,7 @@ export class SlottedForm {
     return (this.#submittedValues = { ...this.#submittedValues, ...Object.fromEntries(current) });
   }
 
-  /** Resets the form and the problems. */
+  /** Restores the former values and removes the problems. */
   reset(): void {
     const restore = (): void => {
       for (const [control, values] of this.#initialValues) setValuesAsUser(control, values);
@@ -86,7 +86,7 @@ export class SlottedForm {
     this.#setValues(() => {
       restore();
       this.#state.reset();
-      restore(); // a framework may have made the typed values the default
+      restore(); // a framework may have made the entered values the default values
     });
     this.#initialValues.clear();
     this.#prefilledForm = undefined;
@@ -94,7 +94,7 @@ export class SlottedForm {
     this.#editedNames.clear();
   }
 
-  /** Validates the values as they are sent, without surrounding white space. The browser has validated what was typed. */
+  /** Sets the problems of values that are invalid after trimming. The browser validates only the values before trimming. */
   validateTrimmedValues(messages: Messages): void {
     for (const control of this.#state.controls) {
       const text = trimmedValueProblem(control, messages);
@@ -104,21 +104,21 @@ export class SlottedForm {
     }
   }
 
-  #setValues(act: () => void): void {
+  #setValues(set: () => void): void {
     this.isSettingValues = true;
-    act();
+    set();
     this.isSettingValues = false;
   }
 }
 
-/** @returns the problem of a value as it is sent, if it differs from what was typed. */
+/** @returns the problem of a value after trimming; empty if trimming does not change the value or it is valid. */
 function trimmedValueProblem(control: Control, { problems }: Messages): string {
-  const sent = trimInvisible(control.value);
-  if (!control.matches('input:not([type=file]), textarea') || sent === control.value) return '';
-  if (control.required && !sent) return problems.required;
-  // The browser judges a value that a script has set by `pattern`, but not by `minlength`.
+  const trimmed = trimInvisible(control.value);
+  if (!control.matches('input:not([type=file]), textarea') || trimmed === control.value) return '';
+  if (control.required && !trimmed) return problems.required;
+  // The browser validates a value that a script has set against `pattern`, but not against `minlength`.
   const { minLength = 0, pattern = '', title } = control as Partial<HTMLInputElement>;
-  const copy = Object.assign(document.createElement('input'), { title, value: sent });
+  const copy = Object.assign(document.createElement('input'), { title, value: trimmed });
   copy.pattern = `(?=[^]{${Math.max(0, minLength)}})(?:${pattern || '[^]*'})`;
   return copy.validationMessage;
 }

@@ -1,15 +1,15 @@
-/** The values of the form: those that it starts with, and those that are sent. */
+/** Functions for the values of the form: the initial ones and those that are sent. */
 
-/** The values exactly as they stand in the form, by field name. */
+/** The values of the form by field name, unchanged. */
 export type RawForm = Readonly<Record<string, string>>;
 
-/** @returns the own property of `values` under a name. A page may name a field `constructor`. */
+/** @returns the own property of `values` with this name. The name may be that of an inherited property: `constructor`. */
 export const getOwn = <Value>(
   values: Readonly<Record<string, Value>>,
   name: string,
 ): Value | undefined => (Object.hasOwn(values, name) ? values[name] : undefined);
 
-/** @returns the values that the form starts with: of all that the page supplies, those that fit into a field. The last counts. */
+/** Merges objects of initial values; later ones override earlier ones. It leaves out values that are neither text nor number. */
 export const mergePrefill = (...values: readonly unknown[]): RawForm =>
   Object.fromEntries(
     values
@@ -17,13 +17,13 @@ export const mergePrefill = (...values: readonly unknown[]): RawForm =>
       .filter((entry): entry is [string, string] => /string|number/.test(typeof entry[1])),
   );
 
-/** @returns the text as it is sent: without surrounding white space, and empty if it has no visible character. */
+/** @returns the text without surrounding white space, and without invisible characters at its start. */
 export const trimInvisible = (text: string): string =>
   text.replace(/^[\s\p{DI}\u2800]+/u, '').trimEnd();
 
 /**
- * @param e164 the phone number in E.164, if it is known. A country code is never guessed.
- * @returns the values as they are sent.
+ * @param e164 the phone number in E.164; `undefined` if its country code is not known.
+ * @returns the values that are sent: trimmed, and with the phone number in E.164 if that is known.
  */
 export const normalizeValues = (rawForm: RawForm, e164: string | undefined): RawForm =>
   Object.fromEntries(
