@@ -1,6 +1,7 @@
 /**
- * Warns the page's owner in the console, once per page for each fault: of settings that are not understood, which count as
- * absent, and of faults in the HTML that show no error, because the parser moves or drops elements. Loads after the panel.
+ * Warns developers in the console of invalid settings, which the element ignores, and of mistakes in the HTML for which the
+ * browser shows no error because its parser moves or drops elements. Each warning is printed once per page. The module is
+ * loaded after the panel.
  */
 import { parseFields } from '../form/fields.js';
 import { en } from '../messages/en.js';
@@ -14,7 +15,7 @@ export function checkPage(host: Settings & Element): void {
   checkMarkup(host);
 }
 
-/** What a page can set, checked by TypeScript or not; the element's class has the meanings. */
+/** The settings of a page. Their types are `unknown`, because a page may set any value. The element's class documents them. */
 export interface Settings {
   readonly mode: unknown;
   readonly timeout: unknown;
@@ -27,18 +28,19 @@ export interface Settings {
   readonly country: unknown;
 }
 
-/** Frameworks set these where a page sets nothing. */
+/** Whether a value counts as not set. Frameworks set these values for properties that the page leaves out. */
 const isUnset = (value: unknown): boolean => value === undefined || value === null || value === '';
 
 /**
- * @param settings of an element whose panel is being opened.
- * @param timeoutText the attribute `timeout`: the property of one that is no number is NaN.
+ * Warns of invalid settings.
+ * @param settings the element whose panel is opened.
+ * @param timeoutText the value of the attribute `timeout`. The property is NaN if the attribute is not a number.
  */
 export function checkSettings(settings: Settings, timeoutText?: string | null): void {
   try {
     warnAboutSettings(settings, timeoutText);
   } catch {
-    // A getter of the page's own object may throw.
+    // A getter of an object of the page may throw.
   }
 }
 
@@ -53,13 +55,13 @@ function warnAboutSettings(settings: Settings, timeoutText?: string | null): voi
   warnUnless(Number(timeout) > 0, 'timeout', isNaN ? (timeoutText ?? timeout) : timeout);
   if (!isUnset(country) && !/^\s*(?:[a-z]{2}|\d{3})\s*$/i.test(String(country))) {
     const text = /string|number/.test(typeof country) ? String(country) : typeof country;
-    // The same text as in `phoneCountry`, so that the owner reads it once.
+    // `resolvePhoneCountry` prints the same text, so that the warning is printed only once.
     warnOnce(`ignores country: "${text}". It takes a two-letter code such as GB.`);
   }
   warnUnless(typeof action === 'string', 'action', action);
   warnUnless(typeof service === 'function', 'service', service);
   if (!isUnset(number) && !parseNumberOrText(String(number))?.number) {
-    warnOnce(`cannot dial the number ${describeValue(number)}.`); // as `fixedNumber` says it
+    warnOnce(`cannot dial the number ${describeValue(number)}.`); // the same text as in `fixedNumber`
   }
   if (Array.isArray(fields)) checkFields(fields);
   else if (typeof fields === 'string') checkFields(fields.match(/\S+/g) ?? []);
@@ -73,7 +75,7 @@ function warnAboutSettings(settings: Settings, timeoutText?: string | null): voi
     }
   }
   for (const [name, value] of entriesOf(values)) {
-    // By its type alone: it may be about the visitor.
+    // The warning states only the type, because the value may be personal data.
     warnUnless(/string|number/.test(typeof value), `values.${name}`, value && typeof value);
   }
 }
@@ -82,11 +84,11 @@ function checkFields(items: readonly unknown[]): void {
   const names = new Set<string>();
   for (const item of items) {
     const [field] = parseFields([item]);
-    warnUnless(field !== undefined, 'what is no field', item);
+    warnUnless(field !== undefined, 'an invalid field', item);
     if (!field) continue;
     const type = getOwn(item, 'type');
     warnUnless(type === field.type, `the type of the field ${field.name}`, type);
-    warnUnless(!names.has(field.name), 'a second field', field.name);
+    warnUnless(!names.has(field.name), 'a repeated field', field.name);
     names.add(field.name);
   }
 }
@@ -118,14 +120,15 @@ function checkMarkup(host: Element): void {
 const matchesOrContains = (element: Element, selector: string): boolean =>
   element.matches(selector) || element.querySelector(selector) !== null;
 
-/** Whether an element's children may be in slots. Of a closed shadow tree, only the host's name tells. */
+/** Whether children of an element may be assigned to slots. A closed shadow root is not readable, so every custom element counts. */
 const mayHaveSlots = ({ shadowRoot, localName }: Element): boolean =>
   shadowRoot !== null || localName.includes('-');
 
 function findAncestorFault(host: Element): string | undefined {
   const outer = host.closest(interactive)?.localName;
   return (
-    outer && `is inside <${outer}>, which gets its clicks and may lose its content. Move it out.`
+    outer &&
+    `is inside <${outer}>, which receives its clicks and may lose its content. Move it out.`
   );
 }
 
@@ -156,7 +159,7 @@ function findSlotFaults(host: Element): readonly string[] {
 function findLabelFault(host: Element): string | undefined {
   const label = [...host.children].filter((child) => platformProperty(child, 'slot') === '');
   if (label.some((element) => matchesOrContains(element, sections))) {
-    return 'has a part of the page as its label. Is </click-to-call> missing? A custom element cannot close itself with />.';
+    return 'contains a section of the page as its label. Is </click-to-call> missing? A custom element cannot close itself with />.';
   }
   if (!label.some((element) => matchesOrContains(element, fields))) return undefined;
   return label.some((element) => matchesOrContains(element, 'form'))

@@ -1,4 +1,4 @@
-/** The part of the element that loads on intent. */
+/** Creates the panel. This module and its imports are loaded when the visitor is likely to open the panel. */
 import { loadSlottedFormModule } from '../form/form-slot.js';
 import type { HostElement } from '../host-element.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
@@ -10,12 +10,12 @@ import { panelStyles } from './panel.styles.js';
 export { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 export type { Panel } from './panel.js';
 
-/** The methods of the dialog. jsdom and happy-dom lack some of them. */
+/** Methods of the dialog that the panel needs. jsdom and happy-dom lack some of them. */
 const requiredMethods = ['showModal', 'showPopover', 'checkVisibility'];
 
-void withPageBoundary(); // now: the panel waits for its language first
+void withPageBoundary(); // starts to load now, because the panel waits for its texts
 
-/** Creates the panel of a host that is ready, in its language. */
+/** Creates the panel after its texts have loaded. @throws if the browser lacks a required method. */
 export async function createPanel(
   host: HostElement,
   lifecycle: LifecycleController,
@@ -29,7 +29,7 @@ export async function createPanel(
   ]);
   options.addStyles(panelStyles);
   const onOpened = (): void => {
-    // For the page's owner alone: no visitor waits for it.
+    // The warnings are for developers, so they load after the panel. A failure to load is ignored.
     import('./check-page.js').then(
       ({ checkPage }) => {
         checkPage(host);

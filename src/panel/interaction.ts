@@ -1,4 +1,4 @@
-/** What the visitor and the page do in the panel: opening, submitting, renewing, minimising and closing. */
+/** Carries out the actions of the visitor and the page: opens, submits, renews, minimises and closes. */
 import type { FormController } from '../form/form-controller.js';
 import { createNumberRequest } from '../form/number-request.js';
 import { mergePrefill, type RawForm } from '../form/values.js';
@@ -9,41 +9,43 @@ import type { NumberRequest } from '../services/number-service.js';
 import type { ShowOptions } from '../options.js';
 import type { MainAction } from '../templates/buttons.js';
 
-/** What an interaction needs to know of the panel, and tells it. */
+/** The objects and callbacks that connect an interaction with the panel. */
 interface InteractionOptions {
   readonly form: FormController;
   readonly environment: Environment;
-  /** Whether the panel floats. */
+  /** Whether the mode is `floating`. */
   readonly isFloating: () => boolean;
-  /** Whether the visitor sees the panel. */
+  /** Whether the dialog is shown. */
   readonly isVisible: () => boolean;
+  /** Returns the current main action; `undefined` if there is none. */
   readonly mainAction: () => MainAction | undefined;
   readonly requestUpdate: () => void;
-  /** Fields of the built-in form have problems. */
+  /** Called if fields of the built-in form are invalid. */
   readonly onInvalid: () => void;
-  /** The visitor is asked whether to close, or is asked no more. */
+  /** Called when the confirmation is shown or hidden. */
   readonly onConfirmationChange: (isConfirming: boolean) => void;
-  /** Loads the code that requests numbers. */
+  /** Loads the module that requests numbers. */
   readonly loadOffer: () => void;
 }
 
 export class Interaction {
-  /** Whether the visitor is asked before what they typed is dropped. */
+  /** Whether the confirmation is shown that asks the visitor whether to close the panel. */
   isConfirming = false;
-  /** Whether a floating panel is minimised. */
+  /** Whether the floating panel is minimised. */
   isMinimized = false;
   readonly #host: HostElement;
   readonly #lifecycle: LifecycleController;
   readonly #options: InteractionOptions;
-  /** Whether the page has submitted the form before the panel was visible. */
+  /** Whether the page has called `submit()` before the panel was visible. */
   #submitWhenVisible = false;
 
-  constructor(host: HostElement, lifecycle: LifecycleController, panel: InteractionOptions) {
+  constructor(host: HostElement, lifecycle: LifecycleController, options: InteractionOptions) {
     this.#host = host;
     this.#lifecycle = lifecycle;
-    this.#options = panel;
+    this.#options = options;
   }
 
+  /** Starts an interaction. */
   open(options: ShowOptions): void {
     const prefill = mergePrefill(this.#host.values, options.form);
     const isPrefilled = Object.values(prefill).some(Boolean);
@@ -51,19 +53,19 @@ export class Interaction {
     this.#lifecycle.dispatch({ type: 'open', options, isPrefilled });
   }
 
-  /** Whether the page has the form submitted as soon as the panel is visible. Where there is no form, the visitor cannot. */
+  /** Whether to submit as soon as the panel is visible: if the page requests it, or if there is no form. */
   get shouldAutoSubmit(): boolean {
     const { options } = this.#lifecycle.state;
     return Boolean(options.autoSubmit) || this.#submitWhenVisible || !this.#options.form.hasForm;
   }
 
-  /** The visitor has changed a field. */
+  /** Handles an edit of the form by the visitor. */
   readonly edit = (): void => {
     this.#lifecycle.dispatch({ type: 'edit' });
     this.#options.requestUpdate();
   };
 
-  /** Validates the form and submits it: for the visitor or, in `opened`, for the page. */
+  /** Validates and submits the form. In `opened`, a submission by the page is an automatic one. */
   submit(by: 'visitor' | 'page'): void {
     const { form, environment } = this.#options;
     if (!this.#options.isVisible()) {
@@ -78,9 +80,9 @@ export class Interaction {
         this.#options.onInvalid();
         return;
       }
-      const isAutomatic = by === 'page' && this.#lifecycle.state.stage === 'opened';
+      const isAutoSubmit = by === 'page' && this.#lifecycle.state.stage === 'opened';
       this.#lifecycle.dispatch({
-        type: isAutomatic ? 'auto-submit' : 'submit',
+        type: isAutoSubmit ? 'auto-submit' : 'submit',
         request: this.#createRequest(rawForm),
         idempotencyKey: environment.uniqueKey(),
       });
@@ -88,7 +90,7 @@ export class Interaction {
     });
   }
 
-  /** Requests another number: with the built-in form as last submitted, with the page's own as it stands now. */
+  /** Requests another number, with the last values of the built-in form or the current values of the page's own form. */
   renew(): void {
     const { stage } = this.#lifecycle.state;
     if (stage !== 'completed' && stage !== 'expired') return;
@@ -98,12 +100,13 @@ export class Interaction {
     this.#lifecycle.dispatch({ type: 'renew', request, idempotencyKey: environment.uniqueKey() });
   }
 
+  /** Submits again after a rejection, else requests another number. */
   readonly retryOrRenew = (): void => {
     if (this.#lifecycle.state.stage === 'rejected') this.submit('visitor');
     else this.renew();
   };
 
-  /** Closes; if the page wants that, asks the visitor first. Asked twice, it closes. */
+  /** Closes the panel for the visitor. With `confirmClose`, it shows the confirmation first; while that is shown, it closes. */
   readonly requestClose = (): void => {
     const { stage } = this.#lifecycle.state;
     const hasUnsavedInput = stage === 'started' || stage === 'submitted' || stage === 'rejected';
@@ -111,7 +114,7 @@ export class Interaction {
     else this.#lifecycle.dispatch({ type: 'close' });
   };
 
-  /** Goes back from the confirmation. */
+  /** Hides the confirmation and keeps the panel open. */
   readonly cancelClosing = (): void => {
     this.#setConfirming(false);
   };

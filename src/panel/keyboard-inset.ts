@@ -1,8 +1,9 @@
-/** How much of the viewport an on-screen keyboard covers, where the browser lays the page out beneath it. */
+/** Measures the part of the viewport that an on-screen keyboard covers. */
 
 /**
- * Keeps the height in the custom property `--_keyboard` of `element`.
- * @returns a function that stops it.
+ * Sets the custom property `--_keyboard` of `element` to the height that an on-screen keyboard covers. It is 0 if the browser
+ * shrinks the layout viewport instead.
+ * @returns a function that stops the observation.
  */
 export function observeKeyboardInset(element: HTMLElement): () => void {
   const { defaultView } = element.ownerDocument;
@@ -10,14 +11,14 @@ export function observeKeyboardInset(element: HTMLElement): () => void {
   const measure = (): void => {
     if (!viewport) return;
     const { height, offsetTop, scale } = viewport;
-    // Whoever zooms in sees less of the viewport too.
+    // Zooming in also makes the visual viewport smaller.
     const covered = scale > 1.01 ? 0 : defaultView.innerHeight - height - offsetTop;
     element.style.setProperty('--_keyboard', `${Math.max(0, Math.round(covered))}px`);
   };
   viewport?.addEventListener('resize', measure);
   viewport?.addEventListener('scroll', measure);
   measure();
-  // Not by a signal: there are pages that wrap addEventListener() and drop its options.
+  // No `signal` option: some pages wrap addEventListener() and drop its options.
   return () => {
     viewport?.removeEventListener('resize', measure);
     viewport?.removeEventListener('scroll', measure);

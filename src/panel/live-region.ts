@@ -1,42 +1,43 @@
-/** The live region of the panel: what a screen reader reads of a change. */
+/** The text of the panel's live region, which screen readers read when it changes. */
 
 export class LiveRegion {
   /** The text in the region. */
   text = '';
   readonly #requestUpdate: () => void;
+  /** The text that is announced after the next view is rendered. */
   #pending = '';
   /** The language of the text. */
   #language = '';
 
-  /** @param changed is called when the text has changed. */
-  constructor(changed: () => void) {
-    this.#requestUpdate = changed;
+  /** @param requestUpdate called when the text has changed. */
+  constructor(requestUpdate: () => void) {
+    this.#requestUpdate = requestUpdate;
   }
 
-  /** Has a text read. A region that is set to the text it has is not read again. */
+  /** Announces a text. If it is the current text, a space is added, because screen readers do not read an unchanged text. */
   announce(text: string): void {
     this.text = text === this.text ? `${text}\u00a0` : text;
     this.#requestUpdate();
   }
 
-  /** Sets the text that is read once the next view is on screen, and what the region holds until then. */
+  /** Announces `pending` after the next view is rendered, and `now` at the next update. */
   announceAfterRender(pending: string, now = ''): void {
     this.#pending = pending;
     this.text = now;
   }
 
-  /** A text in another language than the panel is not read again. */
+  /** Removes the text if the language of the panel changes, so that it is not read in the wrong language. */
   setLanguage(language: string): void {
     if (language !== this.#language) this.text = '';
     this.#language = language;
   }
 
-  /** The view is on screen. @param heading is read before the text, unless the focus has moved to it. */
+  /** Announces the pending text after a view was rendered. @param heading read before the text; empty if it has the focus. */
   viewRendered(heading: string): void {
     const text = this.#pending;
     if (!text) return;
     this.#pending = '';
-    // After this update: the new view is there, and the focus is in it.
+    // Announces it after this update, when the focus has moved to the new view.
     queueMicrotask(() => {
       this.announce(heading ? `${heading}\n${text}` : text);
     });

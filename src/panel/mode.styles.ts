@@ -1,4 +1,4 @@
-/** Where the panel is: in front of the page, as a sheet on small screens, in a corner, in the flow; and how it gets there. */
+/** The styles of each mode: the position of the panel, small screens, the chip, transitions and user preferences. */
 import { css } from '../templates/styles.js';
 
 export const modeStyles = css`
@@ -12,7 +12,7 @@ export const modeStyles = css`
     margin-block-end: var(--_keyboard, 0px);
   }
 
-  /* Or the dialog's own maximum would be a share of its own width. */
+  /* The maximum width of the dialog is a percentage of the host's width. Without this, that depends on the dialog's width. */
   :host {
     max-inline-size: 100%;
   }
@@ -21,7 +21,9 @@ export const modeStyles = css`
     position: relative;
     inline-size: 100%;
     max-inline-size: var(--_width);
-    contain-intrinsic-inline-size: var(--_width); /* where its place is as wide as it is */
+    contain-intrinsic-inline-size: var(
+      --_width
+    ); /* if the container takes its width from the panel */
     max-block-size: none;
     margin: 0;
     box-shadow: none;
@@ -45,7 +47,7 @@ export const modeStyles = css`
     }
   }
 
-  /* Where there is little height, nothing may stick. */
+  /* In a low viewport, sticky elements would cover the content. */
   @media (max-height: 20rem) {
     dialog {
       scroll-padding-block: 0;
@@ -61,7 +63,7 @@ export const modeStyles = css`
     }
   }
 
-  /* Large text in little room. */
+  /* Less padding for large text in a narrow panel. */
   @container (max-width: 12em) {
     :is(.result, .code, .notice),
     dialog :is(button, .call) {
@@ -156,7 +158,7 @@ export const modeStyles = css`
     }
   }
 
-  /* What the browser leaves to us: strokes, and boxes that are told by their colour alone. */
+  /* Strokes, and boxes that only their colour distinguishes: forced colours do not adapt these. */
   @media (forced-colors: active) {
     :host {
       --_ink: CanvasText;

@@ -1,4 +1,4 @@
-/** Loads the code that requests and shows numbers: while the visitor fills in the form, and at the latest on submission. */
+/** Loads the module that requests and shows numbers: when the form is visible, and at the latest when it is submitted. */
 import type { HostElement } from '../host-element.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import type { RequestError } from '../lifecycle/state.js';
@@ -7,7 +7,7 @@ import type { OfferStatus } from '../offer/offer-model.js';
 import { parsePlainNumber } from '../phone-number/tel-uri.js';
 import { fallbackNumber } from '../services/service-options.js';
 
-/** The error if the code cannot be loaded. */
+/** The error with which a request is rejected if the module cannot be loaded. */
 const loadError: RequestError = {
   code: 'network',
   retryable: true,
@@ -16,12 +16,12 @@ const loadError: RequestError = {
 };
 
 export class OfferLoader {
-  /** `undefined` until it has loaded. */
+  /** Requests and shows numbers; `undefined` until its module has loaded. */
   controller: OfferController | undefined;
   readonly #host: HostElement;
   readonly #lifecycle: LifecycleController;
   readonly #options: OfferOptions & { readonly addStyles: (styles: string) => void };
-  /** Whether the code is loading or has loaded. */
+  /** Whether the module is loading or has loaded. */
   #isLoading = false;
 
   constructor(
@@ -34,7 +34,7 @@ export class OfferLoader {
     this.#options = options;
   }
 
-  /** What the offer and the clocks say now. */
+  /** The current status of the offer. Until the module has loaded, only the fallback number is known. */
   get status(): OfferStatus {
     return (
       this.controller?.status ?? {
@@ -47,7 +47,7 @@ export class OfferLoader {
     );
   }
 
-  /** Loads the code once; after a failure, again. A form that was submitted is rejected then. */
+  /** Loads the module once. If it fails, a request that was submitted is rejected, and the next call tries again. */
   readonly load = (): void => {
     if (this.#isLoading) return;
     this.#isLoading = true;

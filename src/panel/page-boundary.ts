@@ -1,18 +1,21 @@
 /**
- * Keeps what happens in the panel from the page: its events, and scrolling. Loads by itself, as the form comes first; the
- * panel can do without it. In one file without imports: a browser takes longer to load one with imports, even again.
+ * Keeps events of the panel, and scrolling, from the page. The module is loaded separately from the panel, because the panel
+ * works without it. It is one file without imports, because browsers load modules with imports more slowly.
  */
 
-// Not those that come in pairs, such as `focusin` or `pointerover`: pages follow the focus and the pointer by them.
+/**
+ * The events that are stopped. Events that come in pairs, such as `focusin` and `focusout`, are not, because pages track the
+ * focus and the pointer with them.
+ */
 const containedEvents =
   'keydown keypress keyup beforeinput input change compositionstart compositionupdate compositionend copy cut paste click ' +
   'dblclick auxclick contextmenu dragstart pointerdown pointermove pointerup pointercancel mousedown mousemove mouseup ' +
   'touchstart touchmove touchend touchcancel wheel';
 
 /**
- * Stops events of the dialog's own nodes at the shadow root, where they would go on under the name of the host. Those of
- * slotted nodes go on. So does what the page has begun: a drag that only comes by, and an Escape that the panel leaves to
- * what it is in.
+ * Stops the propagation of the dialog's events at the shadow root. Outside of it, their target would be the host. It does not
+ * stop the events of slotted nodes, those of a drag that began on the page, and those of Escape in inline mode, which may
+ * close a dialog of the page that the panel is in.
  */
 export function containEvents(root: ParentNode): void {
   let isDrag = false;
@@ -40,14 +43,14 @@ export function containEvents(root: ParentNode): void {
 
 type ScrollEvent = Event & Partial<WheelEvent & KeyboardEvent & TouchEvent>;
 
-/** Where the finger was last, in the viewport. */
+/** The vertical position of the last touch, in CSS px in the viewport. */
 let lastTouchY = 0;
 
-/** Whether a target is an element, also one of another realm: the panel may have moved to the document of a frame. */
+/** Whether a target is an element. It does not use `instanceof`, because the panel may have moved to the document of a frame. */
 const isElement = (target: EventTarget | null = null): target is Element =>
   target !== null && 'scrollTop' in target;
 
-/** Whether an element can scroll on by `y`; to the sides, if `y` is 0. */
+/** Whether an element can scroll in the direction of `y`, or horizontally if `y` is 0. */
 function canScroll(element: Element, y: number): boolean {
   const { overflow } = getComputedStyle(element);
   const { scrollTop, scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
@@ -58,11 +61,11 @@ function canScroll(element: Element, y: number): boolean {
         ? scrollTop > 0
         : scrollWidth > clientWidth;
   const isScroller = /auto|scroll/.test(overflow) || element.matches('textarea, select'); // as in Firefox
-  // The open list of a <select> that the page has styled scrolls as well, but none of its elements does.
+  // The open list of a <select> with `appearance: base-select` scrolls, but none of its elements is a scroll container.
   return (isScroller && hasRoom) || element.matches('option');
 }
 
-/** The direction that a key scrolls in; 0 if it does not, or if the control at `target` has another use for it. */
+/** The direction in which a key scrolls: -1, 1, or 0 if it does not scroll or if the control at `target` uses the key. */
 function keyDirection({ key = '', shiftKey }: ScrollEvent, target: Element): number {
   const controlsUsingKey =
     key === ' ' ? 'button, summary, input' : key.startsWith('P') ? '[type=range]' : 'input';
@@ -72,19 +75,19 @@ function keyDirection({ key = '', shiftKey }: ScrollEvent, target: Element): num
   return /^((Page|Arrow)Down|End| )$/.test(key) ? 1 : 0;
 }
 
-/** Whether all that the event would scroll is the page. */
+/** Whether the default action of the event scrolls the page, and not the dialog or an element in it. */
 function scrollsPage(event: ScrollEvent, dialog: Element): boolean {
   const { key, touches, deltaX = 0, deltaY = 0, altKey, ctrlKey } = event;
   const [touch, secondTouch] = touches ?? [];
   const path = event.composedPath();
   const [target] = path;
-  const isOther = altKey === true || (ctrlKey && !/^(Home|End)$/.test(key ?? '')); // zooms, or changes the tab
-  // Visitors who have zoomed in move about with the same gestures.
+  const isOther = altKey === true || (ctrlKey && !/^(Home|End)$/.test(key ?? '')); // zooms, or switches the tab
+  // Visitors who have zoomed in pan with the same gestures.
   const isZoomed = (dialog.ownerDocument.defaultView?.visualViewport?.scale ?? 1) > 1.01;
   if (secondTouch || isOther || isZoomed || !isElement(target)) return false;
   const y = key ? keyDirection(event, target) : touch ? lastTouchY - touch.clientY : deltaY;
   if (touch ? target.matches('[type=range]') : !y && !deltaX) return false;
-  // Events on the backdrop have the dialog as their target.
+  // The target of an event on the backdrop is the dialog.
   const { left, right, top, bottom } = dialog.getBoundingClientRect();
   const { clientX = left, clientY = top } = touch ?? event;
   const isOutside = clientX < left || clientX > right || clientY < top || clientY > bottom;
@@ -100,9 +103,9 @@ function preventPageScroll(event: ScrollEvent): void {
   lastTouchY = touches?.[0]?.clientY ?? 0;
 }
 
-/** Prevents the wheel, a finger and keys from scrolling the page while `dialog` is modal. Zooming is left to the visitor. */
+/** Prevents the wheel, touch and keys from scrolling the page while `dialog` is modal. Zooming is not prevented. */
 export function containScroll(dialog: HTMLElement): void {
-  // A listener that is added again is not heard twice.
+  // The browser ignores a listener that is added again.
   for (const type of ['wheel', 'touchstart', 'touchmove', 'keydown']) {
     dialog.addEventListener(type, preventPageScroll, { passive: false });
   }

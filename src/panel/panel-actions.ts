@@ -1,30 +1,32 @@
-/** What the visitor does in the panel: what its DOM events mean. */
+/** Handles the DOM events of the panel. */
 import { afterDispatch } from '../form/after-dispatch.js';
 import type { FormController } from '../form/form-controller.js';
 import type { Interaction } from './interaction.js';
 import type { PanelActions } from './panel-view.js';
 import { closest } from './visibility.js';
 
-/** What the panel does on DOM events. */
+/** The handlers of the panel itself. */
 interface PanelEvents {
   readonly requestUpdate: () => void;
-  /** The dialog has closed. */
+  /** Called after the `close` event of the dialog. */
   readonly onClosed: () => void;
+  /** Called when an element in the panel gets the focus. */
   readonly onFocusIn: (event: FocusEvent) => void;
-  /** The focus has moved out of the panel, into a dialog of the page in front of it. */
+  /** Called when the focus moves to an element outside the panel. */
   readonly onFocusLeft: () => void;
-  /** Whether the panel floats. */
+  /** Whether the mode is `floating`. */
   readonly isFloating: () => boolean;
 }
 
 const isInside = (container: EventTarget | null, target: EventTarget | null): boolean =>
   container instanceof Node && target instanceof Node && container.contains(target);
 
-/** The actions of the views, and the listener for clicks in the panel. */
+/** The actions of the views, and the listener for clicks in the shadow root. */
 export interface VisitorActions extends PanelActions {
   readonly click: (event: Event) => void;
 }
 
+/** Creates the actions of the panel. */
 export const panelActions = (
   form: FormController,
   interaction: Interaction,
@@ -48,25 +50,25 @@ export const panelActions = (
   },
   slotChange: panel.requestUpdate,
   retryOrRenew: interaction.retryOrRenew,
-  /** Escape, the close button and Cancel. */
+  /** Handles Escape in a modal panel, the close button and the cancel button. */
   close: (event) => {
-    // An event of the same name in the page's own content is not about the panel.
+    // Slotted content may dispatch `cancel` events of its own.
     if (event.type === 'cancel' && event.target !== event.currentTarget) return;
     event.preventDefault();
     interaction.requestClose();
   },
   /** Non-modal dialogs get no `cancel` event, so Escape is handled here. */
   keydown: (event) => {
-    // In Safari, the Escape that ends a composition has the key code 229 and `isComposing` is false (UI Events, "Legacy Key &
+    // In Safari, the Escape that ends a composition has `isComposing` false and the key code 229 (UI Events, "Legacy Key &
     // Mouse Event Attributes").
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other sign of it in Safari
     const isComposing = event.isComposing || event.keyCode === 229;
     if (event.key !== 'Escape' || isComposing || event.defaultPrevented) return;
     if (!panel.isFloating()) return;
     if (!isInside(event.currentTarget, event.target))
       afterDispatch(event, interaction.requestClose);
     else {
-      event.preventDefault(); // else the browser closes what is below the panel
+      event.preventDefault(); // otherwise the browser closes a dialog or popover below the panel
       interaction.requestClose();
     }
   },

@@ -1,4 +1,4 @@
-/** Keeps the panel's native `<dialog>` truthful: shown as its mode says, and with the focus where it belongs. */
+/** Shows and hides the panel's native `<dialog>` in the current mode, and remembers its last focused element. */
 import type { ClickToCallMode } from '../options.js';
 import { observeKeyboardInset } from './keyboard-inset.js';
 import { observeVisibility } from './visibility.js';
@@ -8,15 +8,15 @@ interface DialogHost {
   requestUpdate(): void;
 }
 
-/** The mode that a page's text means. */
+/** @returns the mode that a text names; `modal` if the text is not a mode. */
 export const parseMode = (text: string): ClickToCallMode =>
   text === 'floating' || text === 'inline' ? text : 'modal';
 
 /**
- * How each mode shows the dialog. What floats is a popover, which no ancestor can clip, cover or transform.
+ * How each mode shows the dialog. A floating dialog is a popover, because no ancestor can clip, cover or transform a popover.
  *
- * A move within the document costs a dialog its place in the top layer, while its `open` attribute stays (HTML, "dialog
- * removing steps"): so it is looked up, not remembered.
+ * A dialog that is moved within the document leaves the top layer, but keeps its `open` attribute (HTML, "dialog removing
+ * steps"). So a selector tests whether it is still shown.
  */
 const presentations: Readonly<
   Record<
@@ -33,7 +33,7 @@ const presentations: Readonly<
   floating: {
     openSelector: ':popover-open',
     show: (dialog) => {
-      dialog.inert = true; // or the focus would go there, wherever the visitor is
+      dialog.inert = true; // prevents showPopover() from moving the focus
       dialog.showPopover();
       dialog.inert = false;
     },
@@ -41,20 +41,20 @@ const presentations: Readonly<
   inline: {
     openSelector: '[open]:not(:modal)',
     show: (dialog) => {
-      dialog.open = true; // show() would take the focus
+      dialog.open = true; // show() would move the focus
     },
   },
 };
 
 export class PanelDialog {
-  /** Whether the visitor has been in it. */
+  /** Whether the dialog had the focus since it was shown. */
   wasFocused = false;
   readonly #host: DialogHost;
   #lastFocused: Element | null = null;
   #stopObservers: readonly (() => void)[] = [];
-  /** Whether it was visible when it was last checked. */
+  /** Whether the dialog was visible at the last update. */
   #wasVisible = false;
-  /** Whether it was in sight when the browser last rendered it. */
+  /** Whether the dialog was in the viewport when the browser last rendered it. */
   #isInView = false;
 
   constructor(host: DialogHost) {
@@ -69,29 +69,29 @@ export class PanelDialog {
     return this.#dialog?.matches('[open], :popover-open') ?? false;
   }
 
-  /** Whether the focus is in it, or in what the page has put into it. */
+  /** Whether the focus is in the dialog or in slotted content. */
   get hasFocus(): boolean {
     return this.#dialog?.matches(':focus-within') ?? false;
   }
 
   /**
-   * Shows the dialog as `mode` says; what was shown otherwise is shown anew, with the focus where it was.
-   * @param wasInside whether the focus was in it. In what lies in front of the page, it always is.
-   * @returns `false` if it is a modal dialog that is not visible: it would leave the page inert. One that was in sight is
-   *   taken for visible until the next frame: WebKit skips it when an ancestor gets `content-visibility: auto`, and renders it
-   *   all the same.
+   * Shows the dialog in `mode`. A dialog that is shown in another mode is closed and shown again, and its focus is restored.
+   * @param wasInside whether the dialog had the focus before the update. In modal mode, it counts as `true`.
+   * @returns `false` if the dialog is modal and not visible. It would make the page inert, so the caller closes it. A dialog
+   *   that was in the viewport counts as visible until the next frame: in WebKit, `checkVisibility()` returns `false` when an
+   *   ancestor gets `content-visibility: auto`, although the dialog is rendered.
    */
   show(mode: ClickToCallMode, wasInside: boolean): boolean {
     const dialog = this.#dialog;
-    // The document of a frame that was removed shows nothing any more.
+    // The document of a removed frame is not rendered.
     if (!dialog?.isConnected || !dialog.ownerDocument.defaultView) return false;
     const { openSelector, show } = presentations[mode];
-    // Chromium lays a dialog out in an ancestor with `content-visibility: auto` that was not scrolled to, if it goes to the
-    // top layer while the assignment of slots is up to date. The check brings it up to date. A dialog that was moved there
-    // by moveBefore() is shown again.
+    // Chromium does not render a dialog in an off-screen ancestor with `content-visibility: auto`, unless the slots are
+    // assigned when the dialog enters the top layer. checkVisibility() assigns the slots. A dialog that moveBefore() has moved
+    // into such an ancestor has to be shown again.
     const isHidden = !dialog.checkVisibility();
     if (!dialog.matches(openSelector) || (isHidden && this.#wasVisible)) {
-      // Before showing moves the focus.
+      // Reads the last focused element before show() moves the focus.
       const focused = mode === 'modal' || wasInside ? this.#lastFocused : null;
       this.#close(dialog);
       show(dialog);
@@ -115,7 +115,7 @@ export class PanelDialog {
     return this.#host.renderRoot.querySelector('h2:focus') !== null;
   }
 
-  /** The form's heading as the visitor reads it; `undefined` if the page has put a picture into its slot, or nothing. */
+  /** The text in the slot `heading`; `undefined` if the slot has no text. */
   get formHeading(): string | undefined {
     const slot = this.#host.renderRoot.querySelector<HTMLSlotElement>('slot[name=heading]');
     const nodes = slot?.assignedNodes({ flatten: true }) ?? [];
@@ -123,6 +123,7 @@ export class PanelDialog {
     return text.trim() || undefined;
   }
 
+  /** Closes the dialog. */
   hide(): void {
     this.wasFocused = false;
     this.#lastFocused = null;
@@ -131,21 +132,21 @@ export class PanelDialog {
     if (!dialog) return;
     const { activeElement } = dialog.ownerDocument;
     this.#close(dialog);
-    // WebKit gives the focus back even from a dialog that is gone, wherever the page has put it.
+    // WebKit returns the focus even if the dialog was removed and the page has moved the focus.
     if (!dialog.isConnected) focus(activeElement);
   }
 
-  /** Remembers where the visitor is, to bring them back there. */
+  /** Stores the focused element, so that its focus can be restored. */
   readonly onFocusIn = ({ target }: FocusEvent): void => {
     if (target instanceof Element) this.#lastFocused = target;
   };
 
-  /** Whether the element that had the focus is gone. */
+  /** Whether the element that had the focus last was removed. */
   get isLastFocusedRemoved(): boolean {
     return this.#lastFocused?.isConnected === false;
   }
 
-  /** @returns whether the visitor is back where they were; that may be gone, or hidden. */
+  /** Focuses the element that had the focus last. @returns `false` if it was removed or is hidden. */
   restoreFocus(): boolean {
     return focus(this.#lastFocused);
   }
@@ -157,12 +158,12 @@ export class PanelDialog {
   }
 }
 
-/** Calls `use` with what keeps events and scrolling from the page, once that is loaded. */
+/** Loads the module `page-boundary.js`, and calls `use` with it. It does nothing if the module cannot be loaded. */
 export const withPageBoundary = (
   use?: (loaded: typeof import('./page-boundary.js')) => void,
 ): Promise<void> => import('./page-boundary.js').then(use, () => undefined);
 
-/** @returns whether the element takes the focus: it may be gone or hidden, or a dialog of the page lies in front. */
+/** Focuses an element. @returns `false` if it was removed, is hidden or is behind a modal dialog of the page. */
 export function focus(target: Element | null): boolean {
   if (target instanceof HTMLElement) target.focus();
   return target?.matches(':focus-within') ?? false;

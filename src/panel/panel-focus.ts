@@ -1,10 +1,10 @@
-/** Moves the focus as the panel changes: to what is new, back to where the visitor was, and nowhere they did not ask for. */
+/** Moves the focus when the panel changes: to a new view, back to the last focused element, and back to the page. */
 import type { ClickToCallMode } from '../options.js';
 import { focus, type PanelDialog } from './panel-dialog.js';
 import type { ViewOrChip } from './panel-model.js';
 import { frontModalDialog } from './visibility.js';
 
-/** The elements that the focus can go back to. */
+/** The elements that get the focus when the panel closes; the first one that can be focused gets it. */
 type ReturnTargets = readonly (Element | null | undefined)[];
 
 interface FocusHost extends HTMLElement {
@@ -13,25 +13,25 @@ interface FocusHost extends HTMLElement {
 }
 
 interface FocusForm {
-  /** @returns whether there is a field to focus. */
+  /** Focuses a field. @returns whether a field has the focus now. */
   focus(): boolean;
 }
 
 export class PanelFocus {
   /** Whether the focus was in the panel before the update. */
   wasInside = false;
-  /** Whether the page or the visitor asked for the focus to move into the panel. */
+  /** Whether the page or the visitor requested that the focus moves into the panel. */
   focusRequested = false;
-  /** Whether the element was moved: it may have lost the focus on its way. */
+  /** Whether the element was moved in the DOM. An element loses the focus when it is moved. */
   wasMoved = false;
-  /** Whether the focus has to move to a field with a problem. */
+  /** Whether the focus moves to a field with a problem at the next update. */
   focusInvalidField = false;
-  /** The view that was on screen last. If it is `undefined`, the next view counts as new. */
+  /** The view that was rendered last. If it is `undefined`, the next view counts as new. */
   currentView: ViewOrChip | undefined;
-  /** Whether the launcher had the focus, whose place an inline panel takes. */
+  /** Whether the launcher had the focus before an inline panel replaced it. */
   #launcherHadFocus = false;
   #isModal = false;
-  /** The frame in which a modal panel that waits for the focus checks again. */
+  /** The id of the animation frame in which `waitForFocus` checks again. */
   #frame = 0;
   readonly #host: FocusHost;
   readonly #dialog: PanelDialog;
@@ -43,7 +43,7 @@ export class PanelFocus {
     this.#form = form;
   }
 
-  /** The panel is about to be rendered. */
+  /** Reads where the focus is, before the panel is rendered. */
   beforeRender(mode: ClickToCallMode): void {
     this.wasInside = this.#dialog.hasFocus;
     const launcher = this.#host.renderRoot.querySelector('slot[name=launcher]:focus-within');
@@ -52,8 +52,8 @@ export class PanelFocus {
   }
 
   /**
-   * The panel was rendered. A new view gets the focus at its heading, the form at its first field or problem; after the
-   * confirmation and the chip, the focus returns to where it was.
+   * Moves the focus after the panel was rendered. A new view gets the focus at its heading; the form gets it at its first field
+   * or its first field with a problem. After the confirmation and the chip, the last focused element gets the focus again.
    * @param mayMoveFocus whether the focus may move from the page into the panel.
    */
   afterRender(view: ViewOrChip, mayMoveFocus: boolean): void {
@@ -68,22 +68,22 @@ export class PanelFocus {
     if (view !== before || focusInvalidField || this.#dialog.isLastFocusedRemoved) this.focus(view);
   }
 
-  /** Focuses a view. A modal panel that does not get the focus waits: a dialog of the page lies in front. */
+  /** Focuses a view. If a dialog of the page is in front of a modal panel, waits until it has closed. */
   focus(view: ViewOrChip): void {
     const { ownerDocument, renderRoot } = this.#host;
     const target = renderRoot.querySelector(view === 'chip' ? '.chip' : 'h2');
-    // WebKit may focus what lies behind a modal dialog, and takes the focus back when that closes.
+    // WebKit may focus an element behind a modal dialog, and moves the focus away when that dialog closes.
     const front = this.#isModal && frontModalDialog(ownerDocument);
     const isCovered = front && !front.contains(target) && !front.contains(this.#host);
     const isFocused = !isCovered && ((view === 'form' && this.#form.focus()) || focus(target));
-    // The page may hide the heading.
+    // Waiting is pointless if the page hides the heading.
     this.currentView = isFocused || !this.#isModal || !target?.checkVisibility() ? view : undefined;
     if (!this.currentView) this.waitForFocus(view);
   }
 
   /**
-   * Waits until a modal panel gets the focus. It checks in each frame, as no event tells in every engine that a dialog in
-   * front has closed or was removed.
+   * Waits until a modal panel can get the focus. It checks in each animation frame, because not every engine fires an event
+   * when a dialog in front has closed or was removed.
    */
   waitForFocus(view = this.currentView): void {
     this.#stopWaiting();
@@ -96,11 +96,11 @@ export class PanelFocus {
     });
   }
 
-  /** Hides the dialog and, if the panel had the focus, gives the focus back to the first of `origins` that takes it. */
+  /** Hides the dialog. If the panel had the focus, focuses the first of `returnTargets` that can be focused. */
   hideDialog(mode: ClickToCallMode, returnTargets: () => ReturnTargets): void {
     const hadFocus = mode === 'modal' || this.#dialog.hasFocus;
     this.#dialog.hide();
-    this.#stopWaiting(); // closing moves the focus
+    this.#stopWaiting(); // closing the dialog moves the focus
     if (!hadFocus) return;
     const returnFocusToPage = (): void => {
       returnFocus(this.#host, returnTargets());
@@ -115,7 +115,7 @@ export class PanelFocus {
   }
 }
 
-/** @returns the element that has the focus in the tree that `host` is in, or in its document if it is in none. */
+/** @returns the active element of the shadow tree or document that `host` is in; of its document if it is not connected. */
 function activeElementInTree(host: HTMLElement): Element | null {
   const { ownerDocument } = host;
   const root: Node & Partial<DocumentOrShadowRoot> = host.isConnected
@@ -131,12 +131,13 @@ function isNothingFocused({ ownerDocument }: HTMLElement): boolean {
 }
 
 /**
- * A closed dialog gives the focus back to whatever had it. Where that is gone, or was nothing (Safari does not focus a
- * button that is clicked), it goes to the first of `origins` that takes it.
+ * Focuses the first of `returnTargets` that can be focused, unless another element has the focus. The browser focuses the
+ * element that had the focus before a dialog opened. There may be none: it may have been removed, and Safari does not focus a
+ * clicked button.
  */
-function returnFocus(host: HTMLElement, origins: ReturnTargets): void {
-  for (const target of origins) {
-    // With our host, the focus is in the closed dialog still, until the next rendering takes it away.
+function returnFocus(host: HTMLElement, returnTargets: ReturnTargets): void {
+  for (const target of returnTargets) {
+    // If the host has the focus, the focus is still in the closed dialog, and the next update removes it.
     const isLost = isNothingFocused(host) || activeElementInTree(host) === host;
     if (isLost && target instanceof HTMLElement) target.focus({ preventScroll: true });
   }

@@ -1,4 +1,4 @@
-/** What the panel shows: a pure function of the lifecycle's state, the form, the offer and the page's settings. */
+/** The model of the panel: a pure function of the lifecycle's state, the form, the offer and the page's settings. */
 import type { FormModel } from '../form/form-model.js';
 import { warningTime } from '../lifecycle/deadline.js';
 import type { LifecycleState, RequestError } from '../lifecycle/state.js';
@@ -11,7 +11,7 @@ import type { MainAction } from '../templates/buttons.js';
 export const views = ['form', 'waiting', 'expired', 'number', 'confirm'] as const;
 export type View = (typeof views)[number];
 
-/** What is on screen: a view, or the chip of the minimised panel. */
+/** A view, or the chip of the minimised panel. */
 export type ViewOrChip = View | 'chip';
 
 export interface PanelInput {
@@ -21,11 +21,11 @@ export interface PanelInput {
   readonly messages: Messages;
   readonly mode: ClickToCallMode;
   readonly isMinimized: boolean;
-  /** Whether the visitor is asked before what they typed is dropped. */
+  /** Whether the confirmation is shown that asks the visitor whether to close the panel. */
   readonly isConfirming: boolean;
 }
 
-/** What went wrong, and the number that still works. */
+/** Why there is no number, with the fallback number. */
 export interface Notice {
   readonly text: string;
   readonly fallback: TelephoneNumber | undefined;
@@ -39,26 +39,26 @@ export interface PanelModel {
   readonly view: View;
   readonly isMinimized: boolean;
   readonly heading: string;
-  /** Sends the form or requests another number; `undefined` where there is nothing to request, or no point in it. */
+  /** Submits the form or requests another number; `undefined` if there is nothing to request, or if it cannot succeed. */
   readonly mainAction: MainAction | undefined;
-  /** A request is under way. */
+  /** Whether a number is being requested. */
   readonly isBusy: boolean;
   readonly isRejected: boolean;
   readonly notice: Notice | undefined;
-  /** Whether the focus has to move to a field with a problem. */
+  /** Whether the focus moves to a field with a problem. */
   readonly focusInvalidField: boolean;
-  /** Differs between any two screens whose controls are not in the same place. */
+  /** A text that differs between any two layouts of the controls. */
   readonly layoutKey: string;
-  /** What a screen reader reads when the panel has come to this stage. */
+  /** The text that screen readers read when this stage begins; empty if there is none. */
   readonly announcement: string;
 }
 
-/** @returns what the panel shows. */
+/** Creates the model of the panel. */
 export function panelModel(input: PanelInput): PanelModel {
   const { state, form, offer, messages, mode, isMinimized } = input;
   const view = selectView(input);
   const isRejected = state.stage === 'rejected';
-  // What is wrong with a field is said there, where the visitor sees it.
+  // The problem of a field is shown at the field, so the notice does not repeat it.
   const areErrorsInFields =
     isRejected && view !== 'number' && form.serverErrors?.isInFields === true;
   const notice = createNotice(input, areErrorsInFields);
@@ -89,7 +89,7 @@ export function panelModel(input: PanelInput): PanelModel {
   };
 }
 
-/** A number that still works stays in view whatever becomes of its renewal. */
+/** A valid number stays visible while another one is requested, and if that request is rejected. */
 function selectView({
   state: { stage, offer },
   offer: { timeLeft },
@@ -125,7 +125,7 @@ function createMainAction({ state, form, offer, messages }: PanelInput): MainAct
   }
 }
 
-/** Whether another request may succeed: with the same values, or with others. */
+/** Whether another request can succeed, with the same or with other values. */
 const canSucceed = ({ retryable, code, fields }: RequestError, hasForm: boolean): boolean =>
   retryable || (hasForm && (/^invalid|^not-allowed/.test(code) || Object.keys(fields).length > 0));
 
@@ -135,7 +135,7 @@ function createNotice(
 ): Notice | undefined {
   if (stage !== 'rejected' || !error) return undefined;
   const { inFields = '', others = '' } = form.serverErrors ?? {};
-  // The browser shows the problems of a form of the page's own only once.
+  // For the page's own form, there is always a notice, because the browser shows the problems of its fields only once.
   if (isInFields && !form.isSlotted && !others) return undefined;
   const text = messages.errors[error.code];
   const details = isInFields ? others : `${inFields} ${others}`.trim();

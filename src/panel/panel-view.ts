@@ -1,4 +1,4 @@
-/** The dialog: its header, the current view and the live region. */
+/** Renders the dialog: its header, the current view and the live region. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormActions } from '../form/form-model.js';
 import { formView } from '../form/form-view.js';
@@ -8,30 +8,32 @@ import { views, type PanelModel } from './panel-model.js';
 
 export interface PanelActions extends FormActions {
   readonly retryOrRenew: () => void;
-  /** Closes the confirmation. */
+  /** Hides the confirmation and keeps the panel open. */
   readonly cancelClosing: () => void;
   readonly minimize: () => void;
   readonly restore: () => void;
-  /** The dialog has closed. */
+  /** Handles the `close` event of the dialog. */
   readonly onClose: () => void;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly focusIn: (event: FocusEvent) => void;
   readonly focusOut: (event: FocusEvent) => void;
 }
 
-/** What is rendered by the code that loads with the offer. */
+/** The views of the module that shows numbers. */
 export interface OfferContent {
-  /** @param renew the button that requests another number, when it is time for it. */
+  /** Renders the number or its expiry. @param renew the button that requests another number; `nothing` if there is none. */
   readonly render: (
     view: 'number' | 'expired',
     renew: TemplateResult | typeof nothing,
   ) => TemplateResult;
+  /** Renders the number and the time left, for the chip. */
   readonly renderChip: () => HTMLElement;
 }
 
 /**
- * @param offer `undefined` until it has loaded.
- * @param liveText what a screen reader reads.
+ * Renders the panel.
+ * @param offer `undefined` until its module has loaded.
+ * @param liveText the text of the live region.
  */
 export function panelView(
   model: PanelModel,
@@ -55,7 +57,7 @@ export function panelView(
       ?data-minimized=${isMinimized}
       popover=${isFloating ? 'manual' : nothing}
       aria-modal=${
-        // Chromium takes each dialog in the top layer for modal, which hides the page from screen readers.
+        // Chromium treats every dialog in the top layer as modal, which hides the page from screen readers.
         isFloating ? 'false' : nothing
       }
       @cancel=${actions.close}
@@ -88,7 +90,7 @@ export function panelView(
           ${closeIcon}
         </button>
         ${
-          // Each view has a heading of its own: if one has the focus, the next one gets the focus and is read.
+          // Each view has its own heading element. The next heading is read when it gets the focus of the previous one.
           views.map((each) =>
             each === view
               ? html`<h2 part="heading" class="heading" id="heading" tabindex="-1">
@@ -121,7 +123,7 @@ export function panelView(
   `;
 }
 
-/** What went wrong, and the number that still works. */
+/** Renders why there is no number, and the fallback number. */
 function noticeView({ notice, messages, offer }: PanelModel): TemplateResult | typeof nothing {
   if (!notice) return nothing;
   const { text, fallback } = notice;
@@ -140,13 +142,13 @@ function noticeView({ notice, messages, offer }: PanelModel): TemplateResult | t
   </div>`;
 }
 
-/** Where there is no form and nothing to show yet. */
+/** Renders the progress of a request if there is no form. */
 const progressView = ({ messages }: PanelModel): TemplateResult =>
   html`<p class="progress">
     <span class="spinner"></span> <span .textContent=${messages.submitting}></span>
   </p>`;
 
-/** Asks before what was typed is dropped. */
+/** Renders the confirmation that asks the visitor whether to close the panel. */
 const confirmView = ({ messages }: PanelModel, actions: PanelActions): TemplateResult =>
   html`<p class="intro" .textContent=${messages.confirm}></p>
     <div class="actions">

@@ -1,12 +1,12 @@
-/** The panel's looks: what all its views have in common. Colours build on the custom properties of the element's styles. */
+/** The styles that all views of the panel share. The colours use custom properties of `click-to-call-element.styles.ts`. */
 import { css } from '../templates/styles.js';
 import { buttonStyles } from '../templates/button.styles.js';
 import { formStyles } from '../form/form.styles.js';
 import { modeStyles } from './mode.styles.js';
 
 /**
- * Lengths are in em, and the panel's em is never below 16px: pages with a font size of 62.5% get a panel of full size,
- * and iOS does not zoom into fields. What has a smaller font has lengths of its own.
+ * Lengths are in em. The font size of the panel is at least 16px, because some pages have a root font size of 62.5%, and because
+ * iOS zooms into fields with a smaller font.
  */
 export const panelStyles = css`
   :host {
@@ -45,7 +45,7 @@ export const panelStyles = css`
     max-block-size: calc(100dvb - var(--_keyboard, 0px) - 1em);
     overflow: auto;
     overscroll-behavior: contain;
-    scroll-padding-block: 5.5em 8em; /* a header of two lines, buttons in two */
+    scroll-padding-block: 5.5em 8em; /* the height of a header with two lines, and of buttons in two rows */
     padding: 0 1.5em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -58,7 +58,7 @@ export const panelStyles = css`
     font-size: max(1rem, 16px);
     line-height: 1.5;
     text-align: start;
-    /* What pages say of their toolbars, tabs and overlays, a panel in one would inherit. */
+    /* Resets properties that the panel would inherit from a toolbar, tab or overlay of the page. */
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
@@ -75,7 +75,7 @@ export const panelStyles = css`
   }
 
   dialog:modal::backdrop {
-    overflow: auto; /* Chromium does not wait for a listener there */
+    overflow: auto; /* keeps the page from scrolling; in Chromium, a listener cannot prevent it here */
     overscroll-behavior: contain;
     background: #0b0f1980;
     backdrop-filter: blur(2px);
@@ -86,7 +86,7 @@ export const panelStyles = css`
     margin: 0;
   }
 
-  /* A page's ::part() rules do not show hidden parts. */
+  /* A page's ::part() rules must not show hidden parts. */
   dialog [hidden] {
     display: none !important;
   }
@@ -105,7 +105,7 @@ export const panelStyles = css`
     inset-block-start: 0;
     z-index: 1;
     display: flex;
-    /* Where there is no room beside the heading, the buttons stand above it. */
+    /* If there is not enough space beside the heading, the buttons are above it. */
     flex-wrap: wrap-reverse;
     justify-content: end;
     gap: 0 0.25em;
@@ -114,7 +114,7 @@ export const panelStyles = css`
     background: linear-gradient(var(--_surface) 85%, transparent);
   }
 
-  /* Before the buttons, which come first in the order of the focus: the next stop after the heading is in the view. */
+  /* The buttons precede the heading in the DOM, so that the Tab key moves from the heading into the view. */
   .heading {
     order: -1;
     flex: 1 1 5em;
@@ -140,7 +140,7 @@ export const panelStyles = css`
     font-size: 0.875em;
   }
 
-  /* The end of the panel's padding: what sticks to the bottom would stay above the dialog's own. */
+  /* The bottom padding of the panel. Padding of the dialog would keep sticky elements above it. */
   .footer {
     padding-block-end: max(1.5em, env(safe-area-inset-bottom));
   }

@@ -20,12 +20,13 @@ import { panelView } from './panel-view.js';
 import { PressGuard } from './press-guard.js';
 import { isInert } from './visibility.js';
 
-/** What the panel asks of its element. */
+/** The callbacks with which the panel uses its element. */
 export interface PanelOptions {
+  /** Adds a style sheet to the shadow root. */
   readonly addStyles: (styles: string) => void;
-  /** An interaction has started. */
+  /** Called when an interaction starts. */
   readonly onOpened: () => void;
-  /** Returns the elements that the focus goes back to: the first that takes it. */
+  /** Returns the elements that get the focus when the panel closes; the first one that can be focused gets it. */
   readonly returnTargets: () => readonly (Element | null | undefined)[];
 }
 
@@ -42,9 +43,9 @@ export class Panel implements ReactiveController {
   readonly #liveRegion: LiveRegion;
   readonly #pressGuard: PressGuard;
   readonly #actions: VisitorActions;
-  /** What is rendered; `undefined` before the first update. */
+  /** The model of the last update; `undefined` before the first update. */
   #renderedModel: PanelModel | undefined;
-  /** Whether the panel was shown in this interaction. */
+  /** Whether the panel has been shown in this interaction. */
   #wasShown = false;
 
   constructor(
@@ -62,7 +63,7 @@ export class Panel implements ReactiveController {
     const requestUpdate = (): void => {
       host.requestUpdate();
     };
-    // Before any controller reads where the focus is: a page that hears `expired` may move it.
+    // This controller is the first one, because a listener for `expired` may move the focus, and later controllers read it.
     host.addController({
       hostUpdate: () => {
         this.#offer.controller?.timer.check();
@@ -72,7 +73,7 @@ export class Panel implements ReactiveController {
     this.#form = new FormController(host, lifecycle, () => messages.current);
     this.#dialog = new PanelDialog(host);
     this.#focus = new PanelFocus(host, this.#dialog, this.#form);
-    // The clock of the page that the element is in: it may have been moved there from another one.
+    // The clock belongs to the current document, because the element may have moved there from another one.
     this.#pressGuard = new PressGuard(
       root,
       () => host.ownerDocument.defaultView?.performance.now() ?? 0,
@@ -103,7 +104,7 @@ export class Panel implements ReactiveController {
     });
     this.#actions = panelActions(this.#form, this.#interaction, {
       requestUpdate,
-      // Whatever closed the dialog, it is closed. A late event of an earlier closing finds it open again.
+      // `close` is fired in a task of its own. If the dialog is open, it was opened again since.
       onClosed: () => {
         if (!this.#dialog.isOpen) lifecycle.dispatch({ type: 'close' });
       },
@@ -127,7 +128,7 @@ export class Panel implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the panel floats as a chip. */
+  /** Whether the floating panel is minimised to a chip. */
   get isMinimized(): boolean {
     const isFloating = this.#mode === 'floating' && isOpen(this.#lifecycle.state.stage);
     return this.#interaction.isMinimized && isFloating;
@@ -138,7 +139,7 @@ export class Panel implements ReactiveController {
     this.#interaction.open(options);
   }
 
-  /** Submits the form for the page. */
+  /** Submits the form on behalf of the page. */
   submit(): void {
     this.#interaction.submit('page');
   }
@@ -158,7 +159,7 @@ export class Panel implements ReactiveController {
     this.#interaction.restore();
   }
 
-  /** Moves the focus into the panel as soon as it is rendered: right after a move of the element, it is not. */
+  /** Moves the focus into the panel. Waits for the next update if the dialog is not shown, as after a move of the element. */
   focus(): void {
     if (this.isMinimized) {
       this.#focus.focusRequested = true;
@@ -195,16 +196,15 @@ export class Panel implements ReactiveController {
       return;
     }
     writeDataTexts(this.#host.renderRoot);
-    // An element that becomes inert later may be used again: pages do that while a dialog of theirs is open.
+    // Only the first update checks this, because pages make elements inert while one of their dialogs is open.
     const isUnusable = !this.#wasShown && this.#mode !== 'modal' && isInert(this.#host);
     const isVisible = !isUnusable && this.#dialog.show(this.#mode, this.#focus.wasInside);
     if (isVisible) this.#afterRender(this.#model);
     else {
-      const reason = isUnusable ? 'is inert' : 'cannot be seen';
-      warn(`closed, as it ${reason} here.`);
+      warn(`closed its panel because it is ${isUnusable ? 'inert' : 'not visible'}.`);
       this.#dialog.hide();
     }
-    // What follows is not part of this update.
+    // Runs after this update, because it may change the state.
     if (!isVisible || !this.#wasShown) void this.#host.updateComplete.then(this.#afterFirstUpdate);
     this.#wasShown = true;
   }
@@ -229,13 +229,13 @@ export class Panel implements ReactiveController {
     });
   }
 
-  /** The dialog is on screen as rendered. */
+  /** Updates the form, the focus and the live region after the dialog was rendered and shown. */
   #afterRender(model: PanelModel): void {
     const { view, mode, heading, isMinimized, isRejected, layoutKey } = model;
     this.#form.formRendered();
     this.#pressGuard.setLayout(layoutKey);
     const hadFocus = this.#dialog.isHeadingFocused();
-    // Beside the page, the focus moves into a panel that the visitor has opened, and at no other time.
+    // In non-modal modes, moves the focus from the page into the panel only when the visitor opens it.
     const isOpenedByVisitor = !this.#wasShown && !this.#lifecycle.state.metadata.proactive;
     this.#focus.afterRender(isMinimized ? 'chip' : view, mode === 'modal' || isOpenedByVisitor);
     const isHeadingRead = !hadFocus && this.#dialog.isHeadingFocused();
@@ -244,7 +244,7 @@ export class Panel implements ReactiveController {
     this.#offer.controller?.timer.start();
   }
 
-  /** The first update of an interaction is done. */
+  /** Runs after the first update of an interaction. */
   readonly #afterFirstUpdate = (): void => {
     if (!this.#dialog.isOpen) this.#lifecycle.dispatch({ type: 'close' });
     if (this.#lifecycle.state.stage !== 'opened') return;
@@ -258,7 +258,7 @@ export class Panel implements ReactiveController {
     if (this.#dialog.isOpen && !this.#dialog.restoreFocus()) this.#focus.focus(this.#model.view);
   };
 
-  /** Runs on each change of stage before its events go out: a page that hears `closed` finds the dialog closed. */
+  /** Runs on each change of stage before its events: when `closed` is dispatched, the dialog is already closed. */
   #onTransition(stage: ClickToCallStage): void {
     this.#host.requestUpdate();
     if (stage === 'opened') {
@@ -266,7 +266,7 @@ export class Panel implements ReactiveController {
       this.#messages.retry();
       this.#options.onOpened();
     }
-    // The next view has the focus in place of a confirmation that was not answered.
+    // If the confirmation is still shown, the next view counts as new and gets the focus.
     if (this.#interaction.isConfirming) this.#focus.currentView = undefined;
     this.#interaction.isConfirming = false;
     this.#form.setServerErrors(stage === 'rejected' ? this.#lifecycle.state.error : undefined);

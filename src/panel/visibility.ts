@@ -1,8 +1,8 @@
-/** Whether the visitor can see and use an element. */
+/** Functions that find out whether the visitor can see and use an element. */
 
 /**
- * Calls `changed` when `element` comes into view or leaves it, as when an ancestor is hidden; first after the next frame. It
- * is about the element's own document: the frame that this document is in may be out of view too.
+ * Calls `changed` when `element` enters or leaves the viewport of its document, or is hidden. The first call is after the next
+ * animation frame. It does not check whether a frame that contains the document is visible.
  * @returns a function that stops the observation.
  */
 export function observeVisibility(
@@ -11,7 +11,7 @@ export function observeVisibility(
 ): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
-      // A busy browser reports several changes at once, the last one last.
+      // If the browser is busy, one call has several changes, in order.
       changed(entries.at(-1)?.isIntersecting === true);
     },
     { root: element.ownerDocument },
@@ -22,13 +22,13 @@ export function observeVisibility(
   };
 }
 
-/** @returns a property of the platform. In a form, a control of that name is in its place. */
+/** @returns a built-in property of an element. A form has its controls as properties, and these replace built-in ones. */
 export const platformProperty = <Key extends keyof Element>(
   element: Element,
   key: Key,
 ): Element[Key] => Reflect.get(Element.prototype, key, element);
 
-/** @returns the nearest element that matches, from `element` up to the root of the page, as it is rendered. */
+/** As `Element.closest()`, but in the flat tree: through slots and shadow roots up to the root of the page. */
 export function closest(element: Element | null, selector: string): Element | null {
   if (!element || Element.prototype.matches.call(element, selector)) return element;
   const root: Node & { readonly host?: Element } = Element.prototype.getRootNode.call(element);
@@ -38,8 +38,8 @@ export function closest(element: Element | null, selector: string): Element | nu
 }
 
 /**
- * @returns the modal dialog in front, if the focus is in one, also in an open shadow tree. While one is open, the focus is in
- *   it or nowhere.
+ * @returns the modal dialog that has the focus, also one in an open shadow tree; `null` if none has it. While a modal dialog is
+ *   open, the focus is either in the front one or on no element.
  */
 export function frontModalDialog({ activeElement }: Document): Element | null {
   let focused = activeElement;
@@ -47,7 +47,7 @@ export function frontModalDialog({ activeElement }: Document): Element | null {
   return closest(focused, 'dialog:modal');
 }
 
-/** Whether an ancestor of `element` is inert, or a modal dialog that does not contain it lies in front of the page. */
+/** Whether `element` is inert: by the attribute of an ancestor, or by a modal dialog that does not contain it. */
 export function isInert(element: Element): boolean {
   const nearest = closest(element, '[inert], dialog:modal');
   if (nearest?.hasAttribute('inert')) return true;

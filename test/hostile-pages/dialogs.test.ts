@@ -72,7 +72,9 @@ describe('a panel in a place that', () => {
       await element.show();
       await element.updateComplete;
       expect(names).to.deep.equal(['opened', 'cancelled', 'closed']);
-      expect(warnings).to.deep.equal(['<click-to-call> closed, as it cannot be seen here.']);
+      expect(warnings).to.deep.equal([
+        '<click-to-call> closed its panel because it is not visible.',
+      ]);
       expectUsable();
       document.body.append(element);
       await element.show();

@@ -225,7 +225,7 @@ describe('a panel in a place that the user cannot reach', () => {
 
   const expectClosed = ({ element, names }: Awaited<ReturnType<typeof openIn>>): void => {
     expect(names).to.deep.equal(['opened', 'cancelled', 'closed']);
-    expect(warnings).to.deep.equal(['<click-to-call> closed, as it is inert here.']);
+    expect(warnings).to.deep.equal(['<click-to-call> closed its panel because it is inert.']);
     expect(dialogOf(element).matches('[open], :popover-open')).to.equal(false);
   };
 
