@@ -1,6 +1,6 @@
 /**
- * The part of the panel that is needed from the first submission on: it has numbers requested, and shows them. Loads while the
- * visitor fills in the form.
+ * Requests numbers and shows them. The module is needed from the first submission on, and is loaded while the visitor fills in
+ * the form.
  */
 import type { nothing, TemplateResult } from 'lit';
 import type { HostElement } from '../host-element.js';
@@ -29,7 +29,7 @@ export interface OfferOptions {
   readonly environment: Environment;
   /** Returns the current texts. */
   readonly messages: () => Messages;
-  /** Has a screen reader read a text. */
+  /** Announces a text to screen readers. */
   readonly announce: (text: string) => void;
 }
 
@@ -40,8 +40,9 @@ export class OfferController {
   readonly #options: OfferOptions;
   readonly #copier: Copier;
   readonly #qrCodes: QrCodeLoader;
-  /** The time left and the chip are rendered into elements of their own, as they change every second. */
+  /** The time left is rendered into this element, because it changes every second. */
   readonly #countdown = document.createElement('p');
+  /** The content of the chip is rendered into this element, because it changes every second. */
   readonly #chip = document.createElement('span');
 
   constructor(host: HostElement, lifecycle: LifecycleController, options: OfferOptions) {
@@ -69,7 +70,7 @@ export class OfferController {
       this.#copier.reset();
     });
     const service = () => resolveService(host);
-    // Both load beside the form. A request tries again, and reports a failure.
+    // Both load while the visitor fills in the form. If that fails, the request loads them again and reports the failure.
     service().catch(() => undefined);
     loadOfferSchema().catch(() => undefined);
     requestEffect(lifecycle, (request, context) =>
@@ -77,7 +78,7 @@ export class OfferController {
     );
   }
 
-  /** What the offer and the clocks say now. */
+  /** The current status of the offer. */
   get status(): OfferStatus {
     const { retryDelay, timeLeft } = this.timer;
     const messages = this.#options.messages();
@@ -90,14 +91,14 @@ export class OfferController {
     };
   }
 
-  /** @param renew the button that requests another number, when it is time for it. */
+  /** Renders the number or its expiry. @param renew the button that requests another number; `nothing` if there is none. */
   render(view: 'number' | 'expired', renew: TemplateResult | typeof nothing): TemplateResult {
     if (view === 'expired') return expiredView(this.#options.messages(), renew);
     this.#renderCountdown();
     return offerView(this.#model, { copy: (what) => void this.#copy(what) }, renew);
   }
 
-  /** Renders what the minimised panel shows. */
+  /** Renders the number and the time left, for the chip of the minimised panel. */
   renderChip(): HTMLElement {
     renderChip(this.#chip, this.#texts);
     return this.#chip;
@@ -111,7 +112,7 @@ export class OfferController {
     return !this.#host.noDialCode && matchMedia('(pointer: coarse)').matches;
   }
 
-  /** What the number view, the chip and the announcement have in common. */
+  /** The texts that the number view, the chip and the announcement share. */
   get #texts(): OfferTexts {
     const { number = '', formatted = number, accessCode } = this.#lifecycle.state.offer ?? {};
     return {
@@ -146,7 +147,10 @@ export class OfferController {
     renderCountdown(this.#countdown, state, this.#options.messages());
   }
 
-  /** For visitors at a screen; those who hold a phone tap the link. It has the number alone: scanners know no pauses. */
+  /**
+   * The QR code is shown on devices with a mouse; visitors on a phone tap the link. It contains the number without the access
+   * code, because scanners do not support pauses. `null` while its module is loading, `undefined` if none is shown.
+   */
   get #qrCode(): QrCode | null | undefined {
     const { offer } = this.#lifecycle.state;
     const isAtScreen = matchMedia('(hover: hover) and (pointer: fine)').matches;

@@ -1,49 +1,50 @@
-/** What the panel shows of the offer. */
+/** The model and the actions of the number view. */
 import type { Messages } from '../messages/messages.js';
 import type { TelephoneNumber } from '../phone-number/parse.js';
 import type { Copyable, CopyResult } from './copy.js';
 import type { QrCode } from './load-qr-code.js';
 
-/** What the number view, the chip and the announcement have in common. */
+/** The texts that the number view, the chip and the announcement share. */
 export interface OfferTexts {
   readonly messages: Messages;
-  /** The number as people read it. */
+  /** The number, formatted for people. */
   readonly formattedNumber: string;
   readonly accessCode: string | undefined;
-  /** In ms; `undefined` where it is not shown. */
+  /** The time left, in ms; `undefined` if it is not shown. */
   readonly timeLeft: number | undefined;
-  /** Whether the time left is shown in figures, rather than a warning alone. */
+  /** Whether the time left is shown in figures. If not, only a warning in the last minute is shown. */
   readonly hasCountdown: boolean;
 }
 
-/** What the number view shows. */
+/** The model of the number view. */
 export interface OfferModel extends OfferTexts {
-  /** Empty if the number cannot be dialled. */
+  /** The number to dial; empty if it cannot be dialled. */
   readonly number: string;
   readonly extension: string | undefined;
-  /** The visitor's own phone number, if the contact centre knows the visitor by it; else empty. */
+  /** The visitor's own phone number if the contact centre identifies the visitor by it, else empty. */
   readonly sentNumber: string;
-  /** Shows the time left. */
+  /** The element that the time left is rendered into. */
   readonly countdown: HTMLElement;
   /** Whether the link dials the extension and the access code after the number. */
   readonly dialsCode: boolean;
-  /** `null` while it is loading, `undefined` where none is shown. */
+  /** Renders the QR code; `null` while its module is loading, `undefined` if none is shown. */
   readonly qrCode: QrCode | null | undefined;
-  /** What the visitor has copied last. */
+  /** The result of the last copy. */
   readonly copied: CopyResult | undefined;
 }
 
+/** The actions of the number view. */
 export interface OfferActions {
   readonly copy: (what: Copyable) => void;
 }
 
-/** What the offer and the clocks say at the moment; the panel's model is made of it. */
+/** The current status of the offer, for the panel's model. */
 export interface OfferStatus {
-  /** In ms; `undefined` if the offer never expires or there is none. */
+  /** How long the offer is still valid, in ms; `undefined` if there is no offer or it never expires. */
   readonly timeLeft: number | undefined;
-  /** When the service may be asked again, in words; empty if it may be now. */
+  /** The time until another request is allowed, such as `in 5 seconds`; empty if it is allowed now. */
   readonly retryIn: string;
-  /** What a screen reader reads when the number is shown. */
+  /** The text that screen readers read when the number is shown. */
   readonly announcement: string;
   /** The number to call if a request fails. */
   readonly fallback: TelephoneNumber | undefined;

@@ -1,4 +1,4 @@
-/** Updates what changes with the clock: the countdown of the offer, and the time to wait before another request. */
+/** Updates the countdown of the offer, and the time that the visitor has to wait before another request. */
 import type { Environment } from '../lifecycle/clock.js';
 import { nextCheckDelay } from '../lifecycle/deadline.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
@@ -8,11 +8,11 @@ import { nextChangeDelay, passesMilestone, shownTimeLeft } from './countdown.js'
 interface TimerCallbacks {
   /** Whether the time left is shown in figures. */
   readonly hasCountdown: () => boolean;
-  /** Renders the time left and nothing else. */
+  /** Renders only the time left. */
   readonly renderCountdown: () => void;
   /** Renders the panel. */
   readonly requestUpdate: () => void;
-  /** The time left has passed a milestone that is announced. In ms. */
+  /** Called when the time left passes a milestone that is announced. @param left the time left, in ms. */
   readonly onMilestone: (left: number) => void;
 }
 
@@ -26,7 +26,7 @@ export class OfferTimer {
   #stopTimer: (() => void) | undefined;
   #stopWaking: (() => void) | undefined;
 
-  /** @param checkExpiry lets the offer expire if its deadline has passed. */
+  /** @param checkExpiry dispatches `expire` if the deadline of the offer has passed. */
   constructor(
     lifecycle: LifecycleController,
     environment: Environment,
@@ -43,23 +43,23 @@ export class OfferTimer {
     });
   }
 
-  /** How long the offer is still valid, in ms; `undefined` if it never expires or there is none. */
+  /** How long the offer is still valid, in ms; `undefined` if there is no offer or it never expires. */
   get timeLeft(): number | undefined {
     return offerTimeLeft(this.#lifecycle.state, this.#environment.now());
   }
 
-  /** The time left as far as it is shown, in ms. */
+  /** The time left, in ms; `undefined` if it is not shown. */
   get shownTimeLeft(): number | undefined {
     return shownTimeLeft(this.timeLeft, this.#callbacks.hasCountdown());
   }
 
-  /** How long the visitor has to wait before another request, in ms. */
+  /** How long the visitor has to wait before another request, in ms; 0 if they need not wait. */
   get retryDelay(): number {
     const { stage, retryAt } = this.#lifecycle.state;
     return stage === 'rejected' ? Math.max(0, retryAt - this.#environment.now().monotonic) : 0;
   }
 
-  /** Checks the clocks before the panel is rendered. */
+  /** Reads the clocks before the panel is rendered: expires the offer and announces milestones. */
   check(): void {
     this.#checkExpiry();
     const left = this.shownTimeLeft ?? 0;
@@ -67,7 +67,7 @@ export class OfferTimer {
     this.#lastTimeLeft = this.timeLeft ?? 0;
   }
 
-  /** Waits for the next change of what is on screen. */
+  /** Starts the timer for the next change of the shown time. */
   start(): void {
     this.#stopTimer?.();
     const left = this.timeLeft ?? 0;
@@ -82,7 +82,7 @@ export class OfferTimer {
       retryDelay > 0 ? nextChangeDelay(retryDelay, true) : Infinity,
     );
     this.#stopWaking ??= this.#environment.onWake(requestUpdate);
-    // The time to wait is in the label of a button of the panel.
+    // The time to wait is in the label of the main button, so the whole panel is rendered.
     const callback = retryDelay > 0 ? requestUpdate : this.#tick;
     this.#stopTimer = this.#environment.setTimer(nextCheckDelay(delay), callback);
   }
@@ -94,7 +94,7 @@ export class OfferTimer {
     this.#stopWaking = undefined;
   }
 
-  /** Renders the time left alone, unless the view changes or there is something to announce. */
+  /** Renders only the time left, unless the view changes or a milestone is announced. */
   readonly #tick = (): void => {
     const left = this.shownTimeLeft;
     const before = shownTimeLeft(this.#lastTimeLeft, this.#callbacks.hasCountdown());

@@ -1,4 +1,4 @@
-/** The number, its access code and the time left; with the link that dials it, its QR code and buttons that copy. */
+/** Renders the number, the link that dials it, the access code, the time left, the QR code and the copy buttons. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { telUri } from '../phone-number/tel-uri.js';
@@ -12,7 +12,7 @@ const callIcon = icon(
   'M8 4H5a1 1 0 0 0-1 1 15 15 0 0 0 15 15 1 1 0 0 0 1-1v-3l-4-2-2 2a11 11 0 0 1-6-6l2-2z',
 );
 
-/** @param renew the button that requests another number, when it is time for it. */
+/** Renders the number. @param renew the button that requests another number; `nothing` if there is none. */
 export function offerView(
   model: OfferModel,
   actions: OfferActions,
@@ -21,7 +21,7 @@ export function offerView(
   const { messages, number, extension = '', accessCode = '', formattedNumber, timeLeft } = model;
   const { countdown, dialsCode, qrCode, copied } = model;
   const named = isolateBidi(formattedNumber);
-  // A code that cannot be dialled on a keypad is left out of the link.
+  // `telUri` returns `undefined` for a code that a keypad cannot dial. Then the link does not contain the code.
   const keyed = dialsCode ? [extension, accessCode] : [];
   const uri = telUri(number, ...keyed) ?? telUri(number, ...keyed.slice(0, 1));
   return html`<div part="ticket" class="ticket">
@@ -62,6 +62,7 @@ export function offerView(
     }`;
 }
 
+/** Renders the text that the number has expired. */
 export const expiredView = (
   { expired }: Messages,
   renew: TemplateResult | typeof nothing,
@@ -69,7 +70,7 @@ export const expiredView = (
   html`<p class="intro" .textContent=${expired}></p>
     ${renew}`;
 
-/** How the contact centre knows the caller: by the access code or, if there is none, by the number of the phone. */
+/** Renders how the contact centre identifies the caller: by the access code, else by the phone number of the caller. */
 function codeView(
   { accessCode, sentNumber, copied, messages }: OfferModel,
   actions: OfferActions,

@@ -1,4 +1,4 @@
-/** The number view's looks: a ticket with the number and the code, the countdown, the QR code. */
+/** The styles of the number view: the box with the number and the access code, the countdown and the QR code. */
 import { css } from '../templates/styles.js';
 
 export const offerStyles = css`
@@ -38,7 +38,7 @@ export const offerStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* Left to right in themselves, they stand where the page's lines begin. */
+  /* The number and the code are left-to-right, but aligned with the start of right-to-left lines. */
   .ticket:dir(rtl) bdi {
     text-align: end;
   }
@@ -49,7 +49,7 @@ export const offerStyles = css`
     letter-spacing: -0.01em;
   }
 
-  /* A perforation, with the holes at its ends. */
+  /* The box looks like a ticket: a dashed line with a half circle at each end. */
   .code {
     position: relative;
     gap: 0.25em 0.75em;
@@ -137,7 +137,7 @@ export const offerStyles = css`
     stroke: var(--_line);
   }
 
-  /* The deadline's own button is second to the call. */
+  /* The button that requests another number is less prominent than the link that calls. */
   .deadline .submit {
     flex: 1 0 auto;
     border-color: color-mix(in oklab, currentColor 22%, transparent);
@@ -154,7 +154,7 @@ export const offerStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  /* Always dark on light, and with a margin: scanners fail on anything else. */
+  /* Scanners need a dark code on a light background, with a margin. */
   .qr-plate {
     flex: none;
     inline-size: min(7.5em, 100%);
@@ -196,7 +196,7 @@ export const offerStyles = css`
     }
   }
 
-  /* What is printed is the number: nobody prints the form. */
+  /* Print styles for the number. */
   @media print {
     dialog:modal::backdrop,
     dialog :is(button, .call) {
