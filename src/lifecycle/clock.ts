@@ -1,26 +1,26 @@
-/** The platform's clocks, timers and random numbers. Tests bring their own. */
+/** The browser's clocks, timers and random numbers. Tests replace them. */
 
-/** One instant by both clocks, in ms. */
+/** A point in time by both clocks, in ms. */
 export interface Instant {
-  /** Since the epoch. It may be set forward or back. */
+  /** By the wall clock: ms since the epoch. This clock may be set forward or back. */
   readonly wall: number;
-  /** Since some fixed point. It never goes back, but may stand still while the machine sleeps. */
+  /** By the monotonic clock: ms since a fixed point. This clock never goes back, but may stop while the device sleeps. */
   readonly monotonic: number;
 }
 
-/** Tells the time. */
+/** Reads the current time. */
 export interface Clock {
   readonly now: () => Instant;
 }
 
-/** What the lifecycle needs of the platform. */
+/** The functions of the browser that the lifecycle uses. */
 export interface Environment extends Clock {
-  /** Calls back after `ms`. @returns a function that cancels the timer. */
+  /** Calls `callback` after `ms`. @returns a function that cancels the timer. */
   setTimer(ms: number, callback: () => void): () => void;
   /** @returns a new idempotency key of 128 random bits. */
   uniqueKey(): string;
   /**
-   * Calls back whenever timers may have been late: when the page becomes visible again, or returns from the back/forward
+   * Calls `callback` when timers may be late: when the page becomes visible or hidden, or is restored from the back/forward
    * cache.
    * @returns a function that removes the listener.
    */
@@ -32,7 +32,7 @@ export const systemClock: Clock = {
   now: () => ({ wall: Date.now(), monotonic: performance.now() }),
 };
 
-/** Calls back after `ms`. @returns a function that cancels the timer. */
+/** Calls `callback` after `ms`. @returns a function that cancels the timer. */
 export function setTimer(ms: number, callback: () => void): () => void {
   const timer = setTimeout(callback, ms);
   return () => {
@@ -40,7 +40,7 @@ export function setTimer(ms: number, callback: () => void): () => void {
   };
 }
 
-/** The browser. `onWake` listens on the document that `host` is in at the time. */
+/** The environment in the browser. `onWake` listens on the document that `host` is in when it is called. */
 export const browserEnvironment = (host: Element): Environment => ({
   ...systemClock,
 
@@ -52,7 +52,7 @@ export const browserEnvironment = (host: Element): Environment => ({
   onWake(callback) {
     const { ownerDocument: document } = host;
     const { defaultView: window } = document;
-    // Not by a signal: some pages wrap addEventListener() and drop its options.
+    // No `signal` option: some pages wrap addEventListener() and drop its options.
     document.addEventListener('visibilitychange', callback);
     window?.addEventListener('pageshow', callback);
     return () => {

@@ -1,15 +1,15 @@
 /**
- * A deadline that survives clocks which are set and timers which stop.
+ * Deadlines that work if the clock is set or the device sleeps.
  *
- * The wall clock may be set, and the monotonic clock may stand still while the machine sleeps. A deadline therefore holds by
- * both, and the earlier one counts: a number is never shown as valid for longer than it is.
+ * The wall clock may be set, and the monotonic clock may stop while the device sleeps. So a deadline passes as soon as it has
+ * passed by one of them. A number is never shown as valid after it has expired.
  */
 import type { Instant } from './clock.js';
 
-/** The longest delay that `setTimeout` keeps, in ms. A longer one would fire at once (HTML, timer initialization steps). */
+/** The longest delay of `setTimeout`, in ms. With a longer one, it fires at once (HTML, "timer initialization steps"). */
 export const maxTimerDelay = 2 ** 31 - 1;
 
-/** The visitor is warned from here on, in ms (WCAG 2.2, 2.2.1 asks for at least 20 s). */
+/** The visitor is warned when this time is left, in ms. WCAG 2.2, 2.2.1 requires at least 20 s. */
 export const warningTime = 60_000;
 
 /** @returns the deadline at `wall` ms since the epoch. */
@@ -22,5 +22,5 @@ export const deadlineAt = (wall: number, now: Instant): Instant => ({
 export const timeLeft = (deadline: Instant, now: Instant): number =>
   Math.max(0, Math.min(deadline.wall - now.wall, deadline.monotonic - now.monotonic));
 
-/** @returns how long a timer may run before the clocks are checked again, in ms. */
+/** @returns the delay after which a timer checks the clocks again, in ms. */
 export const nextCheckDelay = (left: number): number => Math.min(Math.ceil(left), maxTimerDelay);

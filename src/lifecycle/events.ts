@@ -1,10 +1,10 @@
-/** The events that tell the page of each step of the lifecycle. */
+/** The events that the element dispatches at each step of the lifecycle. */
 import type { ClickToCallEventName } from './stages.js';
 import type { ClickToCallMetadata } from './metadata.js';
 
 /**
- * A step of the lifecycle, dispatched on the element. It neither bubbles nor leaves a shadow tree, as the events
- * by which `<dialog>`, `<details>` and `<video>` report themselves.
+ * A lifecycle event, dispatched on the element. Its `detail` is the metadata. It does not bubble and is not composed, like the
+ * events of `<dialog>`, `<details>` and `<video>`.
  */
 export class ClickToCallEvent extends CustomEvent<ClickToCallMetadata> {
   declare readonly type: ClickToCallEventName;

@@ -1,4 +1,4 @@
-/** Dispatches `expire` when the deadline of the offer has passed, through late timers, hidden tabs and sleep. */
+/** Dispatches `expire` when the deadline of the offer has passed, also after late timers, in hidden tabs and after sleep. */
 import type { Environment } from './clock.js';
 import { nextCheckDelay } from './deadline.js';
 import type { LifecycleController } from './lifecycle-controller.js';
@@ -6,7 +6,7 @@ import { offerTimeLeft } from './state.js';
 
 type Timers = Pick<Environment, 'now' | 'setTimer' | 'onWake'>;
 
-/** @returns a function that checks the clocks at once. A clock that was set forward fires no timer. */
+/** @returns a function that checks the clocks at once, because no timer fires when the clock is set forward. */
 export function expiryEffect(lifecycle: LifecycleController, environment: Timers): () => void {
   const cancelFunctions: (() => void)[] = [];
 
@@ -14,7 +14,7 @@ export function expiryEffect(lifecycle: LifecycleController, environment: Timers
     for (const each of cancelFunctions.splice(0)) each();
   };
 
-  /** Waits for the deadline, in `completed` alone. */
+  /** Starts the timer for the deadline. Only `completed` needs one. */
   const start = (): void => {
     stop();
     const left = offerTimeLeft(lifecycle.state, environment.now());
@@ -33,7 +33,7 @@ export function expiryEffect(lifecycle: LifecycleController, environment: Timers
   };
 
   const recheck = (): void => {
-    // On pages that wrap addEventListener(), a listener that was removed may still be called.
+    // On pages that wrap addEventListener(), a removed listener may still be called.
     if (cancelFunctions.length === 0) return;
     check();
     start();

@@ -1,7 +1,7 @@
 /**
- * The store of one element's lifecycle from `ready` on: carries out actions one after the other, and dispatches their events.
+ * The store of an element's lifecycle after `ready`: carries out actions one after the other, and dispatches their events.
  *
- * Everything else reads `state`, dispatches actions and subscribes. The store knows neither the panel nor the requests.
+ * All other modules read `state`, dispatch actions and subscribe. The store does not depend on the panel or the requests.
  */
 import { systemClock, type Clock } from './clock.js';
 import { ClickToCallEvent } from './events.js';
@@ -20,7 +20,7 @@ export class LifecycleController {
   readonly #idleListeners: (() => void)[] = [];
 
   /**
-   * @param target dispatches the events.
+   * @param target the element on which the events are dispatched.
    * @param ready the metadata of the event `ready`.
    */
   constructor(target: EventTarget, ready: ClickToCallMetadata, clock: Clock = systemClock) {
@@ -29,12 +29,12 @@ export class LifecycleController {
     this.#state = readyState(ready);
   }
 
-  /** The current state: a snapshot. */
+  /** The current state, which is immutable. */
   get state(): LifecycleState {
     return this.#state;
   }
 
-  /** Calls `listener` on each change of stage, before the events of the change are dispatched. */
+  /** Calls `listener` on each change of the stage, before its events are dispatched. */
   onTransition(listener: Listener): void {
     this.#transitionListeners.push(listener);
   }
@@ -44,7 +44,10 @@ export class LifecycleController {
     this.#idleListeners.push(listener);
   }
 
-  /** Carries out an action if it is legal when its turn comes. What a listener dispatches waits for the events before it. */
+  /**
+   * Carries out an action, or ignores it if the transition table does not allow it. An action that a listener dispatches is
+   * queued until all events of the current action have been dispatched.
+   */
   dispatch(action: LifecycleAction): void {
     this.#queue.push(action);
     if (this.#isRunning) return;
@@ -52,7 +55,7 @@ export class LifecycleController {
     try {
       for (let next; (next = this.#queue.shift());) this.#run(next);
     } finally {
-      this.#queue.length = 0; // if a listener of ours threw
+      this.#queue.length = 0; // not empty if a listener of `onTransition` threw
       this.#isRunning = false;
     }
     for (const listener of this.#idleListeners) listener();

@@ -1,52 +1,53 @@
-/** The metadata block that every lifecycle event carries. */
+/** The metadata of the lifecycle events. */
 
 /**
- * What happened in an interaction, when, and how long it took. A frozen, JSON-safe snapshot.
+ * The steps of an interaction and their times: the `detail` of every event, and the element's property `metadata`. The object
+ * is frozen and can be serialised to JSON.
  *
- * Every value is `false` until something happens, and an interaction starts over at `opened` (only `ready` stays).
- * Timestamps are integers, ms since the epoch, and never decrease in the order of the events; durations are
- * integers, ms by a monotonic clock. The number and the access code are never in it.
+ * Every value is `false` until it is set. `opened` resets all values except `ready`. Timestamps are integers in ms since the
+ * epoch, and never decrease from one event to the next. Durations are integers in ms, measured by a monotonic clock. The
+ * metadata never contain the number or the access code.
  */
 export interface ClickToCallMetadata {
-  /** When the element became ready. */
+  /** The time at which the element became ready, in ms since the epoch. */
   readonly ready: number | false;
-  /** When the panel was opened. */
+  /** The time at which the panel was opened, in ms since the epoch. */
   readonly opened: number | false;
-  /** When the visitor started to fill in the form. */
+  /** The time at which the visitor started to fill in the form, in ms since the epoch. */
   readonly started: number | false;
-  /** When the form was last submitted. */
+  /** The time at which the form was last submitted, in ms since the epoch. */
   readonly submitted: number | false;
-  /** When a number request last failed or was refused. */
+  /** The time at which a number request last failed or was refused, in ms since the epoch. */
   readonly rejected: number | false;
-  /** When a number was last handed out. */
+  /** The time at which the visitor last got a number, in ms since the epoch. */
   readonly completed: number | false;
-  /** When the number last expired. */
+  /** The time at which a number last expired, in ms since the epoch. */
   readonly expired: number | false;
-  /** When the interaction was closed without an answered number request. */
+  /** The time at which the panel was closed before the visitor had got a number, in ms since the epoch. */
   readonly cancelled: number | false;
-  /** When the panel was closed. */
+  /** The time at which the panel was closed, in ms since the epoch. */
   readonly closed: number | false;
-  /** The form's values as last submitted, deeply frozen; `{}` if nothing was asked. */
+  /** The last submitted values of the form, by field name. The object is frozen. It is `{}` if there is no form. */
   readonly form: Readonly<Record<string, string>> | false;
-  /** Opened on the page's own initiative. */
+  /** Whether the page opened the panel on its own initiative. */
   readonly proactive: boolean;
-  /** The page supplied values for the form. */
+  /** Whether the page supplied initial values for the form. */
   readonly prefilled: boolean;
-  /** The first submission was the page's, not the visitor's. */
+  /** Whether the page made the first submission, rather than the visitor. */
   readonly autoSubmitted: boolean;
-  /** How often the form was submitted, renewals included. */
+  /** The number of submissions, including renewals and excluding automatic retries. */
   readonly attempts: number | false;
-  /** Error codes of the rejected attempts, in order. */
+  /** The error codes of the rejected requests, in order. */
   readonly errors: readonly string[] | false;
-  /** From `opened` to this event. */
+  /** The time from `opened` to this event, in ms. */
   readonly elapsed: number | false;
-  /** From `started` to the first `submitted`. */
+  /** The time from `started` to the first `submitted`, in ms. */
   readonly filling: number | false;
-  /** Spent in number requests that have ended or were aborted. */
+  /** The total duration of the number requests that have ended or were aborted, in ms. */
   readonly waiting: number | false;
 }
 
-/** The block before anything happened. */
+/** The metadata before the first event. */
 export const initialMetadata: ClickToCallMetadata = Object.freeze({
   ready: false,
   opened: false,

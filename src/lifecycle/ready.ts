@@ -1,6 +1,6 @@
 /**
- * The first step of the lifecycle, from `created` to `ready`. It is in the first load, because an element takes it even if
- * the panel never opens. The other steps are loaded with the panel.
+ * The first step of the lifecycle: from `created` to `ready`. It is part of the first load, because an element becomes ready
+ * even if its panel never opens. The code for the other steps is loaded with the panel.
  */
 import { ClickToCallEvent } from './events.js';
 import { initialMetadata, type ClickToCallMetadata } from './metadata.js';

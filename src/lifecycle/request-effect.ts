@@ -1,6 +1,6 @@
 /**
- * Requests a number whenever the lifecycle is in `submitted`, and dispatches the outcome. It loads after the form: a form that
- * was submitted before that is requested as soon as it has loaded.
+ * Requests a number when the stage is `submitted`, and dispatches the outcome. The module is loaded after the form. If the form
+ * was submitted before, the request starts as soon as the module has loaded.
  */
 import type {
   NumberOutcome,
@@ -15,12 +15,12 @@ export type RunRequest = (
   context: NumberServiceContext,
 ) => Promise<NumberOutcome>;
 
-/** @param run is called once the listeners of `submitted` have run, if none of them closed. */
+/** @param run called after the listeners of `submitted` have run, unless one of them has closed the panel. */
 export function requestEffect(lifecycle: LifecycleController, run: RunRequest): void {
   let inFlight: AbortController | undefined;
 
   lifecycle.onTransition(() => {
-    inFlight?.abort(); // the answer of an aborted request is ignored
+    inFlight?.abort(); // the outcome of an aborted request is ignored
     inFlight = undefined;
   });
   lifecycle.onIdle(send);

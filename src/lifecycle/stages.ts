@@ -1,11 +1,11 @@
 /**
- * The interaction lifecycle as one transition table: what may follow what, and which events a step dispatches.
+ * The lifecycle of an interaction as a transition table: the stages that an action leads to, and the events of each step.
  *
- * The events and the three sequences of the original (ready, opened, started, submitted, cancelled, completed,
- * closed) are those of "Metadata, Interaction Lifecycle" of Genesys Widgets 9; `rejected` and `expired` are ours.
+ * The events are those of Genesys Widgets 9, section "Metadata, Interaction Lifecycle", and `rejected` and `expired`, which
+ * this element adds.
  */
 
-/** Where an element stands. `cancelled` is an event, not a stage. */
+/** The stage of an element's lifecycle. `cancelled` is an event and not a stage. */
 export type ClickToCallStage =
   | 'created'
   | 'ready'
@@ -20,11 +20,11 @@ export type ClickToCallStage =
 /** The name of a lifecycle event. */
 export type ClickToCallEventName = Exclude<ClickToCallStage, 'created'> | 'cancelled';
 
-/** What can happen to an element. `auto-submit` is a submission by the page before the visitor has touched the form. */
+/** The types of actions. `auto-submit` is a submission by the page before the visitor has edited the form. */
 export type LifecycleActionType =
   'open' | 'edit' | 'submit' | 'auto-submit' | 'resolve' | 'reject' | 'expire' | 'renew' | 'close';
 
-/** A step: the stage it leads to and the events it dispatches, in order. */
+/** The next stage, and the events to dispatch, in order. */
 export interface Transition {
   readonly to: ClickToCallStage;
   readonly events: readonly ClickToCallEventName[];
@@ -37,7 +37,7 @@ type Row = readonly [
   events: readonly ClickToCallEventName[],
 ];
 
-/** The stages of an interaction, in which the panel is on screen. */
+/** The stages in which the panel is open. */
 const openStages: readonly ClickToCallStage[] = [
   'opened',
   'started',
@@ -47,7 +47,7 @@ const openStages: readonly ClickToCallStage[] = [
   'expired',
 ];
 
-/** The whole lifecycle but its first step, `created` to `ready`. Whatever is not in it is ignored. */
+/** All steps of the lifecycle except the first one, from `created` to `ready`. An action that is not in it is ignored. */
 export const transitions: readonly Row[] = [
   [['ready', 'closed'], 'open', 'opened', ['opened']],
   [['opened'], 'edit', 'started', ['started']],
@@ -61,12 +61,13 @@ export const transitions: readonly Row[] = [
   [openStages, 'close', 'closed', ['cancelled', 'closed']],
 ];
 
-/** Whether an interaction is going on in `stage`. */
+/** Whether the panel is open in `stage`. */
 export const isOpen = (stage: ClickToCallStage): boolean => openStages.includes(stage);
 
 /**
- * The step that `action` means in `stage`; `undefined` where it means nothing.
- * @param completed whether a number was handed out in this interaction: then closing cancels nothing.
+ * Looks up a step in the transition table.
+ * @param completed whether the visitor has got a number in this interaction. If so, `close` does not dispatch `cancelled`.
+ * @returns `undefined` if `action` has no effect in `stage`.
  */
 export function transition(
   stage: ClickToCallStage,

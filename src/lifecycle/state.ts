@@ -1,4 +1,4 @@
-/** The state of one element's lifecycle from `ready` on, and what each action makes of it. Pure: the clocks are parameters. */
+/** The state of an element's lifecycle after `ready`, and the pure function `reduce`, which applies actions to it. */
 import type { ShowOptions } from '../options.js';
 import type { NumberOffer, NumberRequest, NumberServiceError } from '../services/number-service.js';
 import type { Instant } from './clock.js';
@@ -6,54 +6,56 @@ import { deadlineAt, timeLeft } from './deadline.js';
 import { initialMetadata, type ClickToCallMetadata } from './metadata.js';
 import { transition, type ClickToCallEventName, type ClickToCallStage } from './stages.js';
 
-/** Why a request was rejected. A failure to load the code that requests numbers is one too. */
+/** Why a request was rejected. It is also rejected if the module that requests numbers cannot be loaded. */
 export type RequestError = Pick<NumberServiceError, 'code' | 'retryable' | 'retryAfter' | 'fields'>;
 
 export interface LifecycleState {
   readonly stage: ClickToCallStage;
   /** The metadata of the last event. */
   readonly metadata: ClickToCallMetadata;
-  /** How the page opened the interaction. */
+  /** The options with which the panel was opened. */
   readonly options: ShowOptions;
-  /** The request as last submitted, and its key. */
+  /** The last submitted request. */
   readonly request?: NumberRequest | undefined;
+  /** The idempotency key of the request. */
   readonly idempotencyKey?: string | undefined;
-  /** The number that was handed out last in this interaction. */
+  /** The last number of this interaction; `null` if there is none. */
   readonly offer: NumberOffer | null;
   /** When the offer expires; `undefined` if it never does. */
   readonly deadline?: Instant | undefined;
-  /** How long the offer was valid when it came, in ms. */
+  /** How long the offer was valid when it was received, in ms. */
   readonly lifetime: number;
-  /** Whether the offer was seen to have expired. It stays expired if a clock is set back. */
+  /** Whether the offer has expired. This stays `true` if a clock is set back. */
   readonly hasExpired: boolean;
   /** Why the last request was rejected. */
   readonly error?: RequestError | undefined;
-  /** When the service may be asked again, in ms by the monotonic clock. */
+  /** When another request is allowed, in ms by the monotonic clock. */
   readonly retryAt: number;
   /** The timestamp of the last event, in ms since the epoch. */
   readonly timestamp: number;
-  /** In ms by the monotonic clock. */
+  /** When the panel was opened, in ms by the monotonic clock. */
   readonly openedAt: number;
+  /** When the visitor started to fill in the form, in ms by the monotonic clock. */
   readonly startedAt: number;
-  /** When the current request was sent; `undefined` if there is none. */
+  /** When the current request was sent, in ms by the monotonic clock; `undefined` if there is none. */
   readonly requestedAt?: number | undefined;
-  /** The time spent in requests that have ended, in ms; `undefined` if there was none. */
+  /** The total duration of the requests that have ended, in ms; `undefined` if there was none. */
   readonly requestTime?: number | undefined;
 }
 
-/** What can happen, with the data that each action carries. */
+/** An action with its data. */
 export type LifecycleAction =
   | {
       readonly type: 'open';
       readonly options: ShowOptions;
-      /** Whether the page supplied values for the form. */
+      /** Whether the page supplied initial values for the form. */
       readonly isPrefilled: boolean;
     }
   | {
       readonly type: 'submit' | 'auto-submit' | 'renew';
-      /** Only a renewal may lack it: then the last request is sent again. */
+      /** The request. If a renewal has none, the last request is sent again. */
       readonly request?: NumberRequest | undefined;
-      /** Identifies the request if it is new. */
+      /** The idempotency key, used unless the request is a retry of one that got no response. */
       readonly idempotencyKey: string;
     }
   /** The request has been sent. Dispatches no event. */
@@ -63,24 +65,25 @@ export type LifecycleAction =
   /** The deadline has passed. Dispatches no event while another number is being requested. */
   | { readonly type: 'edit' | 'expire' | 'close' };
 
-/** An event to be dispatched. */
+/** An event to dispatch. */
 export interface LifecycleEvent {
   readonly name: ClickToCallEventName;
   readonly metadata: ClickToCallMetadata;
 }
 
+/** The result of an action: the next state, and the events to dispatch, in order. */
 export interface LifecycleStep {
   readonly state: LifecycleState;
   readonly events: readonly LifecycleEvent[];
 }
 
-/** After these errors, nobody knows whether the request arrived: repeating it must not create a second number. */
+/** After these errors, it is unknown whether the service received the request. A retry must not create a second number. */
 const unansweredErrors: readonly string[] = ['network', 'timeout', 'offline'];
 
-/** No visitor waits longer than an hour, whatever a service asks for. In ms. */
+/** The longest time before a retry that a service can request, in ms: one hour. */
 const maxRetryDelay = 3_600_000;
 
-/** What lasts for one interaction. */
+/** The initial values of the properties that belong to an interaction. */
 const noInteractionState = {
   options: {},
   request: undefined,
@@ -93,7 +96,7 @@ const noInteractionState = {
   retryAt: 0,
 };
 
-/** @param metadata the metadata of the event `ready`. */
+/** Creates the state after `ready`. @param metadata the metadata of the event `ready`. */
 export const readyState = (metadata: ClickToCallMetadata): LifecycleState => ({
   ...noInteractionState,
   stage: 'ready',
@@ -103,13 +106,13 @@ export const readyState = (metadata: ClickToCallMetadata): LifecycleState => ({
   startedAt: 0,
 });
 
-/** @returns how long the offer is still valid, in ms; `undefined` if there is none, or if it never expires. */
+/** @returns how long the offer is still valid, in ms; `undefined` if there is no offer or it never expires. */
 export const offerTimeLeft = (
   { deadline, hasExpired }: LifecycleState,
   now: Instant,
 ): number | undefined => deadline && (hasExpired ? 0 : timeLeft(deadline, now));
 
-/** @returns the next state and its events; `undefined` if the transition table does not have `action` in this stage. */
+/** Applies an action. @returns `undefined` if the transition table does not have the action in this stage. */
 export function reduce(
   state: LifecycleState,
   action: LifecycleAction,
@@ -128,7 +131,7 @@ export function reduce(
   const step = transition(stage, action.type, state.metadata.completed !== false);
   if (!step) return undefined;
   const next = { ...state, ...applyAction(endRequest(state, now), action, now), stage: step.to };
-  // A clock that was set back does not set the timestamps back.
+  // Timestamps do not decrease if the clock is set back.
   next.timestamp = Math.max(state.timestamp, now.wall);
   const added = actionMetadata(next, action);
   const events: LifecycleEvent[] = [];
@@ -145,7 +148,7 @@ export function reduce(
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-/** The request in flight ends with its stage, whatever follows. */
+/** Ends the current request, and adds its duration to `requestTime`. */
 const endRequest = (state: LifecycleState, now: Instant): LifecycleState =>
   state.requestedAt === undefined
     ? state
@@ -155,7 +158,7 @@ const endRequest = (state: LifecycleState, now: Instant): LifecycleState =>
         requestTime: (state.requestTime ?? 0) + now.monotonic - state.requestedAt,
       };
 
-/** What `action` changes besides the stage and the metadata. */
+/** Applies the changes of `action` to all properties except the stage and the metadata. */
 function applyAction(
   state: LifecycleState,
   action: LifecycleAction,
@@ -189,7 +192,7 @@ function applyAction(
     }
     case 'reject': {
       const { error } = action;
-      const { retryAfter }: { retryAfter?: unknown } = error; // a page's own service may say anything
+      const { retryAfter }: { retryAfter?: unknown } = error; // a service of the page may return any value
       const delay = (typeof retryAfter === 'number' && Math.min(retryAfter, maxRetryDelay)) || 0;
       return { ...state, error, retryAt: now.monotonic + delay };
     }
@@ -202,7 +205,7 @@ function applyAction(
   }
 }
 
-/** Whether `request` repeats one that got no answer: then it is sent as it was, under the same key. */
+/** Whether `request` has the values of one that got no response. A retry sends the same request with the same key. */
 const isRetry = (
   { stage, error, request: last }: LifecycleState,
   request: NumberRequest | undefined,
@@ -211,11 +214,11 @@ const isRetry = (
   unansweredErrors.includes(error?.code ?? '') &&
   sortedValues(request) === sortedValues(last);
 
-/** The values as typed, to compare. The order of the fields does not matter. */
+/** The values of a request as JSON, sorted by field name, for comparison. */
 const sortedValues = (request: NumberRequest | undefined): string =>
   JSON.stringify(Object.entries(request?.rawForm ?? {}).sort());
 
-/** What `action` adds to the metadata of its last event. */
+/** @returns the metadata that `action` adds to its last event. */
 function actionMetadata(
   { request, metadata: { attempts, errors } }: LifecycleState,
   action: LifecycleAction,
@@ -238,7 +241,7 @@ function actionMetadata(
   }
 }
 
-/** @returns the metadata that the event `name` carries. */
+/** @returns the metadata of the event `name`. */
 function eventMetadata(
   name: ClickToCallEventName,
   before: ClickToCallMetadata,
