@@ -1,6 +1,6 @@
 /**
- * The launcher's looks, and the custom properties that it needs, with their defaults. The panel's come with the panel,
- * and so does what the launcher looks like under the pointer or with the focus: either loads the panel.
+ * The styles of the launcher, and the custom properties that it uses, with their defaults. The styles of the panel load with the
+ * panel. They also include the styles of the launcher on hover and focus, because either of these loads the panel.
  */
 import { css } from './templates/styles.js';
 
@@ -12,10 +12,10 @@ export const elementStyles = css`
     display: inline-block;
   }
 
-  /* Before Chrome 131, Firefox 133 and Safari 18, nothing can be made of light-dark() (w3c/csswg-drafts#10572). */
+  /* Chrome 131, Firefox 133 and Safari 18 were the first with light-dark() in a relative colour (w3c/csswg-drafts#10572). */
   @supports (color: rgb(from currentcolor r g b)) {
     :host {
-      /* 1 where the accent's luminance asks for white text, 0 for black: at .179, both have a contrast of 4.58. */
+      /* 1 for white text, 0 for black text. At a luminance of .179, both have a contrast of 4.58 with the accent. */
       --_w: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 9999, 1);
       --_on: var(
         --click-to-call-on-accent,
@@ -44,7 +44,7 @@ export const elementStyles = css`
     cursor: pointer;
   }
 
-  /* Content systems put line breaks around the link for the slot fallback. Those in a label stay. */
+  /* Hides the line breaks that content management systems insert around the fallback link, but not those of a label. */
   :not([data-lines])::slotted(br) {
     display: none;
   }
@@ -59,8 +59,8 @@ export const elementStyles = css`
   }
 
   /*
-   * A ring without a quarter. Not a border that is transparent in part: forced colours would paint it.
-   * Not by :state(busy): a rule with a state has the browser compute the styles again whenever any state changes.
+   * Three quarters of a ring. It is not a border, because forced colours would paint the transparent part of a border.
+   * The selector is not :state(busy), because a rule with a state makes the browser recalculate styles on every state change.
    */
   [aria-busy] .icon {
     clip-path: path('M10 0A10 10 0 1 0 20 10h-3a7 7 0 1 1-7-7');
@@ -86,8 +86,8 @@ export const elementStyles = css`
 `;
 
 /**
- * Adopted by elements whose mode is or was `inline`. Not a part of the others' styles: a rule with a state has the browser
- * compute an element's styles again whenever any state changes.
+ * The styles of elements whose mode is or was `inline`. Other elements do not adopt them, because a rule with a state makes the
+ * browser recalculate an element's styles on every state change.
  */
 export const inlineStyles = css`
   :host(:state(inline):not([hidden])) {

@@ -1,4 +1,4 @@
-/** Defines `<click-to-call>`: the package's only side effect. */
+/** Defines `<click-to-call>`. Only this module of the package has a side effect. */
 import { ClickToCallElement } from './click-to-call-element.js';
 import { version } from './version.js';
 
@@ -25,7 +25,7 @@ declare global {
   }
 }
 
-// Of two copies on one page, the first stays, whatever its version.
+// If a page loads two copies, the first one defines the element, whatever its version.
 const definedClass = customElements.get('click-to-call');
 if (!definedClass) customElements.define('click-to-call', ClickToCallElement);
 else if (definedClass !== ClickToCallElement) {

@@ -1,9 +1,9 @@
-/** The element as its parts see it. */
+/** The type of the element for the modules of the panel, which do not import its class. */
 import type { ReactiveControllerHost } from 'lit';
 import type { MessageOverrides } from './messages/messages.js';
 import type { ServiceOptions } from './services/service-options.js';
 
-/** What the panel, the form and the offer read of the element. The element's class documents the properties. */
+/** The properties of the element that the panel, the form and the offer read. The element's class documents them. */
 export interface HostElement extends ReactiveControllerHost, HTMLElement, ServiceOptions {
   readonly renderRoot: ParentNode;
   readonly fields: unknown;

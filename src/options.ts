@@ -1,16 +1,19 @@
-/** What a page can set that has a type of its own. */
+/** The types of the element's properties and of the options of `show()`. */
 
-/** How the panel is shown: in front of the page, floating over it in a corner, or in its flow. */
+/**
+ * Where the panel is shown. `modal` is a dialog in front of the page. `floating` is a card in a corner, beside which the page
+ * stays usable. `inline` is in the flow of the page, in place of the launcher.
+ */
 export type ClickToCallMode = 'modal' | 'floating' | 'inline';
 
-/** How the page opens the panel. */
+/** The options of `show()`. */
 export interface ShowOptions {
-  /** Values for the form by field name; each takes precedence over the one of the `values` property. */
+  /** Initial values of the form, by field name. Each overrides the value of the property `values`. The default is `{}`. */
   readonly form?: Readonly<Record<string, string>>;
-  /** What the contact centre gets besides the form, merged over the `userData` property. JSON-safe. */
+  /** Data that the service receives in addition to the form. It is merged over the property `userData`. The default is `{}`. */
   readonly userData?: Readonly<Record<string, unknown>>;
-  /** Submits the form at once if it is valid as it is prefilled. */
+  /** Whether to submit the form when the panel has opened, if its initial values are valid. The default is `false`. */
   readonly autoSubmit?: boolean;
-  /** The page opens the panel on its own initiative; the metadata says so. */
+  /** Whether the page opens the panel on its own initiative. It is in the metadata. The default is `false`. */
   readonly proactive?: boolean;
 }

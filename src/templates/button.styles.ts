@@ -1,4 +1,4 @@
-/** The looks of buttons, of the link that calls, and of what is in them. */
+/** The styles of buttons, the call link, their icons and the spinner. */
 import { css } from './styles.js';
 
 export const buttonStyles = css`
@@ -33,7 +33,7 @@ export const buttonStyles = css`
     cursor: pointer;
   }
 
-  /* No stronger than the rules below: the main button keeps its colours. */
+  /* The specificity is lower than that of the rules below, so that the main button keeps its colours. */
   :where(dialog) button:hover {
     background: var(--_tint);
   }

@@ -10,7 +10,7 @@ export const icon = (path: string): TemplateResult => html`
 export const closeIcon = icon('M6 6l12 12M18 6L6 18');
 export const minimizeIcon = icon('M6 12h12');
 
-/** What the main button does and says. */
+/** The label and the state of the main button. */
 export interface MainAction {
   readonly label: string;
   /** The words in the label that count down the time to wait; empty if the visitor need not wait. */
