@@ -18,94 +18,94 @@ import type { ClickToCallMode, ShowOptions } from './options.js';
 import type { NumberOffer, NumberService } from './services/number-service.js';
 import { version } from './version.js';
 
-// `isServer` is true in all of Node, where jsdom and happy-dom emulate a document. Its type is what it is in browsers.
+// In Node, Lit's `isServer` is `true` even if jsdom or happy-dom emulates a document, so the document is checked too.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- servers have no document
 const onServer: boolean = isServer && !globalThis.document?.defaultView;
-// What elements that nobody opens have in common, they share.
+// All elements share these default values, to keep unopened elements small.
 const emptyObject = Object.freeze({});
 const launcherStyles: readonly string[] = [elementStyles];
 
 /**
- * A form in which a visitor asks for a phone number, and the number to tap or copy, with an access code and a
- * countdown where the contact centre issues them.
+ * A button that opens a panel. In the panel, the visitor fills in a form and gets a phone number to call, with an access code
+ * and a countdown if the contact centre provides them.
  *
- * Each step of an interaction is an event on the element with one block of metadata as its `detail`. The events
- * neither bubble nor are composed.
+ * The element dispatches an event at each step of an interaction. The `detail` of the event is the metadata of the
+ * interaction. The events do not bubble and are not composed.
  *
- * @summary Gives the visitor of a page a phone number to call, and tells the page each step.
+ * @summary Gives the visitor of a page a phone number to call, and dispatches an event at each step.
  *
- * @slot - The launcher's label, in place of `label`: a text, or an image with a name. Without either, `label` stands beside it.
- * @slot launcher - A launcher of your own, in place of the button. A click on anything in it opens the panel.
- * @slot heading - The heading of the form.
+ * @slot - The label of the launcher button: a text, or an image with an alternative text. If it has neither, the button also shows the property `label`.
+ * @slot launcher - Your own launcher, which replaces the built-in button. A click on it or on any element in it opens the panel.
+ * @slot heading - The heading of the panel while it shows the form.
  * @slot intro - The text above the form's fields.
- * @slot form - A `<form>` of your own, in place of the fields. It is sent with its own submit button, if it has one.
- * @slot footer - The end of the panel, in all of its views; such as a link to a privacy policy.
- * @slot fallback - A plain `tel:` link, shown while the element is not defined, and if the panel cannot be loaded.
+ * @slot form - Your own `<form>`, which replaces the built-in fields. If it contains a submit button, the panel shows none of its own.
+ * @slot footer - Content at the end of the panel in all of its views, such as a link to a privacy policy.
+ * @slot fallback - A plain `tel:` link. It is shown until the element is defined, and if the panel cannot be loaded.
  *
- * @event {ClickToCallEvent} ready - The element can be used. Once per element.
- * @event {ClickToCallEvent} opened - An interaction starts: the panel is opened.
+ * @event {ClickToCallEvent} ready - The element is ready to use. It is dispatched once per element.
+ * @event {ClickToCallEvent} opened - The panel was opened, which starts an interaction.
  * @event {ClickToCallEvent} started - The visitor started to fill in the form.
- * @event {ClickToCallEvent} submitted - The form was submitted; a number is being requested.
- * @event {ClickToCallEvent} rejected - The number request failed or was refused.
- * @event {ClickToCallEvent} completed - The visitor has a number; it is in `offer`.
- * @event {ClickToCallEvent} expired - The number no longer works.
- * @event {ClickToCallEvent} cancelled - The panel is being closed and no number was handed out. Right before `closed`.
- * @event {ClickToCallEvent} closed - The interaction is over.
+ * @event {ClickToCallEvent} submitted - The form was submitted, and a number is being requested.
+ * @event {ClickToCallEvent} rejected - The number request failed, or the service refused it.
+ * @event {ClickToCallEvent} completed - The visitor got a number, which is in the property `offer`.
+ * @event {ClickToCallEvent} expired - The number has expired and no longer works.
+ * @event {ClickToCallEvent} cancelled - The panel was closed before the visitor got a number. It is dispatched right before `closed`.
+ * @event {ClickToCallEvent} closed - The panel was closed, which ends the interaction.
  *
  * @csspart launcher - The button that opens the panel.
- * @csspart icon - The icon of the launcher, and of the minimised panel.
- * @csspart dialog - The panel.
- * @csspart header - The first line of the panel, with the heading and the close button.
- * @csspart heading - The heading of the panel.
- * @csspart close - The close button of the panel.
- * @csspart minimize - The button that minimises a floating panel to a chip.
- * @csspart chip - The chip that a floating panel is minimised to: a button that restores the panel.
- * @csspart form - The form: its introduction, its fields and its buttons.
- * @csspart field - A field of the form: its label, its input and its problem. Each field also has a part with its name, such as `field-email`.
- * @csspart label - The label of a field, and of the access code.
- * @csspart input - The input of a field, or its list of countries.
- * @csspart problem - The error message of a field.
- * @csspart submit - The main button of the panel. It requests a number.
- * @csspart cancel - The button of the form that closes the panel.
- * @csspart notice - The box that says why there is no number, with the fallback number.
- * @csspart ticket - The box with the number and the access code.
- * @csspart number - The number to call.
+ * @csspart icon - The phone icon of the launcher and of the minimised panel.
+ * @csspart dialog - The panel: the `<dialog>` element around all of its content.
+ * @csspart header - The header of the panel, which contains the heading, the minimise button and the close button.
+ * @csspart heading - The heading of the panel, around the `heading` slot.
+ * @csspart close - The button in the header that closes the panel.
+ * @csspart minimize - The button in the header that minimises a floating panel to a chip.
+ * @csspart chip - The button that a minimised panel shows. It restores the panel.
+ * @csspart form - The form: the introduction, the fields and the buttons.
+ * @csspart field - A field of the form: its label, input and error message. Each field also has a part with its name, such as `field-email`.
+ * @csspart label - The label of a field or of the access code.
+ * @csspart input - The `<input>` of a field, or the `<select>` of a country field.
+ * @csspart problem - The error message below a field.
+ * @csspart submit - The main button of the panel. It submits the form, retries a failed request or requests another number.
+ * @csspart cancel - The button below the form that closes the panel.
+ * @csspart notice - The box that states why the number request failed, with the fallback number if there is one.
+ * @csspart ticket - The box around the number and the access code.
+ * @csspart number - The text of the number to call.
  * @csspart call - The link that dials the number.
- * @csspart copy - The button that copies the number or the access code.
- * @csspart code - The access code with its label, its copy button and its hint.
- * @csspart access-code - The access code.
- * @csspart countdown - The time until the number expires: a ring with figures, and words.
- * @csspart qr - The QR code of the number, with its caption.
- * @csspart footer - The end of the panel, around the `footer` slot.
+ * @csspart copy - A button that copies the number or the access code.
+ * @csspart code - The box around the access code, its label, its copy button and its hint.
+ * @csspart access-code - The text of the access code.
+ * @csspart countdown - The time until the number expires, as a ring, a clock and a sentence.
+ * @csspart qr - The QR code of the number and its caption.
+ * @csspart footer - The box at the end of the panel, around the `footer` slot.
  *
- * @cssprop [--click-to-call-accent=light-dark(#0a6850, #5fd3ab)] - The brand's colour: of the launcher and the main button; darkened or lightened for contrast, also of the ring, the focus outline and text on its tint.
- * @cssprop [--click-to-call-on-accent=#fff or #000] - Colour of text on the accent. The default is the one of the two with more contrast.
- * @cssprop [--click-to-call-surface=light-dark(#fff, #1b1d20)] - Colour of the panel.
- * @cssprop [--click-to-call-text=light-dark(#181b20, #eceef1)] - Colour of the panel's text. Lines and secondary texts are mixed from it and the surface.
- * @cssprop [--click-to-call-radius=1rem] - Radius of the panel's corners; everything else follows it.
- * @cssprop [--click-to-call-width=26em] - Width of the panel, if there is room. The default of a floating panel is 24em.
- * @cssprop [--click-to-call-inset-block=auto 1.5rem] - How far a floating panel is from the top and the bottom of the window.
- * @cssprop [--click-to-call-inset-inline=auto 1.5rem] - How far a floating panel is from the start and the end of the window, in the page's writing direction.
+ * @cssprop [--click-to-call-accent=light-dark(#0a6850, #5fd3ab)] - Background colour of the launcher and the main button. The countdown ring, focus outlines and links use it, darkened or lightened for contrast.
+ * @cssprop [--click-to-call-on-accent=#fff or #000] - Text colour of the launcher and the main button. The default is white or black, whichever has more contrast with the accent.
+ * @cssprop [--click-to-call-surface=light-dark(#fff, #1b1d20)] - Background colour of the panel.
+ * @cssprop [--click-to-call-text=light-dark(#181b20, #eceef1)] - Text colour of the panel. The colours of borders and secondary text are mixed from it and the background colour.
+ * @cssprop [--click-to-call-radius=1rem] - Radius of the panel's corners. The radii of buttons, inputs and boxes are computed from it.
+ * @cssprop [--click-to-call-width=26em] - Maximum width of the panel. The default for a floating panel is 24em.
+ * @cssprop [--click-to-call-inset-block=auto 1.5rem] - Distance of a floating panel from the top and the bottom of the viewport.
+ * @cssprop [--click-to-call-inset-inline=auto 1.5rem] - Distance of a floating panel from the start and the end of the viewport, in the page's writing direction.
  *
- * @cssState created - Not ready yet.
- * @cssState ready - Nothing was opened yet.
+ * @cssState created - The element is not ready yet.
+ * @cssState ready - The element is ready, and the panel has not been opened yet.
  * @cssState opened - The form is open and untouched.
  * @cssState started - The visitor is filling in the form.
  * @cssState submitted - A number is being requested.
- * @cssState rejected - The last number request failed or was refused.
+ * @cssState rejected - The last number request failed, or the service refused it.
  * @cssState completed - The visitor has a number.
- * @cssState expired - The number no longer works.
- * @cssState closed - The last interaction is over.
- * @cssState open - An interaction is going on, or is about to start. The same as the property `open`.
- * @cssState inline - The mode is `inline`, set as an attribute or as a property.
+ * @cssState expired - The number has expired and no longer works.
+ * @cssState closed - The panel was closed.
+ * @cssState open - The panel is open or about to open. It is set when the property `open` is `true`.
+ * @cssState inline - The mode is `inline`. It is set by the attribute as well as by the property.
  * @cssState minimized - The floating panel is minimised to a chip.
- * @cssState busy - The panel is loading or a number is being requested.
+ * @cssState busy - The panel is loading, or a number is being requested.
  */
 export class ClickToCallElement extends LitElement {
-  /** The package's version. Of two copies on a page, it tells which one is used. */
+  /** The version of the package. If a page loads two copies, it identifies the one that is used. */
   static readonly version = version;
 
-  // Not as decorators: what TypeScript makes of those weighs as much as the whole launcher.
+  // No decorators: the code that TypeScript generates for them is as large as the whole launcher.
   static override properties = {
     number: {},
     action: {},
@@ -127,101 +127,102 @@ export class ClickToCallElement extends LitElement {
   };
 
   /**
-   * The number that is shown; with `service` or `action`, the fallback for when a request fails. Written as people do, with
-   * separators, an extension or letters of the keypad; without the `+` and the country code it can be dialled only from
-   * within the country.
+   * The phone number to show. With `service` or `action`, it is the fallback number, which is shown if a request fails. It may
+   * contain separators, an extension or letters of the keypad. Without `+` and a country code, it works only within the
+   * country.
    */
   number: string | null = null;
 
-  /** URL of a JSON endpoint that hands out numbers, relative to the page. Takes precedence over `number`. */
+  /** The URL of a JSON endpoint that returns numbers. It may be relative to the page. It takes precedence over `number`. */
   action: string | null = null;
 
   /**
-   * Names of the form's fields, separated by spaces, or `none`; as a property, also a list of names and definitions.
-   * Known names are `firstname`, `lastname`, `email`, `country` and `phonenumber`; any other is an optional line of text.
-   * If it is not there, they are `firstname lastname phonenumber` with `service` or `action`, in the order in which names
-   * are written in the panel's language, and `none` without.
+   * The names of the form's fields, separated by spaces, or `none`. The property also accepts an array of names and
+   * definitions. Known names are `firstname`, `lastname`, `email`, `country` and `phonenumber`. Any other name is an optional
+   * text field. The default is `firstname lastname phonenumber` with `service` or `action`, in the name order of the panel's
+   * language, and `none` otherwise.
    */
   fields: string | readonly (string | FieldDefinition)[] | null = null;
 
   /**
-   * Where the panel is: `modal` in front of the page, as a sheet on small screens; `floating` as a card in a corner, the
-   * page stays usable; `inline` in the flow of the page, in the launcher's place. Anything else is `modal`. Set as a
-   * property, it leaves the attribute alone.
+   * Where the panel is shown. `modal` is a dialog in front of the page, or a sheet on small screens. `floating` is a card in a
+   * corner, beside which the page stays usable. `inline` is in the flow of the page, in place of the launcher. An unknown value
+   * counts as `modal`. Setting the property does not change the attribute.
    */
   mode: ClickToCallMode = 'modal';
 
   /**
-   * Where phone numbers without a country code are from, as a region of ISO 3166-1, such as `GB`; if it is not there, or no
-   * region, the region in the page's language tag (`en-GB`). With neither, no country code is added to what the visitor
-   * typed.
+   * The country of phone numbers that have no country code, as an ISO 3166-1 alpha-2 code, such as `GB`. The default is the
+   * region in the page's language tag, such as `en-GB`. If neither is known, the element adds no country code to the number
+   * that the visitor enters.
    */
   country: string | null = null;
 
-  /** How long a number request may take with all its retries, in ms. */
+  /** The maximum duration of a number request including its retries, in ms. */
   timeout = 15_000;
 
-  /** Asks the visitor before closing drops what they typed: in `started`, `submitted` and `rejected`. */
+  /** Whether the visitor has to confirm that the panel closes and their input is lost, in `started`, `submitted` and `rejected`. */
   confirmClose = false;
 
-  /** Shows no QR code; otherwise, visitors at a screen get one that dials the number. */
+  /** Whether to hide the QR code. By default, devices with a mouse show a QR code that dials the number. */
   noQr = false;
 
-  /** Shows no countdown. The visitor is still warned in the last minute, and told that the number has expired. */
+  /** Whether to hide the countdown. The panel still warns the visitor in the last minute, and shows that the number has expired. */
   noCountdown = false;
 
-  /** Leaves the access code out of the link; otherwise, on touch devices, the link dials it after a pause. */
+  /** Whether to leave the access code out of the link. By default, the link dials it after a pause on touch devices. */
   noDialCode = false;
 
-  /** The launcher's label where the content has no text; if there is neither, it is `Call us` in the page's language. */
+  /** The label of the launcher if the default slot has no text. The default is `Call us` in the page's language. */
   label: string | null = null;
 
-  /** Id of an element in the same tree: a click on it opens the panel. For browsers that lack `commandfor`. */
+  /** The id of an element in the same document or shadow tree. A click on it opens the panel. It is for browsers without `commandfor`. */
   opener: string | null = null;
 
-  /** Hands out the numbers. Takes precedence over `action` and `number`. */
+  /** The function that requests numbers from a contact centre. It takes precedence over `action` and `number`. */
   service: NumberService | null = null;
 
   /**
-   * The form's initial values, by field name. What the visitor types does not change this property.
+   * The initial values of the form, by field name. The visitor's input does not change this property.
    * @default {}
    */
   values: Readonly<Record<string, string>> = emptyObject;
 
   /**
-   * What the contact centre gets besides the form, by key. JSON-safe.
+   * Data that the service receives in addition to the form, by key. It has to be serialisable to JSON.
    * @default {}
    */
   userData: Readonly<Record<string, unknown>> = emptyObject;
 
   /**
-   * Your own texts for the panel, by key. The texts of the page's language are used for keys that are left out. Set a new
-   * object to change them.
+   * Your own texts for the panel, by key. For all other keys, the texts of the page's language are used. To change a text, set
+   * a new object.
    * @default {}
    */
   messages: MessageOverrides = emptyObject;
 
-  /** Not in jsdom and happy-dom. */
+  /** The custom states; `undefined` in jsdom and happy-dom. */
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- see above
   readonly #states: CustomStateSet | undefined = this.attachInternals?.().states;
+  /** The style sheets of the shadow root. */
   #styles = launcherStyles;
-  /** Until the panel is there, and with it the lifecycle. */
+  /** The metadata until the lifecycle has loaded. */
   #metadata = initialMetadata;
-  /** The lifecycle from `ready` on; `undefined` until its code has loaded, with the panel's. */
+  /** The lifecycle after `ready`; `undefined` until it has loaded together with the panel. */
   #lifecycle: LifecycleController | undefined;
   #panel: Panel | undefined;
   #loading: Promise<void> | undefined;
   #hasLoadFailed = false;
-  /** Has the loading go on that waits for `ready`. */
+  /** Resolves the promise with which loading the panel waits for `ready`. */
   #resolveReady: (() => void) | undefined;
-  /** An opening that waits for `ready`, for a document or for the panel. */
+  /** The options of an opening that waits for `ready`, for a document or for the panel to load. */
   #pendingOpen: ShowOptions | undefined;
-  /** What the panel was opened from: there goes the focus when it closes. */
+  /** The element that opened the panel. It gets the focus when the panel closes. */
   #invoker: Element | null = null;
   #removeOpenerListener: (() => void) | undefined;
-  /** Closes the panel unless the element returns to its page before. */
+  /** The timer that closes the panel after the element was removed from its document. */
   #removalTimer: ReturnType<typeof setTimeout> | undefined;
-  /** The page that the element was in last: no document without a window. */
+  /** The last document with a window that the element was in. */
   #lastDocument: Document | undefined;
 
   constructor() {
@@ -230,9 +231,9 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Whether an interaction is going on, or is about to; set, it opens or closes. The attribute only asks to open: the panel
-   * opens as soon as `ready` is out and the panel has loaded, or when the attribute is added later. Removing the attribute
-   * does not close the panel, and the element neither adds nor removes it; `:state(open)` says in CSS what the property says.
+   * Whether the panel is open or about to open. Setting the property opens or closes the panel. The attribute `open` opens the
+   * panel after `ready`, or when it is added later. Removing the attribute does not close the panel, and the element does not
+   * change the attribute. In CSS, use `:state(open)`.
    * @default false
    */
   get open(): boolean {
@@ -245,7 +246,7 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Where the lifecycle stands.
+   * The current stage of the lifecycle.
    * @default 'created'
    */
   get stage(): ClickToCallStage {
@@ -253,7 +254,7 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * The last event's metadata; before the first event, every value in it is `false`.
+   * The metadata of the last event. Before the first event, all values are `false`.
    * @default { ready: false, … }
    */
   get metadata(): ClickToCallMetadata {
@@ -261,7 +262,7 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * The number that was handed out in this interaction; `null` until there is one, and again from `closed` on.
+   * The number that the visitor got in this interaction; `null` before `completed` and after `closed`.
    * @default null
    */
   get offer(): NumberOffer | null {
@@ -277,9 +278,9 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Opens the panel as soon as it has loaded. If it is open, only restores it and brings the focus back into it.
-   * @returns a promise that resolves when the visitor sees the panel, or it could not be loaded or was closed again;
-   *   not before `ready`. Outside a document there is nothing to see; the panel opens once the element is in one.
+   * Opens the panel after it has loaded. If the panel is already open, restores it and moves the focus into it.
+   * @returns a promise that resolves after `ready`, when the panel is visible, was closed again or could not be loaded. If the
+   *   element is not in a document, the panel opens when the element is inserted into one.
    */
   async show(options?: ShowOptions): Promise<void> {
     this.#open(null, Object(options) as ShowOptions); // pages may say null
@@ -288,8 +289,8 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Ends the interaction without asking. Dispatches `closed`, after `cancelled` if no number was handed out. If the panel
-   * is still loading, the opening is cancelled without an event.
+   * Closes the panel without confirmation. Dispatches `cancelled` if the visitor has not got a number, then `closed`. If the
+   * panel is still loading, the opening is cancelled without an event.
    */
   close(): void {
     this.#cancelRemoval();
@@ -300,9 +301,9 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Submits the form as it stands; in `opened`, as the page's own doing. A form that is not valid shows why; one
-   * that is, is sent as soon as what requests numbers has loaded. While the panel is loading, it is `show()`'s
-   * `autoSubmit`.
+   * Submits the form with its current values. If they are invalid, the form shows its problems. In `opened`, the submission
+   * counts as automatic, so `autoSubmitted` in the metadata is `true`. While the panel is loading, it has the effect of the
+   * option `autoSubmit` of `show()`.
    */
   submit(): void {
     if (this.#pendingOpen) this.#pendingOpen = { ...this.#pendingOpen, autoSubmit: true };
@@ -310,16 +311,16 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Asks for a new number: with our form as last submitted, with a form of the page's own as it stands now. Has an effect in
-   * `completed` and `expired`.
+   * Requests another number, with the last submitted values of the built-in form or the current values of your own form. It has
+   * an effect only in `completed` and `expired`.
    */
   renew(): void {
     this.#panel?.renew();
   }
 
   /**
-   * Minimises a `floating` panel to a chip that keeps showing the number and the time left. The stage stays the same; has
-   * no effect in the other modes.
+   * Minimises a `floating` panel to a chip, which shows the number and the time left. The stage does not change. It has no
+   * effect in the other modes.
    */
   minimize(): void {
     this.#panel?.minimize();
@@ -330,13 +331,13 @@ export class ClickToCallElement extends LitElement {
     this.#panel?.restore();
   }
 
-  /** Focuses the panel if it is open, else the launcher. */
+  /** Moves the focus into the panel if it is open, else to the launcher. */
   override focus(): void {
     (this.#isOpen ? this.#panel : this.#launcher)?.focus();
   }
 
   override connectedCallback(): void {
-    if (onServer) return; // which calls it if the page's owner wants that
+    if (onServer) return; // servers may call it, depending on the options of Lit SSR
     if (this.ownerDocument.defaultView) {
       this.#lastDocument = this.ownerDocument;
       this.#cancelRemoval();
@@ -357,7 +358,7 @@ export class ClickToCallElement extends LitElement {
     super.disconnectedCallback();
     unobserveLanguage(this);
     this.#updateOpenerListener();
-    // Libraries move an element within one task, but not within one microtask: Turbo does to keep a permanent element.
+    // Libraries such as Turbo move an element within one task, but not within one microtask.
     if (this.open) {
       this.#removalTimer ??= setTimeout(() => {
         this.close();
@@ -366,8 +367,9 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Called by the platform after a move to another document: the interaction ends. A document without a window, such as a
-   * template's, may be a stop on the way back to the page: there, it ends as after a removal.
+   * Called by the browser after a move to another document, which ends the interaction. A document without a window, such as
+   * that of a template, does not count, because the element may return to the page from there. If it does not return, the
+   * removal ends the interaction.
    */
   adoptedCallback(): void {
     const { ownerDocument } = this;
@@ -376,8 +378,8 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * The attributes `open` and `mode` say how the page wants the element to start. Libraries that bring a page up to date with
-   * the server's HTML remove or restore attributes, which must not change what the visitor has in front of them.
+   * Ignores changes of `open` and `mode` that would close or move an open panel. These attributes are initial values, and
+   * libraries that update a page with the server's HTML remove or restore them.
    */
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     const isIgnored = value === null ? this.open || this.mode !== old : value === old;
@@ -385,7 +387,7 @@ export class ClickToCallElement extends LitElement {
     else if (name !== 'mode' || !isIgnored) super.attributeChangedCallback(name, old, value);
   }
 
-  /** An element that is being moved is rendered where it arrives. */
+  /** Does not render while the element is being moved. It renders in its new place. */
   protected override shouldUpdate(): boolean {
     return this.#removalTimer === undefined;
   }
@@ -400,7 +402,7 @@ export class ClickToCallElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    // Where there is no script, a link helps and a launcher does not.
+    // Without a script, a link works and a launcher does not.
     if (onServer) return html`<slot name="fallback"></slot>`;
     const content = launcherText(this);
     const hasLabel = hasVisibleText(content);
@@ -437,8 +439,8 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Single listener for launcher events and invoker commands. One object in place of a closure per event keeps unopened
-   * elements small.
+   * Handles the events of the launcher and invoker commands. One listener object, rather than a closure per event, keeps
+   * unopened elements small.
    * @internal
    */
   handleEvent(event: Event): void {
@@ -457,7 +459,7 @@ export class ClickToCallElement extends LitElement {
     this.#syncCustomStates();
   }
 
-  /** Whether an interaction is going on. */
+  /** Whether the panel is open. */
   get #isOpen(): boolean {
     return !/^(created|ready|closed)$/.test(this.stage);
   }
@@ -475,7 +477,7 @@ export class ClickToCallElement extends LitElement {
     }
   }
 
-  /** The page's own launcher, or ours. */
+  /** The page's own launcher, or the built-in one. */
   get #launcher(): HTMLElement | undefined {
     const slot = this.shadowRoot?.querySelector('slot');
     const [launcher] = slot?.assignedElements({ flatten: true }) ?? [];
@@ -489,20 +491,20 @@ export class ClickToCallElement extends LitElement {
   }
 
   /**
-   * Whether a script has clicked the element itself: plug-ins that delay a page's scripts repeat the visitor's first tap so.
-   * What visitors click is in the launcher, or beside it.
+   * Whether a script has clicked the element itself. Plug-ins that delay a page's scripts replay the visitor's first tap in this
+   * way. The target of a click by a visitor is an element inside the host.
    */
   #isReplayedClick(click: Event): boolean {
     return !click.isTrusted && click.composedPath()[0] === this;
   }
 
-  /** The element is in its page, or closed: nothing is left to end. */
+  /** Stops the timer that closes the panel after a removal. */
   #cancelRemoval(): void {
     clearTimeout(this.#removalTimer);
     this.#removalTimer = undefined;
   }
 
-  /** Only where an opener is named: others pay nothing. */
+  /** Adds the listener for the opener if one is named and the element is connected, and removes the former listener. */
   #updateOpenerListener(): void {
     this.#removeOpenerListener?.();
     this.#removeOpenerListener =
@@ -522,10 +524,10 @@ export class ClickToCallElement extends LitElement {
     this.#resolveReady?.();
   }
 
-  /** @param invoker where the visitor came from; by default, where the focus is. */
+  /** Opens the panel, or moves the focus into an open one. @param invoker the element that opens it; by default, the active one. */
   #open(invoker?: Element | null, options: ShowOptions = {}): void {
     if (this.open) {
-      // Ignored, but where a listener closes and opens: both wait until its events are out.
+      // The lifecycle ignores this action, unless a listener has just called close(), which is still in the queue.
       if (!this.#pendingOpen) this.#panel?.open(options);
       this.#panel?.focus();
       return;
@@ -537,7 +539,7 @@ export class ClickToCallElement extends LitElement {
     this.#openIfReady();
   }
 
-  /** Opens if nothing is to be waited for any more. */
+  /** Opens the panel if an opening is pending and the panel has loaded; otherwise loads the panel. */
   #openIfReady(): void {
     const opening = this.#pendingOpen;
     if (!opening || !this.isConnected) return;
@@ -548,7 +550,7 @@ export class ClickToCallElement extends LitElement {
     } else void this.#load();
   }
 
-  /** Loads the panel once; after a failure, again. */
+  /** Loads the panel once. After a failure, the next call tries again. */
   #load(): Promise<void> {
     return (this.#loading ??= this.#loadPanel());
   }
@@ -571,12 +573,12 @@ export class ClickToCallElement extends LitElement {
       this.#lifecycle = lifecycle;
     } catch (error) {
       if (this.open) console.warn('<click-to-call> could not load its panel.', error);
-      // The module map forgets failures in recent browsers only (whatwg/html#6768); elsewhere a reload helps.
+      // Only recent browsers load a module again after a failure (whatwg/html#6768). In others, the page has to be reloaded.
       this.#loading = undefined;
-      this.#hasLoadFailed ||= this.open; // a pointer that passes by takes back nothing
+      this.#hasLoadFailed ||= this.open; // loading on hover neither shows nor hides this message
       this.close();
     }
-    // By itself: what the page gives may throw, and that is no failure to load.
+    // In a microtask of its own, because objects of the page may throw, which is not a failure to load.
     queueMicrotask(() => {
       this.#openIfReady();
     });
@@ -584,7 +586,7 @@ export class ClickToCallElement extends LitElement {
   }
 }
 
-/** The events that `addEventListener` knows by name. */
+/** Event name → event, for `addEventListener`. */
 export interface ClickToCallElementEventMap extends HTMLElementEventMap, ClickToCallEventMap {}
 
 export interface ClickToCallElement {
