@@ -1,5 +1,5 @@
-// How much a page loads from the CDN build, each file compressed on its own, as it is served. The limits are what was reached,
-// plus 2 %. The README's table is made of this too.
+// The sizes of the files that a page loads from the CDN build. Each file is compressed separately, as it is served. The limits
+// are the current sizes plus 2 %. The table in docs/sizes.md is generated from this file.
 import { lazyImports, withStaticImports } from './scripts/load-graph.mjs';
 
 const firstLoad = await withStaticImports(['click-to-call.js']);
@@ -14,13 +14,17 @@ const answer = (await withStaticImports([await chunk('offer-schema', [number])])
 const qrCode = await chunk('qr-code', [number]);
 
 export default [
-  check('at once', 'the launcher in 23 languages, with Lit', '9.16 kB', firstLoad),
+  check('immediately', 'the launcher in 23 languages, with Lit', '9.16 kB', firstLoad),
   check('on intent', 'the panel with its form and the lifecycle, in English', '14.3 kB', [panel]),
-  check('beside that', 'what keeps events and scrolling inside the panel', '1.03 kB', [boundary]),
-  check('with the form on screen', 'what requests the number and shows it', '5.65 kB', [number]),
-  check('beside that', 'the JSON service', '1.46 kB', [service]),
-  check('beside that', 'what reads the answer', '3.78 kB', answer),
-  check('a whole call', 'all of these', '35.4 kB', [
+  check('with the panel', 'the module that keeps events and scrolling inside it', '1.03 kB', [
+    boundary,
+  ]),
+  check('when the form is shown', 'the modules that request and show the number', '5.65 kB', [
+    number,
+  ]),
+  check('when the form is shown', 'the JSON service', '1.46 kB', [service]),
+  check('when the form is shown', 'the parser of the response', '3.78 kB', answer),
+  check('for a complete call', 'all of the above', '35.4 kB', [
     ...firstLoad,
     panel,
     boundary,
@@ -28,23 +32,23 @@ export default [
     service,
     ...answer,
   ]),
-  check('in another language', 'its texts', '1.34 kB', [await chunk('uk', [panel])]),
-  check('with a form of the page', 'what fills it in and empties it', '0.97 kB', [
+  check('in another language', 'the texts of the panel', '1.34 kB', [await chunk('uk', [panel])]),
+  check('with a slotted form', 'the module that fills it in and resets it', '0.97 kB', [
     await chunk('slotted-form', [panel]),
   ]),
-  check('at a screen', 'the QR code', '2.28 kB', [qrCode]),
-  check('at the first digit typed', 'what reads phone numbers', '26.1 kB', [
+  check('on devices with a mouse', 'the QR code', '2.28 kB', [qrCode]),
+  check('at the first digit', 'the phone number metadata and parser', '26.1 kB', [
     await chunk('metadata', [panel]),
   ]),
-  check('at once, all in one file', '`click-to-call.bundle.js`', '80.8 kB', [
+  check('immediately, as one file', '`click-to-call.bundle.js`', '80.8 kB', [
     'click-to-call.bundle.js',
   ]),
 ];
 
-/** The chunk of that name, which one of `files` imports on demand. */
+/** Finds the chunk with this name that one of `files` imports dynamically. */
 async function chunk(name, files) {
   const found = (await lazyImports(files)).find((file) => file.startsWith(`${name}-`));
-  if (!found) throw new Error(`${files} import no ${name} chunk on demand.`);
+  if (!found) throw new Error(`${files} do not import a chunk ${name} dynamically.`);
   return found;
 }
 

@@ -1,4 +1,4 @@
-// What ESLint checks. Types are for tsc, and the layout is for Prettier.
+// Configures ESLint. tsc checks the types, and Prettier checks the formatting.
 import eslint from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import lit from 'eslint-plugin-lit';
@@ -25,21 +25,21 @@ const benchGlobals = Object.fromEntries(
 const restrict = (message, ...selectors) => selectors.map((selector) => ({ selector, message }));
 
 export default defineConfig(
-  // The types of the examples are those of what each of them installs.
+  // Each example has dependencies of its own, whose types are not installed here.
   globalIgnores([
     '**/dist',
     'coverage',
     'gallery',
     'mutation',
     'examples/**/*.ts',
-    'examples/*/{out,.*}', // what working in one leaves there
+    'examples/*/{out,.*}', // build output
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   eslint.configs.recommended,
   { rules: { 'no-undef': 'off', eqeqeq: 'error' } }, // tsc finds undefined names, in JavaScript too
   {
-    files: ['demo/*.js'], // but not in the pages' scripts, which are to be read, not typed
+    files: ['demo/*.js'], // not the inline scripts of the pages
     languageOptions: { globals: browserGlobals },
     rules: { 'no-undef': 'error' },
   },
@@ -58,7 +58,7 @@ export default defineConfig(
     },
     rules: {
       '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: true }],
-      // An empty text is none.
+      // `||` is allowed for strings: an empty string counts as not set.
       '@typescript-eslint/prefer-nullish-coalescing': [
         'error',
         { ignorePrimitives: { string: true } },
@@ -81,27 +81,27 @@ export default defineConfig(
     ],
     settings: { wc: { elementBaseClasses: ['LitElement'] } },
     rules: {
-      // A class can overload addEventListener only by an interface of the same name.
+      // A class can overload addEventListener only in an interface of the same name.
       '@typescript-eslint/no-unsafe-declaration-merging': 'off',
       'lit/attribute-names': 'error',
       'lit/lifecycle-super': 'error',
-      // The fields become assignments in the constructor (useDefineForClassFields), which shadow nothing.
+      // With `useDefineForClassFields: false`, fields are assigned in the constructor and do not shadow accessors.
       'lit/no-classfield-shadowing': 'off',
       'lit/no-legacy-imports': 'error',
       'lit/no-native-attributes': 'error',
       'lit/no-this-assign-in-render': 'error',
       'lit/no-value-attribute': 'error',
       'lit/prefer-static-styles': 'error',
-      'wc/guard-super-call': 'off', // LitElement has them all, and the types say so
+      'wc/guard-super-call': 'off', // LitElement has these callbacks
     },
   },
   {
-    files: ['src/types/*.ts'], // JSX has its types in namespaces
+    files: ['src/types/*.ts'], // the types of JSX are in namespaces
     rules: { '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }] },
   },
   {
     files: ['src/click-to-call-element.ts'],
-    // Its slot hears the clicks of the button in it, and those have keys.
+    // The slot listens for clicks on a button in it. Buttons also fire `click` for keys.
     rules: { 'lit-a11y/click-events-have-key-events': 'off' },
   },
   {
@@ -113,7 +113,7 @@ export default defineConfig(
         {
           object: 'customElements',
           property: 'define',
-          message: 'click-to-call.ts defines the tag.',
+          message: 'Only click-to-call.ts defines the tag.',
         },
       ],
     },
@@ -124,32 +124,32 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off', // expect(…).to.be.true
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-misused-spread': 'off', // the characters of a string
-      // JSON is any.
+      '@typescript-eslint/no-misused-spread': 'off', // for splitting strings into characters
+      // Values parsed from JSON have the type `any`.
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
-      // Open WC declares that chai's equal() gives a promise, which it does not; what has to be
-      // awaited is below.
+      // The types of Open WC declare that chai's equal() returns a promise, but it does not. The restrictions below list the
+      // calls that have to be awaited.
       '@typescript-eslint/no-floating-promises': 'off',
       'no-restricted-syntax': [
         'error',
         ...restrict(
-          'Every test runs.',
+          'Do not skip or focus tests.',
           'MemberExpression[object.name=/^(describe|context|it)$/][property.name=/^(only|skip)$/]',
           'CallExpression[callee.name=/^x(describe|context|it)$/]',
           'CallExpression[callee.object.type="ThisExpression"][callee.property.name=/^(skip|retries)$/]',
         ),
         ...restrict(
-          'Await it, or it cannot fail.',
+          'Await this call. Otherwise the test cannot fail.',
           'ExpressionStatement > CallExpression[callee.property.name="accessible"]',
           'ExpressionStatement > CallExpression[callee.name=/^(fixture|oneEvent|waitUntil)$/]',
           'ExpressionStatement > CallExpression[callee.name=/^(send(Keys|Mouse)|setViewport|emulateMedia)$/]',
         ),
         ...restrict(
-          'Wait for what happens, not for time to pass.',
+          'Wait for a condition, not for a time.',
           'CallExpression[callee.name="aTimeout"]',
           'NewExpression[callee.name="Promise"] CallExpression[callee.name="setTimeout"]',
         ),
@@ -167,8 +167,7 @@ export default defineConfig(
             {
               name: '@open-wc/testing',
               importNames: ['waitUntil'],
-              message:
-                'It gives up after a second; helpers/wait-until.ts has the patience of a busy machine.',
+              message: 'Use helpers/wait-until.ts, which has a longer timeout for slow machines.',
             },
           ],
         },
@@ -177,7 +176,7 @@ export default defineConfig(
   },
   {
     files: ['test/{lifecycle,phone-number,services}/**/*.ts', 'test/form/fields.test.ts'],
-    // The tests of the browser’s own side need one.
+    // These tests need a DOM.
     ignores: ['test/lifecycle/{browser-environment,when-parsed,ready}.test.ts'],
     rules: {
       'no-restricted-imports': [
@@ -186,7 +185,7 @@ export default defineConfig(
           patterns: [
             {
               regex: '^(lit|@open-wc/|@web/)|/helpers/(page|frame|number-service|clipboard)',
-              message: 'What is tested runs without a DOM; so do its tests.',
+              message: 'These tests run without a DOM.',
             },
           ],
         },

@@ -1,11 +1,11 @@
-// The build for CDNs, made from what tsc left in dist/: minified, with Lit inside.
+// The build for CDNs: it minifies the output of tsc in dist/ and includes Lit.
 //
-//   dist/cdn/click-to-call.js          defines the tag; beside it, with hashes, what it loads; each language by itself,
-//                                      named by the release
+//   dist/cdn/click-to-call.js          defines the tag. The chunks that it loads are in the same folder. Their names contain a
+//                                      hash, or the version for the texts of a language.
 //   dist/cdn/services/*.js             the number services that package.json exports
-//   dist/cdn/click-to-call.bundle.js   all of the first, and of what it loads, in one file
+//   dist/cdn/click-to-call.bundle.js   click-to-call.js with all of its chunks in one file
 //
-// Separate builds: in a common one, what they share would be one more file in the first load.
+// There are separate builds, because in a single one, code that they share would be another file in the first load.
 import { readFileSync } from 'node:fs';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -18,9 +18,9 @@ const { exports, version } = JSON.parse(
 const services = Object.values(exports).filter((path) => path.startsWith('./dist/services/'));
 
 /**
- * Removes two parts of Lit that this element never runs, which takes 0.36 kB off the first load. The hooks for polyfills are
- * for browsers that cannot parse this build. The support for old browsers' style sheets is for elements whose styles Lit
- * adopts; this element adopts its own (src/templates/styles.ts).
+ * Removes two parts of Lit that this element never runs, which saves 0.36 kB in the first load. The hooks for polyfills are for
+ * browsers that cannot parse this build. The fallback for browsers without constructed style sheets is not needed, because this
+ * element adopts its style sheets itself (src/templates/styles.ts).
  */
 const withoutUnusedLit = {
   name: 'without-unused-lit',
@@ -32,7 +32,7 @@ const withoutUnusedLit = {
       : null,
 };
 
-/** Writes the licenses of the packages that are in the files. */
+/** Writes the licenses of the bundled packages to LICENSES.txt. */
 const licenses = (folder) =>
   // @ts-expect-error Its types say that it is a CommonJS module; it is not.
   license({
@@ -45,12 +45,12 @@ const licenses = (folder) =>
 /** @returns {import('rollup').RollupOptions} */
 const build = (input, output) => ({
   input,
-  // The entries hold no more than their exports. Lazy parts must not import from one: a page may
-  // have loaded it as click-to-call.js?v=2, which to a browser is another module.
+  // Entries contain only their exports, so that no chunk imports from an entry. A page may load the entry as
+  // click-to-call.js?v=2, and a browser treats that URL as another module.
   preserveEntrySignatures: 'strict',
   output,
   plugins: [
-    nodeResolve({ exportConditions: ['production'] }), // Lit without its checks and warnings
+    nodeResolve({ exportConditions: ['production'] }), // Lit's production build
     withoutUnusedLit,
     minifyTemplates({
       failOnError: true,
@@ -63,8 +63,9 @@ const build = (input, output) => ({
 });
 
 /**
- * A file that changes has another name, or a cache would mix what does not belong together. The panel names all languages
- * and speaks one: what all their names end in weighs a third of as many hashes.
+ * Returns the name of a chunk. It changes with the content, because a cache must not combine chunks of different versions. The
+ * names of languages contain the version instead of a hash, because the panel contains all of their names, and equal endings
+ * compress to a third of the size.
  */
 const chunkName = ({ name, facadeModuleId }) =>
   /\/messages\/(?!overrides)[^/]+$/.test(facadeModuleId)
@@ -75,12 +76,12 @@ export default [
   build('dist/click-to-call.js', {
     dir: 'dist/cdn',
     chunkFileNames: chunkName,
-    hoistTransitiveImports: false, // what a part needs is there already: only what it imports itself
+    hoistTransitiveImports: false, // the imports of a chunk's imports have already been loaded
   }),
   build(services, {
     dir: 'dist/cdn/services',
     chunkFileNames: 'shared-[hash].js',
-    experimentalMinChunkSize: 1_000, // what some have in common is not worth a request
+    experimentalMinChunkSize: 1_000, // shared code of this size is not worth a request
   }),
   build('dist/click-to-call.js', {
     file: 'dist/cdn/click-to-call.bundle.js',

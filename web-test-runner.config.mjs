@@ -1,4 +1,4 @@
-// How the tests are served and run. scripts/test.mjs chooses the browsers.
+// Configures the dev server and the test runner. scripts/test.mjs selects the browsers.
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import getPort from 'get-port';
 import { coverageConfig } from './scripts/coverage.mjs';
@@ -17,7 +17,7 @@ const { plugins, ...served } = serving({
   middleware: [secondCopyMiddleware, pagePolicyMiddleware],
 });
 
-/** Attributes of the page that set the random tests: see test/helpers/random-runs.ts. */
+/** Attributes of the test page for tests with random input. test/helpers/random-runs.ts reads them. */
 const random = ['SEED', 'RUNS']
   .filter((name) => process.env[name])
   .map((name) => ` data-${name.toLowerCase()}="${Number(process.env[name])}"`)
@@ -39,7 +39,7 @@ export default {
 
   files: 'test/**/*.test.ts',
   concurrentBrowsers: 3,
-  concurrency: 1, // in each engine: only one page at a time has the focus and the viewport
+  concurrency: 1, // per engine, because only one page at a time has the focus
   testsFinishTimeout: process.env.RUNS ? 3_600_000 : 300_000, // per file
   testFramework: {
     config: { ui: 'bdd', timeout: 10_000, forbidOnly: Boolean(process.env.CI) },
