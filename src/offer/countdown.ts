@@ -11,7 +11,7 @@ const maxCountdown = 24 * hour;
 /** The ring is shown only for a shorter time left, because a slower ring seems to stand still. In ms. */
 export const maxRingTime = hour;
 
-/** The times left at which a screen reader is told, in ms. */
+/** The times left that are announced to screen readers, in ms. */
 const milestones = [5 * minute, minute, 30 * second];
 
 /** Formats a duration as a clock: `4:59`, `1:00:00`. Seconds are rounded up, so that `0:00` means that the time is over. */

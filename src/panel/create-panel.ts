@@ -3,7 +3,7 @@ import { loadSlottedFormModule } from '../form/form-slot.js';
 import type { HostElement } from '../host-element.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import { CurrentMessages } from '../messages/current-messages.js';
-import { withPageBoundary } from './panel-dialog.js';
+import { loadPageBoundary } from './panel-dialog.js';
 import { Panel, type PanelOptions } from './panel.js';
 import { panelStyles } from './panel.styles.js';
 
@@ -13,7 +13,7 @@ export type { Panel } from './panel.js';
 /** Methods of the dialog that the panel needs. jsdom and happy-dom lack some of them. */
 const requiredMethods = ['showModal', 'showPopover', 'checkVisibility'];
 
-void withPageBoundary(); // starts to load now, because the panel waits for its texts
+void loadPageBoundary(); // starts to load now, because the panel waits for its texts
 
 /** Creates the panel after its texts have loaded. @throws if the browser lacks a required method. */
 export async function createPanel(

@@ -97,7 +97,7 @@ export class PanelDialog {
       show(dialog);
       focus(focused);
       if (mode === 'modal')
-        void withPageBoundary(({ containScroll }) => {
+        void loadPageBoundary(({ containScroll }) => {
           containScroll(dialog);
         });
       const changed = (isInView: boolean): void => {
@@ -159,7 +159,7 @@ export class PanelDialog {
 }
 
 /** Loads the module `page-boundary.js`, and calls `use` with it. It does nothing if the module cannot be loaded. */
-export const withPageBoundary = (
+export const loadPageBoundary = (
   use?: (loaded: typeof import('./page-boundary.js')) => void,
 ): Promise<void> => import('./page-boundary.js').then(use, () => undefined);
 

@@ -13,7 +13,7 @@ import { Interaction } from './interaction.js';
 import { LiveRegion } from './live-region.js';
 import { OfferLoader } from './offer-loader.js';
 import { panelActions, type VisitorActions } from './panel-actions.js';
-import { withPageBoundary, PanelDialog, parseMode } from './panel-dialog.js';
+import { loadPageBoundary, PanelDialog, parseMode } from './panel-dialog.js';
 import { PanelFocus } from './panel-focus.js';
 import { panelModel, type PanelModel } from './panel-model.js';
 import { panelView } from './panel-view.js';
@@ -119,7 +119,7 @@ export class Panel implements ReactiveController {
       isFloating: () => this.#mode === 'floating',
     });
     root.addEventListener('click', this.#actions.click);
-    void withPageBoundary(({ containEvents }) => {
+    void loadPageBoundary(({ containEvents }) => {
       containEvents(root);
     });
     lifecycle.onTransition(({ stage }) => {
