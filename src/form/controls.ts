@@ -16,7 +16,7 @@ const isForm = (element: Element): element is HTMLFormElement =>
   Element.prototype.matches.call(element, 'form');
 
 /** @returns the controls of a form. It does not read `form.elements`, because a control of that name would replace it. */
-export const controlsOf = (form: HTMLFormElement | null): readonly Control[] => [
+export const formControls = (form: HTMLFormElement | null): readonly Control[] => [
   ...(form?.querySelectorAll<Control>('input, select, textarea') ?? []),
 ];
 

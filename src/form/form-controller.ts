@@ -7,9 +7,9 @@ import type { RequestError } from '../lifecycle/state.js';
 import type { Messages } from '../messages/messages.js';
 import type { PhoneNumberCheck } from '../phone-number/metadata.js';
 import { hasService } from '../services/service-options.js';
-import { canSubmit, controlsOf, pressedSubmitButton, requestSubmit } from './controls.js';
+import { canSubmit, formControls, pressedSubmitButton, requestSubmit } from './controls.js';
 import { defaultFields, parseFields, type Field } from './fields.js';
-import { labelOf, type FormModel, type ServerErrors } from './form-model.js';
+import { fieldLabel, type FormModel, type ServerErrors } from './form-model.js';
 import { FormSlot } from './form-slot.js';
 import { FormState } from './form-state.js';
 import { phoneName, PhoneField } from './phone-field.js';
@@ -68,7 +68,7 @@ export class FormController implements ReactiveController {
             return {
               ...field,
               element: this.#fieldElement(field.name),
-              label: labelOf(field, messages),
+              label: fieldLabel(field, messages),
               problem: this.#state.problems.get(field.name)?.(messages),
               initialValue,
               selectedValue: this.#state.selectedValue(field.name, initialValue),
@@ -93,7 +93,7 @@ export class FormController implements ReactiveController {
     const messages = this.#messages();
     const { problems } = this.#state;
     const invalid = this.#fields.filter(({ name }) => problems.has(name));
-    const labels = invalid.map((field) => labelOf(field, messages));
+    const labels = invalid.map((field) => fieldLabel(field, messages));
     return labels.length > 1
       ? messages.problemsIn(new Intl.ListFormat(messages.language).format(labels))
       : invalid
@@ -113,7 +113,7 @@ export class FormController implements ReactiveController {
     if (this.#focusedElement instanceof HTMLElement) this.#focusedElement.focus();
   }
 
-  /** Sets the initial values of the page's form, and loads the phone metadata if it is needed. Called when the form is visible. */
+  /** Called when the form is visible. Sets the initial values of the page's form, and loads the phone metadata if needed. */
   formRendered(): void {
     this.#slot.slottedForm?.setPrefill(this.#slot.form, this.prefill);
     if (!this.#slot.form && this.#fields.some(({ type }) => type === 'country')) this.#phone.load();
@@ -122,14 +122,14 @@ export class FormController implements ReactiveController {
 
   /** Saves the value of a control in the page's form when it gets the focus, to restore it after the interaction. */
   focusIn({ target }: Event): void {
-    if (this.#slot.form) this.#slot.slottedForm?.saveInitialValue(target);
+    if (this.#slot.form) this.#slot.slottedForm?.saveOriginalValue(target);
   }
 
   /** Handles `input` and `change`. @returns whether the event is from the form, and not from content in another slot. */
   edit(event: Event): boolean {
     const form = this.#form;
     const isSlotted = form !== null && form === this.#slot.form;
-    const control = controlsOf(form).find((each) => each === event.target);
+    const control = formControls(form).find((each) => each === event.target);
     if (!control && !(isSlotted && event.composedPath().includes(form))) return false;
     if (this.#slot.slottedForm?.isSettingValues) return false;
     const { name = '' } = control ?? {};

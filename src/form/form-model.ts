@@ -66,5 +66,5 @@ export interface FormActions {
 }
 
 /** @returns the label of a field: the page's own, else the text of the panel's language, else the field's name. */
-export const labelOf = ({ name, label }: Field, { labels }: Messages): string =>
+export const fieldLabel = ({ name, label }: Field, { labels }: Messages): string =>
   label ?? (getOwn(labels, name) || name);

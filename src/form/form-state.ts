@@ -2,7 +2,7 @@
 import type { RequestError } from '../lifecycle/state.js';
 import type { Messages } from '../messages/messages.js';
 import {
-  controlsOf,
+  formControls,
   readFormValues,
   resetForm,
   tryFocus,
@@ -33,7 +33,7 @@ export class FormState {
   }
 
   get controls(): readonly Control[] {
-    return controlsOf(this.#getForm());
+    return formControls(this.#getForm());
   }
 
   #controlsNamed(name: string): readonly Control[] {

@@ -1,5 +1,5 @@
 /**
- * The page's own form in the slot `form`: sets its initial values, restores its former values after the interaction, validates
+ * The page's own form in the slot `form`: sets its initial values, restores its original values after the interaction, validates
  * the trimmed values, and determines the values that a renewal sends. The module is loaded if there is such a form.
  */
 import type { Messages } from '../messages/messages.js';
@@ -14,7 +14,7 @@ export class SlottedForm {
   isSettingValues = false;
   readonly #state: FormState;
   /** The values of the controls before this interaction. */
-  readonly #initialValues = new Map<Control, readonly string[]>();
+  readonly #originalValues = new Map<Control, readonly string[]>();
   /** The form whose initial values have been set. */
   #prefilledForm: HTMLFormElement | undefined;
   /** The values that were sent last. */
@@ -29,10 +29,10 @@ export class SlottedForm {
   }
 
   /** Saves the value of a control, to restore it after the interaction. A script cannot restore a file. */
-  saveInitialValue(target: EventTarget | null): void {
+  saveOriginalValue(target: EventTarget | null): void {
     const control = this.#state.controls.find((each) => each === target);
-    if (!control || control.type === 'file' || this.#initialValues.has(control)) return;
-    this.#initialValues.set(control, controlValues(control));
+    if (!control || control.type === 'file' || this.#originalValues.has(control)) return;
+    this.#originalValues.set(control, controlValues(control));
   }
 
   /** Sets the initial values, once per form and interaction. */
@@ -44,7 +44,7 @@ export class SlottedForm {
     const given = (control: Control): string | undefined => getOwn(prefill, control.name);
     for (const control of controls) {
       // The values of hidden controls belong to the page, unless this class sets them.
-      if (control.type !== 'hidden' || given(control)) this.saveInitialValue(control);
+      if (control.type !== 'hidden' || given(control)) this.saveOriginalValue(control);
     }
     this.#setValues(() => {
       for (const control of controls) {
@@ -69,7 +69,7 @@ export class SlottedForm {
 
   /**
    * @returns the values that a renewal sends. These are the current values, because some values are valid only once, such as
-   *   the token of a captcha. If a script has emptied a value since, the former value is sent.
+   *   the token of a captcha. If a script has emptied a value since, the last sent value is sent again.
    */
   renewalValues(prefill: RawForm): RawForm {
     const current = Object.entries(this.#state.rawForm).filter(
@@ -78,17 +78,17 @@ export class SlottedForm {
     return (this.#submittedValues = { ...this.#submittedValues, ...Object.fromEntries(current) });
   }
 
-  /** Restores the former values and removes the problems. */
+  /** Restores the original values and removes the problems. */
   reset(): void {
     const restore = (): void => {
-      for (const [control, values] of this.#initialValues) setValuesAsUser(control, values);
+      for (const [control, values] of this.#originalValues) setValuesAsUser(control, values);
     };
     this.#setValues(() => {
       restore();
       this.#state.reset();
       restore(); // a framework may have made the entered values the default values
     });
-    this.#initialValues.clear();
+    this.#originalValues.clear();
     this.#prefilledForm = undefined;
     this.#submittedValues = {};
     this.#editedNames.clear();

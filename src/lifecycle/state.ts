@@ -62,7 +62,7 @@ export type LifecycleAction =
   | { readonly type: 'request' }
   | { readonly type: 'resolve'; readonly offer: NumberOffer }
   | { readonly type: 'reject'; readonly error: RequestError }
-  /** The deadline has passed. Dispatches no event while another number is being requested. */
+  /** `expire` means that the deadline has passed. In `submitted` and `rejected`, it dispatches no event. */
   | { readonly type: 'edit' | 'expire' | 'close' };
 
 /** An event to dispatch. */

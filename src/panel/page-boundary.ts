@@ -60,7 +60,7 @@ function canScroll(element: Element, y: number): boolean {
       : y < 0
         ? scrollTop > 0
         : scrollWidth > clientWidth;
-  const isScroller = /auto|scroll/.test(overflow) || element.matches('textarea, select'); // as in Firefox
+  const isScroller = /auto|scroll/.test(overflow) || element.matches('textarea, select'); // in Firefox, these scroll with another `overflow`
   // The open list of a <select> with `appearance: base-select` scrolls, but none of its elements is a scroll container.
   return (isScroller && hasRoom) || element.matches('option');
 }

@@ -20,7 +20,7 @@ export interface PanelActions extends FormActions {
 }
 
 /** The views of the module that shows numbers. */
-export interface OfferContent {
+export interface OfferViews {
   /** Renders the number or its expiry. @param renew the button that requests another number; `nothing` if there is none. */
   readonly render: (
     view: 'number' | 'expired',
@@ -38,7 +38,7 @@ export interface OfferContent {
 export function panelView(
   model: PanelModel,
   actions: PanelActions,
-  offer: OfferContent | undefined,
+  offer: OfferViews | undefined,
   liveText: string,
 ): TemplateResult {
   const { messages, mode, view, heading, mainAction, isMinimized } = model;
