@@ -5,7 +5,7 @@
 const folders = {
   'phone-number': [],
   services: ['phone-number'],
-  lifecycle: ['messages', 'services', 'phone-number'],
+  lifecycle: ['services', 'phone-number'],
   messages: ['lifecycle', 'services', 'phone-number'],
   launcher: ['lifecycle', 'messages'],
   templates: [],
@@ -14,15 +14,23 @@ const folders = {
   panel: ['form', 'offer', 'lifecycle', 'messages', 'services', 'phone-number', 'templates'],
 };
 
-/** These files in src/ itself may be imported from every folder. */
-const common = '^src/(options|host-element|console-warning)[.]ts$';
+/** These files in src/ itself may be imported from every folder, and `host-element.ts` from the folders that render. */
+const common = '^src/(options|console-warning)[.]ts$';
+const rendering = ['form', 'offer', 'panel'];
 
 const orderOf = ([folder, allowed]) => ({
   name: `${folder}-imports`,
   comment: `src/${folder}/ may import ${[folder, ...allowed].join(', ')} and the common files.`,
   severity: 'error',
   from: { path: `^src/${folder}/` },
-  to: { path: '^src/', pathNot: [`^src/(${[folder, ...allowed].join('|')})/`, common] },
+  to: {
+    path: '^src/',
+    pathNot: [
+      `^src/(${[folder, ...allowed].join('|')})/`,
+      common,
+      ...(rendering.includes(folder) ? ['^src/host-element[.]ts$'] : []),
+    ],
+  },
 });
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -55,10 +63,10 @@ export default {
     ),
     forbid(
       'phone-metadata',
-      'Only metadata.ts imports libphonenumber-js, and only load-metadata.ts loads metadata.ts.',
-      { path: '^src/', pathNot: '^src/phone-number/(metadata|load-metadata)[.]ts$' },
+      'Only phone-metadata.ts imports libphonenumber-js, and only load-metadata.ts loads phone-metadata.ts.',
+      { path: '^src/', pathNot: '^src/phone-number/(phone-metadata|load-metadata)[.]ts$' },
       {
-        path: '^(node_modules/libphonenumber-js|src/phone-number/metadata[.]ts$)',
+        path: '^(node_modules/libphonenumber-js|src/phone-number/phone-metadata[.]ts$)',
         dependencyTypesNot: ['type-only'],
       },
     ),

@@ -34,11 +34,11 @@ export default [
   ]),
   check('in another language', 'the texts of the panel', '1.34 kB', [await chunk('uk', [panel])]),
   check('with a slotted form', 'the module that fills it in and resets it', '0.97 kB', [
-    await chunk('slotted-form', [panel]),
+    await chunk('page-form', [panel]),
   ]),
   check('on devices with a mouse', 'the QR code', '2.28 kB', [qrCode]),
   check('at the first digit', 'the phone number metadata and parser', '26.1 kB', [
-    await chunk('metadata', [panel]),
+    await chunk('phone-metadata', [panel]),
   ]),
   check('immediately, as one file', '`click-to-call.bundle.js`', '80.8 kB', [
     'click-to-call.bundle.js',

@@ -20,7 +20,7 @@ const services = Object.values(exports).filter((path) => path.startsWith('./dist
 /**
  * Removes two parts of Lit that this element never runs, which saves 0.36 kB in the first load. The hooks for polyfills are for
  * browsers that cannot parse this build. The fallback for browsers without constructed style sheets is not needed, because this
- * element adopts its style sheets itself (src/templates/styles.ts).
+ * element adopts its style sheets itself (src/templates/adopt-styles.ts).
  */
 const withoutUnusedLit = {
   name: 'without-unused-lit',

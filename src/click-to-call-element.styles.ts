@@ -2,7 +2,7 @@
  * The styles of the launcher, and the custom properties that it uses, with their defaults. The styles of the panel load with the
  * panel. They also include the styles of the launcher on hover and focus, because either of these loads the panel.
  */
-import { css } from './templates/styles.js';
+import { css } from './templates/adopt-styles.js';
 
 export const elementStyles = css`
   :host {

@@ -1,5 +1,5 @@
 import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { adoptStyles } from './templates/styles.js';
+import { adoptStyles } from './templates/adopt-styles.js';
 import { elementStyles, inlineStyles } from './click-to-call-element.styles.js';
 import type { FieldDefinition } from './form/fields.js';
 import { observeLanguage, languageOf, unobserveLanguage } from './messages/language.js';
@@ -307,7 +307,7 @@ export class ClickToCallElement extends LitElement {
    */
   submit(): void {
     if (this.#pendingOpen) this.#pendingOpen = { ...this.#pendingOpen, autoSubmit: true };
-    else this.#panel?.submit();
+    else this.#panel?.commands.submit('page');
   }
 
   /**
@@ -315,7 +315,7 @@ export class ClickToCallElement extends LitElement {
    * an effect only in `completed` and `expired`.
    */
   renew(): void {
-    this.#panel?.renew();
+    this.#panel?.commands.renew();
   }
 
   /**
@@ -323,12 +323,12 @@ export class ClickToCallElement extends LitElement {
    * effect in the other modes.
    */
   minimize(): void {
-    this.#panel?.minimize();
+    this.#panel?.commands.minimize();
   }
 
   /** Restores a minimised panel. */
   restore(): void {
-    this.#panel?.restore();
+    this.#panel?.commands.restore();
   }
 
   /** Moves the focus into the panel if it is open, else to the launcher. */
@@ -461,7 +461,7 @@ export class ClickToCallElement extends LitElement {
 
   /** Whether the panel is open. */
   get #isOpen(): boolean {
-    return !/^(created|ready|closed)$/.test(this.stage);
+    return this.#lifecycle?.isOpen ?? false;
   }
 
   #syncCustomStates(): void {
@@ -528,7 +528,7 @@ export class ClickToCallElement extends LitElement {
   #open(invoker?: Element | null, options: ShowOptions = {}): void {
     if (this.open) {
       // The lifecycle ignores this action, unless a listener has just called close(), which is still in the queue.
-      if (!this.#pendingOpen) this.#panel?.open(options);
+      if (!this.#pendingOpen) this.#panel?.commands.open(options);
       this.#panel?.focus();
       return;
     }
@@ -546,7 +546,7 @@ export class ClickToCallElement extends LitElement {
     if (this.#panel) {
       this.#pendingOpen = undefined;
       this.requestUpdate();
-      this.#panel.open(opening);
+      this.#panel.commands.open(opening);
     } else void this.#load();
   }
 

@@ -5,15 +5,14 @@ import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import { isOpen } from '../lifecycle/stages.js';
 import type { RequestError } from '../lifecycle/state.js';
 import type { Messages } from '../messages/messages.js';
-import type { PhoneNumberCheck } from '../phone-number/metadata.js';
 import { hasService } from '../services/service-options.js';
 import { canSubmit, formControls, pressedSubmitButton, requestSubmit } from './controls.js';
 import { defaultFields, parseFields, type Field } from './fields.js';
 import { fieldLabel, type FormModel, type ServerErrors } from './form-model.js';
 import { FormSlot } from './form-slot.js';
-import { FormState } from './form-state.js';
+import { FormValidation } from './form-validation.js';
 import { phoneName, PhoneField } from './phone-field.js';
-import { getOwn, mergePrefill, type RawForm } from './values.js';
+import { getOwn, mergePrefill, type FormValues, type RawForm } from './values.js';
 
 export class FormController implements ReactiveController {
   /** The problems that the service found in the last request; `undefined` if it did not reject the request. */
@@ -21,7 +20,7 @@ export class FormController implements ReactiveController {
   readonly #host: HostElement;
   readonly #lifecycle: LifecycleController;
   readonly #messages: () => Messages;
-  readonly #state = new FormState(() => this.#form);
+  readonly #state = new FormValidation(() => this.#form);
   readonly #slot: FormSlot;
   readonly #phone: PhoneField;
   /** Field name → the element that the field is rendered into. */
@@ -79,11 +78,6 @@ export class FormController implements ReactiveController {
     };
   }
 
-  /** Parses the phone number in `rawForm`; `undefined` if it is empty or if the phone metadata is not loaded. */
-  parsePhone(rawForm: RawForm): PhoneNumberCheck | undefined {
-    return this.#phone.parse(rawForm[phoneName], rawForm[this.#countryField]);
-  }
-
   /**
    * The text that a screen reader reads after a failed validation. It names the invalid fields if there are several. If only
    * the focused field is invalid, it is the problem of that field. If only another field is invalid, it is empty, because
@@ -115,14 +109,14 @@ export class FormController implements ReactiveController {
 
   /** Called when the form is visible. Sets the initial values of the page's form, and loads the phone metadata if needed. */
   formRendered(): void {
-    this.#slot.slottedForm?.setPrefill(this.#slot.form, this.prefill);
+    this.#slot.pageForm?.setPrefill(this.#slot.form, this.prefill);
     if (!this.#slot.form && this.#fields.some(({ type }) => type === 'country')) this.#phone.load();
     this.#phone.loadIfNeeded(this.#state.rawForm, this.prefill);
   }
 
   /** Saves the value of a control in the page's form when it gets the focus, to restore it after the interaction. */
   focusIn({ target }: Event): void {
-    if (this.#slot.form) this.#slot.slottedForm?.saveOriginalValue(target);
+    if (this.#slot.form) this.#slot.pageForm?.saveOriginalValue(target);
   }
 
   /** Handles `input` and `change`. @returns whether the event is from the form, and not from content in another slot. */
@@ -131,9 +125,9 @@ export class FormController implements ReactiveController {
     const isSlotted = form !== null && form === this.#slot.form;
     const control = formControls(form).find((each) => each === event.target);
     if (!control && !(isSlotted && event.composedPath().includes(form))) return false;
-    if (this.#slot.slottedForm?.isSettingValues) return false;
+    if (this.#slot.pageForm?.isSettingValues) return false;
     const { name = '' } = control ?? {};
-    this.#slot.slottedForm?.edit(name);
+    this.#slot.edit(name);
     // `change` follows `input`, and the value has not changed since then.
     const isNew = event.type === 'input' || !control || this.#state.isChanged(name);
     // The browser does not submit the page's form while any field has a custom validity.
@@ -173,27 +167,24 @@ export class FormController implements ReactiveController {
    * @param done called with the values to send, or with `undefined` if fields of the built-in form are invalid. It is not
    *   called if the page's form is invalid, because the browser shows its problems.
    */
-  validate(done: (rawForm: RawForm | undefined) => void): void {
-    const form = this.#slot.form;
-    if (this.#slot.loading) {
-      void this.#slot.loading.then(() => {
-        this.validate(done);
+  validate(done: (values: FormValues | undefined) => void): void {
+    this.#slot.whenReady(() => {
+      const { form } = this.#slot;
+      this.#phone.suggestion = undefined;
+      this.#phone.loadIfNeeded(this.#state.rawForm, this.prefill); // scripts and autofill may set a value without an `input` event
+      const rawForm = form && this.#slot.validate(form, this.#messages());
+      if (form && !rawForm) return;
+      this.#phone.whenReady(() => {
+        if (rawForm) this.#slot.setSubmittedValues(rawForm);
+        if (rawForm || this.#validateBuiltIn()) done(this.#parse(rawForm ?? this.#state.rawForm));
+        else done(undefined);
       });
-      return;
-    }
-    this.#phone.suggestion = undefined;
-    this.#phone.loadIfNeeded(this.#state.rawForm, this.prefill); // scripts and autofill may set a value without an `input` event
-    const rawForm = form && this.#slot.validate(form, this.#messages());
-    if (form && !rawForm) return;
-    this.#phone.whenReady(() => {
-      if (rawForm) this.#slot.slottedForm?.setSubmittedValues(rawForm);
-      done(rawForm ?? (this.#validateBuiltIn() ? this.#state.rawForm : undefined));
     });
   }
 
   /** @returns the values that a renewal sends; `undefined` for the built-in form, whose last values are sent again. */
-  renewalValues(): RawForm | undefined {
-    return this.#slot.form && this.#slot.slottedForm?.renewalValues(this.prefill);
+  renewalValues(): FormValues | undefined {
+    return this.#slot.form && this.#parse(this.#slot.renewalValues(this.prefill));
   }
 
   /** Sets the problems that the service found. @param error `undefined` removes them. */
@@ -238,6 +229,11 @@ export class FormController implements ReactiveController {
       this.#state.setProblem(phoneName, ({ problems }) => problems.unlikely);
     }
     return this.#state.problems.size === 0;
+  }
+
+  #parse(rawForm: RawForm): FormValues {
+    const phone = this.#phone.parse(rawForm[phoneName], rawForm[this.#countryField]);
+    return { rawForm, phone };
   }
 
   #clearWarning(): void {

@@ -1,7 +1,7 @@
 /** The model and the actions of the form's views. */
 import type { nothing, TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import type { Country } from '../phone-number/metadata.js';
+import type { Country } from '../phone-number/phone-metadata.js';
 import type { MainAction } from '../templates/buttons.js';
 import type { Field } from './fields.js';
 import { getOwn } from './values.js';

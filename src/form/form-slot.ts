@@ -3,19 +3,19 @@ import type { HostElement } from '../host-element.js';
 import type { Messages } from '../messages/messages.js';
 import { afterDispatch } from './after-dispatch.js';
 import { formInSlot, hasSubmitButton, reportValidity, submitterEntry } from './controls.js';
-import type { FormState } from './form-state.js';
-import type { SlottedForm } from './slotted-form.js';
-import type { RawForm } from './values.js';
+import type { FormValidation } from './form-validation.js';
+import type { PageForm } from './page-form.js';
+import { getOwn, type RawForm } from './values.js';
 
-let slottedFormModule: typeof import('./slotted-form.js') | undefined;
+let pageFormModule: typeof import('./page-form.js') | undefined;
 
 /**
  * Loads the module for the page's own form. It never rejects, because the form can be sent without the module. A call after a
  * failure tries again.
  */
-export const loadSlottedFormModule = async (): Promise<void> => {
+export const loadPageForm = async (): Promise<void> => {
   try {
-    slottedFormModule ??= await import('./slotted-form.js');
+    pageFormModule ??= await import('./page-form.js');
   } catch {
     // Without the module, the initial values are not set.
   }
@@ -25,16 +25,21 @@ export class FormSlot {
   /** The page's own form at the last update. */
   form: HTMLFormElement | undefined;
   /** Sets, restores and validates the form's values; `undefined` until its module has loaded. */
-  slottedForm: SlottedForm | undefined;
+  pageForm: PageForm | undefined;
   readonly #host: HostElement;
-  readonly #state: FormState;
-  /** Resolves when the module for the form has loaded; `undefined` if it is not loading. */
-  #loading: Promise<void> | undefined;
+  readonly #state: FormValidation;
+  /** Whether the module for the form is loading. */
+  #isLoading = false;
+  #waitingCallback: (() => void) | undefined;
+  /** The values that were sent last. */
+  #submittedValues: RawForm = {};
+  /** The names of the fields that the visitor has edited. */
+  readonly #editedNames = new Set<string>();
   /** The submit button of the last submission. */
   #submitter: Element | null = null;
   #cancelSubmission: (() => void) | undefined;
 
-  constructor(host: HostElement, state: FormState) {
+  constructor(host: HostElement, state: FormValidation) {
     this.#host = host;
     this.#state = state;
   }
@@ -44,15 +49,16 @@ export class FormSlot {
     return this.form !== undefined && hasSubmitButton(this.form);
   }
 
-  /** Resolves when the module for the form has loaded; `undefined` if it is not loading. Validation waits for it. */
-  get loading(): Promise<void> | undefined {
-    return this.form && this.#loading;
+  /** Calls `callback` at once, or when the module for the form has loaded. A second call replaces a waiting callback. */
+  whenReady(callback: () => void): void {
+    if (this.form && this.#isLoading) this.#waitingCallback = callback;
+    else callback();
   }
 
   /** Reads which form is in the slot now. */
   update(): void {
     const form = formInSlot(this.#host, this.#host.renderRoot);
-    if (form && form !== this.form && !this.slottedForm) this.#createSlotted();
+    if (form && form !== this.form && !this.pageForm) this.#createSlotted();
     this.form = form;
   }
 
@@ -68,34 +74,58 @@ export class FormSlot {
   validate(form: HTMLFormElement, messages: Messages): RawForm | undefined {
     this.#state.clearErrors();
     if (!form.noValidate && !this.#submitter?.matches('[formnovalidate]')) {
-      this.slottedForm?.validateTrimmedValues(messages);
+      this.pageForm?.validateTrimmedValues(messages);
       if (!reportValidity(form)) return undefined;
     }
     return { ...this.#state.rawForm, ...submitterEntry(this.#submitter) };
   }
 
-  /** Resets the form and the problems. */
-  reset(): void {
-    this.#cancelSubmission?.();
-    this.#submitter = null;
-    (this.slottedForm ?? this.#state).reset();
+  /** Records that the visitor has edited a field. */
+  edit(name: string): void {
+    this.#editedNames.add(name);
   }
 
-  /** Creates `slottedForm`. Loads its module first if the form was added after the panel was created. */
+  /** Stores the values that are sent. */
+  setSubmittedValues(rawForm: RawForm): void {
+    this.#submittedValues = rawForm;
+  }
+
+  /**
+   * @returns the values that a renewal sends. These are the current values, because some values are valid only once, such as
+   *   the token of a captcha. If a script has emptied a value since, the last sent value is sent again.
+   */
+  renewalValues(prefill: RawForm): RawForm {
+    const current = Object.entries(this.#state.rawForm).filter(
+      ([name, value]) => value || !(this.#editedNames.has(name) || getOwn(prefill, name)),
+    );
+    return (this.#submittedValues = { ...this.#submittedValues, ...Object.fromEntries(current) });
+  }
+
+  /** Resets the form and the problems. A submission that waits is dropped. */
+  reset(): void {
+    this.#cancelSubmission?.();
+    this.#waitingCallback = undefined;
+    this.#submitter = null;
+    this.#submittedValues = {};
+    this.#editedNames.clear();
+    (this.pageForm ?? this.#state).reset();
+  }
+
+  /** Creates `pageForm`. Loads its module first if the form was added after the panel was created. */
   #createSlotted(): void {
-    if (slottedFormModule) {
+    if (pageFormModule) {
       const { renderRoot } = this.#host;
-      this.slottedForm = new slottedFormModule.SlottedForm(
-        renderRoot,
-        () => this.form,
-        this.#state,
-      );
-    } else {
-      this.#loading ??= loadSlottedFormModule().then(async () => {
-        if (slottedFormModule && this.form) this.#createSlotted();
+      this.pageForm = new pageFormModule.PageForm(renderRoot, () => this.form, this.#state);
+    } else if (!this.#isLoading) {
+      this.#isLoading = true;
+      void loadPageForm().then(async () => {
+        if (pageFormModule && this.form) this.#createSlotted();
         this.#host.requestUpdate();
         await this.#host.updateComplete; // the initial values of the form are set now
-        this.#loading = undefined;
+        this.#isLoading = false;
+        const callback = this.#waitingCallback;
+        this.#waitingCallback = undefined;
+        callback?.();
       });
     }
   }

@@ -1,5 +1,5 @@
 /** The styles of the form. */
-import { css } from '../templates/styles.js';
+import { css } from '../templates/adopt-styles.js';
 
 export const formStyles = css`
   /* A flexbox instead of a grid, because the buttons at the end could not be sticky in a grid. */

@@ -1,6 +1,6 @@
 /** Creates the request to a number service. */
 import { languageOf } from '../messages/language.js';
-import type { PhoneNumberCheck } from '../phone-number/metadata.js';
+import type { PhoneNumberCheck } from '../phone-number/phone-metadata.js';
 import type { NumberRequest } from '../services/number-service.js';
 import { normalizeValues, type RawForm } from './values.js';
 

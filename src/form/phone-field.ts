@@ -3,7 +3,7 @@ import type { HostElement } from '../host-element.js';
 import { setTimer } from '../lifecycle/clock.js';
 import { declaredLanguage } from '../messages/language.js';
 import { PhoneMetadataLoader } from '../phone-number/load-metadata.js';
-import type { Country, PhoneNumberCheck } from '../phone-number/metadata.js';
+import type { Country, PhoneNumberCheck } from '../phone-number/phone-metadata.js';
 import { getOwn, type RawForm } from './values.js';
 
 /** The name of the phone number field. */

@@ -1,7 +1,15 @@
 /** Functions for the values of the form: the initial ones and those that are sent. */
+import type { PhoneNumberCheck } from '../phone-number/phone-metadata.js';
 
 /** The values of the form by field name, unchanged. */
 export type RawForm = Readonly<Record<string, string>>;
+
+/** The values of a valid form. */
+export interface FormValues {
+  readonly rawForm: RawForm;
+  /** The phone number in it; `undefined` if it is empty or if the phone metadata is not loaded. */
+  readonly phone: PhoneNumberCheck | undefined;
+}
 
 /** @returns the own property of `values` with this name. The name may be that of an inherited property: `constructor`. */
 export const getOwn = <Value>(

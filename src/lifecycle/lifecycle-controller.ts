@@ -6,9 +6,10 @@
 import { systemClock, type Clock } from './clock.js';
 import { ClickToCallEvent } from './events.js';
 import type { ClickToCallMetadata } from './metadata.js';
-import { readyState, reduce, type LifecycleAction, type LifecycleState } from './state.js';
+import { isOpen } from './stages.js';
+import { initialState, reduce, type LifecycleAction, type LifecycleState } from './state.js';
 
-type Listener = (state: LifecycleState, previous: LifecycleState) => void;
+type Listener = (state: LifecycleState) => void;
 
 export class LifecycleController {
   readonly #target: EventTarget;
@@ -26,12 +27,17 @@ export class LifecycleController {
   constructor(target: EventTarget, ready: ClickToCallMetadata, clock: Clock = systemClock) {
     this.#target = target;
     this.#clock = clock;
-    this.#state = readyState(ready);
+    this.#state = initialState(ready);
   }
 
   /** The current state, which is immutable. */
   get state(): LifecycleState {
     return this.#state;
+  }
+
+  /** Whether an interaction is in progress. */
+  get isOpen(): boolean {
+    return isOpen(this.#state.stage);
   }
 
   /** Calls `listener` on each change of the stage, before its events are dispatched. */
@@ -52,13 +58,20 @@ export class LifecycleController {
     this.#queue.push(action);
     if (this.#isRunning) return;
     this.#isRunning = true;
-    try {
-      for (let next; (next = this.#queue.shift());) this.#run(next);
-    } finally {
-      this.#queue.length = 0; // not empty if a listener of `onTransition` threw
-      this.#isRunning = false;
-    }
+    for (let next; (next = this.#queue.shift());) this.#run(next);
+    this.#isRunning = false;
     for (const listener of this.#idleListeners) listener();
+  }
+
+  /** Reports an exception instead of throwing it: the other listeners and the events must not depend on code of the page. */
+  #call(listener: Listener): void {
+    try {
+      listener(this.#state);
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
   }
 
   #run(action: LifecycleAction): void {
@@ -67,7 +80,7 @@ export class LifecycleController {
     if (!step) return;
     this.#state = { ...step.state, metadata: previous.metadata };
     if (step.state.stage !== previous.stage) {
-      for (const listener of this.#transitionListeners) listener(step.state, previous);
+      for (const listener of this.#transitionListeners) this.#call(listener);
     }
     for (const { name, metadata } of step.events) {
       this.#state = { ...this.#state, metadata };

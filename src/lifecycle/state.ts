@@ -97,7 +97,7 @@ const noInteractionState = {
 };
 
 /** Creates the state after `ready`. @param metadata the metadata of the event `ready`. */
-export const readyState = (metadata: ClickToCallMetadata): LifecycleState => ({
+export const initialState = (metadata: ClickToCallMetadata): LifecycleState => ({
   ...noInteractionState,
   stage: 'ready',
   metadata,
@@ -130,7 +130,11 @@ export function reduce(
   }
   const step = transition(stage, action.type, state.metadata.completed !== false);
   if (!step) return undefined;
-  const next = { ...state, ...applyAction(endRequest(state, now), action, now), stage: step.to };
+  const isSent = state.requestedAt !== undefined;
+  const ended = endRequest(state, now);
+  // A request that was never sent cannot have created a number. The next one is not a retry of it.
+  if (action.type === 'reject' && !isSent) ended.idempotencyKey = undefined;
+  const next = { ...state, ...applyAction(ended, action, now), stage: step.to };
   // Timestamps do not decrease if the clock is set back.
   next.timestamp = Math.max(state.timestamp, now.wall);
   const added = actionMetadata(next, action);
@@ -149,9 +153,9 @@ export function reduce(
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Ends the current request, and adds its duration to `requestTime`. */
-const endRequest = (state: LifecycleState, now: Instant): LifecycleState =>
+const endRequest = (state: LifecycleState, now: Instant): Mutable<LifecycleState> =>
   state.requestedAt === undefined
-    ? state
+    ? { ...state }
     : {
         ...state,
         requestedAt: undefined,
@@ -207,10 +211,11 @@ function applyAction(
 
 /** Whether `request` has the values of one that got no response. A retry sends the same request with the same key. */
 const isRetry = (
-  { stage, error, request: last }: LifecycleState,
+  { stage, error, idempotencyKey, request: last }: LifecycleState,
   request: NumberRequest | undefined,
 ): boolean =>
   stage === 'rejected' &&
+  idempotencyKey !== undefined &&
   unansweredErrors.includes(error?.code ?? '') &&
   sortedValues(request) === sortedValues(last);
 

@@ -2,7 +2,7 @@
 import type { ClickToCallStage } from '../lifecycle/stages.js';
 import type { Messages } from '../messages/messages.js';
 import { warningTime } from '../lifecycle/deadline.js';
-import { formatRelative } from './countdown.js';
+import { formatRelative } from './time-left.js';
 import type { OfferTexts } from './offer-model.js';
 
 /**

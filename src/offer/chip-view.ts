@@ -2,7 +2,7 @@
 import { html, nothing, render } from 'lit';
 import { warningTime } from '../lifecycle/deadline.js';
 import { writeDataTexts } from '../templates/text.js';
-import { formatClock } from './countdown.js';
+import { formatClock } from './time-left.js';
 import type { OfferTexts } from './offer-model.js';
 
 /** Renders the content of the chip into `element`. The panel is not rendered when the time left changes. */

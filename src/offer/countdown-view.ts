@@ -3,7 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { warningTime } from '../lifecycle/deadline.js';
 import { writeDataTexts } from '../templates/text.js';
-import { formatClock, formatRelative, maxRingTime } from './countdown.js';
+import { formatClock, formatRelative, maxRingTime } from './time-left.js';
 
 export interface CountdownViewState {
   /** The time left, in ms. */

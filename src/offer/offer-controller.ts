@@ -16,7 +16,7 @@ import { fallbackNumber } from '../services/service-options.js';
 import { numberAnnouncement, timeAnnouncement } from './announcements.js';
 import { renderChip } from './chip-view.js';
 import { Copier, type Copyable } from './copy.js';
-import { formatRelative } from './countdown.js';
+import { formatRelative } from './time-left.js';
 import { renderCountdown } from './countdown-view.js';
 import type { OfferModel, OfferStatus, OfferTexts } from './offer-model.js';
 import { OfferTimer } from './offer-timer.js';

@@ -3,7 +3,7 @@ import type { Environment } from '../lifecycle/clock.js';
 import { nextCheckDelay } from '../lifecycle/deadline.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import { offerTimeLeft } from '../lifecycle/state.js';
-import { nextChangeDelay, passesMilestone, shownTimeLeft } from './countdown.js';
+import { nextChangeDelay, passesMilestone, shownTimeLeft } from './time-left.js';
 
 interface TimerCallbacks {
   /** Whether the time left is shown in figures. */

@@ -1,5 +1,5 @@
 /** The styles of the number view: the box with the number and the access code, the countdown and the QR code. */
-import { css } from '../templates/styles.js';
+import { css } from '../templates/adopt-styles.js';
 
 export const offerStyles = css`
   :host {

@@ -1,5 +1,5 @@
 /** Creates the panel. This module and its imports are loaded when the visitor is likely to open the panel. */
-import { loadSlottedFormModule } from '../form/form-slot.js';
+import { loadPageForm } from '../form/form-slot.js';
 import type { HostElement } from '../host-element.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
 import { CurrentMessages } from '../messages/current-messages.js';
@@ -19,23 +19,27 @@ void loadPageBoundary(); // starts to load now, because the panel waits for its 
 export async function createPanel(
   host: HostElement,
   lifecycle: LifecycleController,
-  options: Omit<PanelOptions, 'onOpened'>,
+  options: PanelOptions,
 ): Promise<Panel> {
   const missing = requiredMethods.find((name) => !(name in HTMLDialogElement.prototype));
   if (missing) throw new Error(`${missing}() is missing.`);
   const [messages] = await Promise.all([
     CurrentMessages.load(host),
-    host.querySelector(':scope > [slot=form]') && loadSlottedFormModule(),
+    host.querySelector(':scope > [slot=form]') && loadPageForm(),
   ]);
   options.addStyles(panelStyles);
-  const onOpened = (): void => {
-    // The warnings are for developers, so they load after the panel. A failure to load is ignored.
-    import('./check-page.js').then(
-      ({ checkPage }) => {
-        checkPage(host);
-      },
-      () => undefined,
-    );
-  };
-  return new Panel(host, lifecycle, messages, { ...options, onOpened });
+  lifecycle.onTransition(({ stage }) => {
+    if (stage === 'opened') loadPageCheck(host);
+  });
+  return new Panel(host, lifecycle, messages, options);
+}
+
+/** Warns developers of mistakes in the page. It loads after the panel, and a failure to load is ignored. */
+function loadPageCheck(host: HostElement): void {
+  import('./check-page.js').then(
+    ({ checkPage }) => {
+      checkPage(host);
+    },
+    () => undefined,
+  );
 }

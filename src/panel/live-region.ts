@@ -20,10 +20,16 @@ export class LiveRegion {
     this.#requestUpdate();
   }
 
-  /** Announces `pending` after the next view is rendered, and `now` at the next update. */
-  announceAfterRender(pending: string, now = ''): void {
-    this.#pending = pending;
-    this.text = now;
+  /** Announces a text after the next view is rendered, and nothing until then. */
+  announceAfterRender(text: string): void {
+    this.#pending = text;
+    this.text = '';
+  }
+
+  /** Announces a text at the next update, in place of one that waits for the next view. */
+  announceNow(text: string): void {
+    this.#pending = '';
+    this.text = text;
   }
 
   /** Removes the text if the language of the panel changes, so that it is not read in the wrong language. */

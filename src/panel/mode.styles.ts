@@ -1,5 +1,5 @@
 /** The styles of each mode: the position of the panel, small screens, the chip, transitions and user preferences. */
-import { css } from '../templates/styles.js';
+import { css } from '../templates/adopt-styles.js';
 
 export const modeStyles = css`
   dialog[data-mode='floating'] {

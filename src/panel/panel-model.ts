@@ -146,11 +146,10 @@ function createNotice(
 }
 
 function createAnnouncement(
-  { state: { stage }, form, offer, messages, isConfirming }: PanelInput,
+  { state: { stage }, form, offer, messages }: PanelInput,
   notice: Notice | undefined,
   isInFields: boolean,
 ): string {
-  if (isConfirming) return messages.confirm;
   switch (stage) {
     case 'submitted':
       return messages.submitting;

@@ -1,5 +1,5 @@
 /** The styles that all views of the panel share. The colours use custom properties of `click-to-call-element.styles.ts`. */
-import { css } from '../templates/styles.js';
+import { css } from '../templates/adopt-styles.js';
 import { buttonStyles } from '../templates/button.styles.js';
 import { formStyles } from '../form/form.styles.js';
 import { modeStyles } from './mode.styles.js';

@@ -5,14 +5,14 @@ import { FormController } from '../form/form-controller.js';
 import type { HostElement } from '../host-element.js';
 import { browserEnvironment } from '../lifecycle/clock.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
-import { isOpen, type ClickToCallStage } from '../lifecycle/stages.js';
+import type { ClickToCallStage } from '../lifecycle/stages.js';
 import type { CurrentMessages } from '../messages/current-messages.js';
-import type { ClickToCallMode, ShowOptions } from '../options.js';
+import type { ClickToCallMode } from '../options.js';
 import { writeDataTexts } from '../templates/text.js';
-import { Interaction } from './interaction.js';
+import { PanelCommands } from './panel-commands.js';
 import { LiveRegion } from './live-region.js';
-import { OfferLoader } from './offer-loader.js';
-import { panelActions, type VisitorActions } from './panel-actions.js';
+import { OfferLoader } from './load-offer.js';
+import { panelActions, type VisitorActions } from './panel-events.js';
 import { loadPageBoundary, PanelDialog, parseMode } from './panel-dialog.js';
 import { PanelFocus } from './panel-focus.js';
 import { panelModel, type PanelModel } from './panel-model.js';
@@ -24,18 +24,17 @@ import { isInert } from './visibility.js';
 export interface PanelOptions {
   /** Adds a style sheet to the shadow root. */
   readonly addStyles: (styles: string) => void;
-  /** Called when an interaction starts. */
-  readonly onOpened: () => void;
   /** Returns the elements that get the focus when the panel closes; the first one that can be focused gets it. */
   readonly returnTargets: () => readonly (Element | null | undefined)[];
 }
 
 export class Panel implements ReactiveController {
+  /** Opens, submits, renews and minimises. */
+  readonly commands: PanelCommands;
   readonly #host: HostElement;
   readonly #lifecycle: LifecycleController;
   readonly #messages: CurrentMessages;
   readonly #options: PanelOptions;
-  readonly #interaction: Interaction;
   readonly #form: FormController;
   readonly #offer: OfferLoader;
   readonly #dialog: PanelDialog;
@@ -86,7 +85,7 @@ export class Panel implements ReactiveController {
       },
       addStyles: options.addStyles,
     });
-    this.#interaction = new Interaction(host, lifecycle, {
+    this.commands = new PanelCommands(host, lifecycle, {
       form: this.#form,
       environment,
       isFloating: () => this.#mode === 'floating',
@@ -102,14 +101,14 @@ export class Panel implements ReactiveController {
       },
       loadOffer: this.#offer.load,
     });
-    this.#actions = panelActions(this.#form, this.#interaction, {
+    this.#actions = panelActions(this.#form, this.commands, {
       requestUpdate,
       // `close` is fired in a task of its own. If the dialog is open, it was opened again since.
       onClosed: () => {
         if (!this.#dialog.isOpen) lifecycle.dispatch({ type: 'close' });
       },
       onFocusIn: (event) => {
-        const { isConfirming, isMinimized } = this.#interaction;
+        const { isConfirming, isMinimized } = this.commands;
         this.#dialog.wasFocused = true;
         if (!isConfirming && !isMinimized) this.#dialog.onFocusIn(event);
       },
@@ -130,40 +129,15 @@ export class Panel implements ReactiveController {
 
   /** Whether the floating panel is minimised to a chip. */
   get isMinimized(): boolean {
-    const isFloating = this.#mode === 'floating' && isOpen(this.#lifecycle.state.stage);
-    return this.#interaction.isMinimized && isFloating;
-  }
-
-  /** Starts an interaction. */
-  open(options: ShowOptions): void {
-    this.#interaction.open(options);
-  }
-
-  /** Submits the form on behalf of the page. */
-  submit(): void {
-    this.#interaction.submit('page');
-  }
-
-  /** Requests another number. */
-  renew(): void {
-    this.#interaction.renew();
-  }
-
-  /** Minimises a floating panel to a chip. */
-  minimize(): void {
-    this.#interaction.minimize();
-  }
-
-  /** Restores a minimised panel. */
-  restore(): void {
-    this.#interaction.restore();
+    const isFloating = this.#mode === 'floating' && this.#lifecycle.isOpen;
+    return this.commands.isMinimized && isFloating;
   }
 
   /** Moves the focus into the panel. Waits for the next update if the dialog is not shown, as after a move of the element. */
   focus(): void {
     if (this.isMinimized) {
       this.#focus.focusRequested = true;
-      this.restore();
+      this.commands.restore();
     } else if (!this.#dialog.isOpen) void this.#host.updateComplete.then(this.#moveFocusIn);
     else this.#moveFocusIn();
   }
@@ -183,7 +157,7 @@ export class Panel implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#mode !== 'floating') this.#interaction.isMinimized = false;
+    if (this.#mode !== 'floating') this.commands.isMinimized = false;
     this.#focus.beforeRender(this.#mode);
     this.#messages.update();
     this.#liveRegion.setLanguage(this.#messages.current.language);
@@ -191,7 +165,7 @@ export class Panel implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!isOpen(this.#lifecycle.state.stage) || !this.#host.isConnected) {
+    if (!this.#lifecycle.isOpen || !this.#host.isConnected) {
       this.#pressGuard.setLayout('');
       return;
     }
@@ -225,7 +199,7 @@ export class Panel implements ReactiveController {
       messages: this.#messages.current,
       mode: this.#mode,
       isMinimized: this.isMinimized,
-      isConfirming: this.#interaction.isConfirming,
+      isConfirming: this.commands.isConfirming,
     });
   }
 
@@ -239,7 +213,7 @@ export class Panel implements ReactiveController {
     const isOpenedByVisitor = !this.#wasShown && !this.#lifecycle.state.metadata.proactive;
     this.#focus.afterRender(isMinimized ? 'chip' : view, mode === 'modal' || isOpenedByVisitor);
     const isHeadingRead = !hadFocus && this.#dialog.isHeadingFocused();
-    const isNewView = !isRejected || this.#interaction.isConfirming;
+    const isNewView = !isRejected || this.commands.isConfirming;
     this.#liveRegion.viewRendered(isNewView && !isHeadingRead ? heading : '');
     this.#offer.controller?.timer.start();
   }
@@ -249,7 +223,7 @@ export class Panel implements ReactiveController {
     if (!this.#dialog.isOpen) this.#lifecycle.dispatch({ type: 'close' });
     if (this.#lifecycle.state.stage !== 'opened') return;
     this.#offer.load();
-    if (this.#interaction.shouldAutoSubmit) this.submit();
+    if (this.commands.shouldAutoSubmit) this.commands.submit('page');
     else if (!this.#dialog.hasFocus)
       this.#liveRegion.announce(this.#dialog.formHeading ?? this.#model.heading);
   };
@@ -264,22 +238,20 @@ export class Panel implements ReactiveController {
     if (stage === 'opened') {
       this.#wasShown = false;
       this.#messages.retry();
-      this.#options.onOpened();
     }
     // If the confirmation is still shown, the next view counts as new and gets the focus.
-    if (this.#interaction.isConfirming) this.#focus.currentView = undefined;
-    this.#interaction.isConfirming = false;
+    if (this.commands.endConfirmation()) this.#focus.currentView = undefined;
     this.#form.setServerErrors(stage === 'rejected' ? this.#lifecycle.state.error : undefined);
     const { announcement, focusInvalidField } = this.#createModel();
     if (focusInvalidField) this.#focus.focusInvalidField = true;
-    if (stage === 'submitted') this.#liveRegion.announceAfterRender('', announcement);
+    if (stage === 'submitted') this.#liveRegion.announceNow(announcement);
     else this.#liveRegion.announceAfterRender(announcement);
     if (stage === 'closed') this.#hide();
   }
 
   #hide(): void {
     this.#focus.currentView = undefined;
-    this.#interaction.isMinimized = false;
+    this.commands.reset();
     this.#form.reset();
     this.#focus.hideDialog(this.#mode, this.#options.returnTargets);
   }

@@ -1,5 +1,5 @@
 /** Loads the metadata of phone numbers when a phone number is first parsed. A submission waits for it for a limited time. */
-import type * as PhoneMetadata from './metadata.js';
+import type * as PhoneMetadata from './phone-metadata.js';
 
 /** The longest time that a submission waits for the metadata, in ms. */
 const maxWait = 1000;
@@ -27,7 +27,7 @@ export class PhoneMetadataLoader {
   load(): void {
     if (this.#isLoading !== undefined) return;
     this.#isLoading = true;
-    import('./metadata.js')
+    import('./phone-metadata.js')
       .then(
         (module) => {
           this.module = module;

@@ -1,6 +1,6 @@
 /** A number service for Genesys Mobile Services (GMS), on premises. */
 import * as v from 'valibot';
-import { parseExpiry } from './expiry.js';
+import { parseExpiry } from './parse-expiry.js';
 import { flatData } from './flat-data.js';
 import { browserHttpEnvironment, type HttpEnvironment } from './http/environment.js';
 import { joinUrl, post, prepareRequest, type ErrorDetails } from './http/post.js';

@@ -1,5 +1,5 @@
 /** A number service for any endpoint that speaks JSON. */
-import { parseDuration, parseExpiry } from './expiry.js';
+import { parseDuration, parseExpiry } from './parse-expiry.js';
 import { browserHttpEnvironment, type HttpEnvironment } from './http/environment.js';
 import { post, prepareRequest } from './http/post.js';
 import type { NumberService } from './number-service.js';

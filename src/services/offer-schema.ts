@@ -1,7 +1,7 @@
 /** Validates the offers of services. Every offer passes this check before it is used. */
 import { warnOnce } from '../console-warning.js';
 import { parseNumberOrText, type TelephoneNumber } from '../phone-number/parse.js';
-import { parseExpiry } from './expiry.js';
+import { parseExpiry } from './parse-expiry.js';
 import { NumberServiceError, type NumberOffer } from './number-service.js';
 import {
   isAbsent,

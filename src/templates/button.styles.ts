@@ -1,5 +1,5 @@
 /** The styles of buttons, the call link, their icons and the spinner. */
-import { css } from './styles.js';
+import { css } from './adopt-styles.js';
 
 export const buttonStyles = css`
   .symbol {

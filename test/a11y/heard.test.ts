@@ -4,7 +4,7 @@ import { modes } from '../../demo/states.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { de } from '../../src/messages/de.js';
 import { en } from '../../src/messages/en.js';
-import { formatRelative } from '../../src/offer/countdown.js';
+import { formatRelative } from '../../src/offer/time-left.js';
 import { accessibilityTree } from '../helpers/accessibility-tree.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
 import { outsideButton, withOutsideButton } from '../helpers/outside-button.js';

@@ -166,7 +166,7 @@ describe('an element in the page before its definition', () => {
         values: { firstname: 'Ada', phonenumber: '020 7946 0000' }, userData: { plan: 'gold' },
         messages: { heading: 'Ring us' }, label: 'Ring', timeout: 5000, confirmClose: true, noQr: true,
       });
-      window.phone = import('${location.origin}/src/phone-number/metadata.ts');`,
+      window.phone = import('${location.origin}/src/phone-number/phone-metadata.ts');`,
     );
     await Reflect.get(page.window, 'phone'); // so that nobody has to do without it
     const element = find(page.window.document);

@@ -6,7 +6,7 @@ import { cycles } from '../helpers/cycle.js';
 import { countsOf, watchLeftovers, type Leftovers } from '../helpers/leftovers.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
-import { formatClock } from '../../src/offer/countdown.js';
+import { formatClock } from '../../src/offer/time-left.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
 import { addMany, clocksOf, countDown } from '../helpers/many.js';
 

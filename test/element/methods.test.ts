@@ -153,6 +153,28 @@ describe('<click-to-call>', () => {
 
   let errors: CapturedErrors | undefined;
   afterEach(() => errors?.stop());
+  it('keeps a submission that was requested before the panel is visible when show() is called again', async () => {
+    const { service } = heldService();
+    const element = await ready({ service, values: { phonenumber: '+442079460000' } });
+    await element.show();
+    element.close();
+    const submitted = next(element, 'submitted');
+    void element.show();
+    element.submit();
+    void element.show();
+    expect((await submitted).detail.autoSubmitted).to.equal(true);
+  });
+
+  it('ignores submit() while it is closed', async () => {
+    const { service } = heldService();
+    const element = await ready({ service, values: { phonenumber: '+442079460000' } });
+    await element.show();
+    element.close();
+    element.submit();
+    await element.show();
+    expect(element.stage).to.equal('opened');
+  });
+
   it('recovers after a property getter of the page throws', async () => {
     errors = captureErrors();
     const element = await ready({ action: '/nowhere' });

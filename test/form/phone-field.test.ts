@@ -52,7 +52,7 @@ describe('a phone number', () => {
 
   before(async () => {
     // The sources come one by one; on a busy machine that may take more than the second it is waited for.
-    await import('../../src/phone-number/metadata.js');
+    await import('../../src/phone-number/phone-metadata.js');
   });
   afterEach(() => {
     sinon.restore();

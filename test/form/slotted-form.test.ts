@@ -67,7 +67,7 @@ describe('a slotted form', () => {
   const isShown = (target: Element): boolean => target.getClientRects().length > 0;
 
   before(async () => {
-    await import('../../src/phone-number/metadata.js');
+    await import('../../src/phone-number/phone-metadata.js');
   });
   afterEach(unmount);
 

@@ -75,7 +75,7 @@ describe('a value set by a script or autofill', () => {
 
   it('selects the country of the phone number (F35)', async () => {
     const { element, held } = await openVisit({ fields: 'country phonenumber', country: 'US' });
-    await import('../../src/phone-number/metadata.js');
+    await import('../../src/phone-number/phone-metadata.js');
     await element.updateComplete;
     list(element, 'country').value = 'GB';
     field(element, 'phonenumber').value = '020 7946 0000';

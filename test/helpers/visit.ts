@@ -1,5 +1,5 @@
 /** An interaction of a user, step by step, with a service that answers when the test says so. */
-import '../../src/phone-number/metadata.js'; // so that nobody has to do without it
+import '../../src/phone-number/phone-metadata.js'; // so that nobody has to do without it
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 import { heldService, next, part, ready, submitForm, type, type HeldService } from './page.js';

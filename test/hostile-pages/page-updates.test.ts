@@ -5,7 +5,7 @@ import Alpine from 'alpinejs';
 import { Idiomorph } from 'idiomorph';
 import morphdom from 'morphdom';
 import { modes } from '../../demo/states.js';
-import '../../src/phone-number/metadata.js'; // so that the number is known when the form is sent
+import '../../src/phone-number/phone-metadata.js'; // so that the number is known when the form is sent
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import {
   dialogOf,

@@ -61,7 +61,7 @@ describe('the lifecycle controller', () => {
     const heard: string[] = [];
     const target = new EventTarget();
     const lifecycle = new LifecycleController(target, initialMetadata);
-    lifecycle.onTransition(({ stage }, { stage: before }) => heard.push(`${before} to ${stage}`));
+    lifecycle.onTransition(({ stage }) => heard.push(`to ${stage}`));
     lifecycle.onIdle(() => heard.push('idle'));
     for (const name of eventNames) target.addEventListener(name, () => heard.push(name));
     target.addEventListener('opened', () => {
@@ -69,9 +69,9 @@ describe('the lifecycle controller', () => {
     });
     lifecycle.dispatch({ type: 'open', options: {}, isPrefilled: false });
     expect(heard).to.deep.equal([
-      'ready to opened',
+      'to opened',
       'opened',
-      'opened to closed',
+      'to closed',
       'cancelled',
       'closed',
       'idle',

@@ -3,7 +3,7 @@ import type { Instant } from '../../src/lifecycle/clock.js';
 import { initialMetadata, type ClickToCallMetadata } from '../../src/lifecycle/metadata.js';
 import {
   offerTimeLeft,
-  readyState,
+  initialState,
   reduce,
   type LifecycleAction,
   type LifecycleState,
@@ -41,7 +41,7 @@ describe('the reducer of the lifecycle', () => {
     return state.metadata;
   };
   beforeEach(() => {
-    state = readyState({ ...initialMetadata, ready: 1 });
+    state = initialState({ ...initialMetadata, ready: 1 });
     events = [];
   });
 
@@ -63,7 +63,7 @@ describe('the reducer of the lifecycle', () => {
   });
 
   it('never stamps an event earlier than the one before it', () => {
-    state = readyState({ ...initialMetadata, ready: 1000 });
+    state = initialState({ ...initialMetadata, ready: 1000 });
     expect(run(open, at(400, 10)).opened).to.equal(1000);
     expect(run(edit, at(500, 20)).started).to.equal(1000);
     run(close, at(2000, 30));
@@ -139,6 +139,25 @@ describe('the reducer of the lifecycle', () => {
     expect(events.at(-1)?.metadata).to.equal(metadata);
   });
 
+  it('sends a new request after an error of the network only if the last one was never sent', () => {
+    const offline: LifecycleAction = {
+      type: 'reject',
+      error: { code: 'network', retryable: true, retryAfter: undefined, fields: {} },
+    };
+    for (const isSent of [false, true]) {
+      state = initialState(initialMetadata);
+      const first = requestOf({ phonenumber: '020' });
+      const second = requestOf({ phonenumber: '020' });
+      run(open, at(0));
+      run({ ...submit, request: first }, at(1));
+      if (isSent) run(request, at(2));
+      run(offline, at(3));
+      run({ ...submit, request: second, idempotencyKey: 'key-2' }, at(4));
+      expect(state.request === first).to.equal(isSent);
+      expect(state.idempotencyKey).to.equal(isSent ? 'key' : 'key-2');
+    }
+  });
+
   it('lets a number that is being renewed expire without an event, for good (F11)', () => {
     run(open, at(0));
     run(submit, at(1));
@@ -152,7 +171,7 @@ describe('the reducer of the lifecycle', () => {
 
   it('waits as long as the service asks for, an hour at most, and not at all for what is no number', () => {
     const delayOf = (retryAfter: unknown): number => {
-      state = readyState(initialMetadata);
+      state = initialState(initialMetadata);
       run(open, at(0));
       run(submit, at(1));
       const error = { code: 'unavailable', retryable: true, retryAfter, fields: {} };

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { en } from '../../src/messages/en.js';
 import { loadMessages } from '../../src/messages/load-messages.js';
 import type { Messages } from '../../src/messages/messages.js';
-import { formatRelative } from '../../src/offer/countdown.js';
+import { formatRelative } from '../../src/offer/time-left.js';
 import { languages } from '../helpers/languages.js';
 
 /** Written in another script than Latin. */

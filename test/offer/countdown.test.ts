@@ -6,7 +6,7 @@ import {
   nextChangeDelay,
   passesMilestone,
   shownTimeLeft,
-} from '../../src/offer/countdown.js';
+} from '../../src/offer/time-left.js';
 import { en } from '../../src/messages/en.js';
 import { numberAnnouncement, timeAnnouncement } from '../../src/offer/announcements.js';
 import type { OfferTexts } from '../../src/offer/offer-model.js';

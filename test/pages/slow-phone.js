@@ -1,3 +1,3 @@
-// Stands for src/phone-number/metadata.ts, until the test lets it go.
+// Stands for src/phone-number/phone-metadata.ts, until the test lets it go.
 await window.phoneArrives;
-export * from '/src/phone-number/metadata.ts?arrived';
+export * from '/src/phone-number/phone-metadata.ts?arrived';

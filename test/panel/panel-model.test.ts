@@ -185,7 +185,6 @@ describe('the panel’s model: the announcement', () => {
     ['rejected', { error }, en.errors.unavailable],
     ['rejected', { error, fallback }, `${en.errors.unavailable}\n${en.fallback} +1 800 555 0199`],
     ['rejected', { error, fallback, serverErrors: inFields }, 'Too short.'],
-    ['started', { isConfirming: true }, en.confirm],
   ];
   for (const [stage, given, announcement] of rows) {
     it(`is ${JSON.stringify(announcement)} in ${stage} with ${Object.keys(given).join(', ') || 'nothing else'}`, () => {

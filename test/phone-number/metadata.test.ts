@@ -5,7 +5,7 @@ import {
   listCountries,
   resolvePhoneCountry,
   checkPhoneNumber,
-} from '../../src/phone-number/metadata.js';
+} from '../../src/phone-number/phone-metadata.js';
 import { captureWarnings } from '../helpers/capture-warnings.js';
 import { hostileText } from '../helpers/hostile-text.js';
 import { watchPrototypes } from '../helpers/prototypes.js';

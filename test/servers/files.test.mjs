@@ -141,7 +141,7 @@ describe('the files of `npm start`', () => {
       '/services/gms-service.js',
       '/__web-dev-server__web-socket.js',
       '/src/messages/zh-hant.ts',
-      '/src/phone-number/metadata.ts',
+      '/src/phone-number/phone-metadata.ts',
       '/node_modules/lit/index.js',
       '/node_modules/lean-qr/nano.mjs',
     ]);

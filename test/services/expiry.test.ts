@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { parseDuration, parseExpiry } from '../../src/services/expiry.js';
+import { parseDuration, parseExpiry } from '../../src/services/parse-expiry.js';
 import { now } from './fake-http.js';
 import { captureWarnings } from '../helpers/capture-warnings.js';
 import { hostileText } from '../helpers/hostile-text.js';

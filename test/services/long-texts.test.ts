@@ -5,11 +5,11 @@
 import { expect } from 'chai';
 import { parseFields, isTelephoneNumberLike } from '../../src/form/fields.js';
 import { normalizeValues } from '../../src/form/values.js';
-import { resolvePhoneCountry, checkPhoneNumber } from '../../src/phone-number/metadata.js';
+import { resolvePhoneCountry, checkPhoneNumber } from '../../src/phone-number/phone-metadata.js';
 import { normalizeLanguageTag } from '../../src/messages/language.js';
 import { engagementService } from '../../src/services/engagement-service.js';
 import { parseAccessCode } from '../../src/services/offer-schema.js';
-import { parseExpiry } from '../../src/services/expiry.js';
+import { parseExpiry } from '../../src/services/parse-expiry.js';
 import { gmsService } from '../../src/services/gms-service.js';
 import { readDate, readRetryAfter } from '../../src/services/http/response.js';
 import { parseOffer } from '../../src/services/offer-schema.js';

@@ -1,7 +1,7 @@
 /** Handles the DOM events of the panel. */
 import { afterDispatch } from '../form/after-dispatch.js';
 import type { FormController } from '../form/form-controller.js';
-import type { Interaction } from './interaction.js';
+import type { PanelCommands } from './panel-commands.js';
 import type { PanelActions } from './panel-view.js';
 import { closest } from './visibility.js';
 
@@ -29,33 +29,29 @@ export interface VisitorActions extends PanelActions {
 /** Creates the actions of the panel. */
 export const panelActions = (
   form: FormController,
-  interaction: Interaction,
+  commands: PanelCommands,
   panel: PanelEvents,
 ): VisitorActions => ({
   edit: (event) => {
-    if (form.edit(event)) interaction.edit();
+    if (form.edit(event)) commands.edit();
   },
   submit: (event) => {
-    form.submit(event, () => {
-      interaction.submit('visitor');
-    });
+    form.submit(event, commands.submitForVisitor);
   },
   click: (event) => {
-    form.click(event, () => {
-      interaction.submit('visitor');
-    });
+    form.click(event, commands.submitForVisitor);
   },
   useSuggestion: () => {
     form.useSuggestion();
   },
   slotChange: panel.requestUpdate,
-  retryOrRenew: interaction.retryOrRenew,
+  retryOrRenew: commands.retryOrRenew,
   /** Handles Escape in a modal panel, the close button and the cancel button. */
   close: (event) => {
     // Slotted content may dispatch `cancel` events of its own.
     if (event.type === 'cancel' && event.target !== event.currentTarget) return;
     event.preventDefault();
-    interaction.requestClose();
+    commands.requestClose();
   },
   /** Non-modal dialogs get no `cancel` event, so Escape is handled here. */
   keydown: (event) => {
@@ -65,16 +61,15 @@ export const panelActions = (
     const isComposing = event.isComposing || event.keyCode === 229;
     if (event.key !== 'Escape' || isComposing || event.defaultPrevented) return;
     if (!panel.isFloating()) return;
-    if (!isInside(event.currentTarget, event.target))
-      afterDispatch(event, interaction.requestClose);
+    if (!isInside(event.currentTarget, event.target)) afterDispatch(event, commands.requestClose);
     else {
       event.preventDefault(); // otherwise the browser closes a dialog or popover below the panel
-      interaction.requestClose();
+      commands.requestClose();
     }
   },
-  cancelClosing: interaction.cancelClosing,
-  minimize: interaction.minimize,
-  restore: interaction.restore,
+  cancelClosing: commands.cancelClosing,
+  minimize: commands.minimize,
+  restore: commands.restore,
   onClose: panel.onClosed,
   focusIn: (event) => {
     form.focusIn(event);

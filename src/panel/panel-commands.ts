@@ -1,7 +1,7 @@
 /** Carries out the actions of the visitor and the page: opens, submits, renews, minimises and closes. */
 import type { FormController } from '../form/form-controller.js';
 import { createNumberRequest } from '../form/number-request.js';
-import { mergePrefill, type RawForm } from '../form/values.js';
+import { mergePrefill, type FormValues } from '../form/values.js';
 import type { HostElement } from '../host-element.js';
 import type { Environment } from '../lifecycle/clock.js';
 import type { LifecycleController } from '../lifecycle/lifecycle-controller.js';
@@ -10,7 +10,7 @@ import type { ShowOptions } from '../options.js';
 import type { MainAction } from '../templates/buttons.js';
 
 /** The objects and callbacks that connect an interaction with the panel. */
-interface InteractionOptions {
+interface PanelCommandOptions {
   readonly form: FormController;
   readonly environment: Environment;
   /** Whether the mode is `floating`. */
@@ -28,28 +28,40 @@ interface InteractionOptions {
   readonly loadOffer: () => void;
 }
 
-export class Interaction {
+export class PanelCommands {
   /** Whether the confirmation is shown that asks the visitor whether to close the panel. */
   isConfirming = false;
   /** Whether the floating panel is minimised. */
   isMinimized = false;
   readonly #host: HostElement;
   readonly #lifecycle: LifecycleController;
-  readonly #options: InteractionOptions;
+  readonly #options: PanelCommandOptions;
   /** Whether the page has called `submit()` before the panel was visible. */
   #submitWhenVisible = false;
 
-  constructor(host: HostElement, lifecycle: LifecycleController, options: InteractionOptions) {
+  constructor(host: HostElement, lifecycle: LifecycleController, options: PanelCommandOptions) {
     this.#host = host;
     this.#lifecycle = lifecycle;
     this.#options = options;
+  }
+
+  /** Hides the confirmation. @returns whether it was shown. */
+  endConfirmation(): boolean {
+    const { isConfirming } = this;
+    this.isConfirming = false;
+    return isConfirming;
+  }
+
+  /** Resets the state of the interaction that has ended. */
+  reset(): void {
+    this.isMinimized = false;
+    this.#submitWhenVisible = false;
   }
 
   /** Starts an interaction. */
   open(options: ShowOptions): void {
     const prefill = mergePrefill(this.#host.values, options.form);
     const isPrefilled = Object.values(prefill).some(Boolean);
-    this.#submitWhenVisible = false;
     this.#lifecycle.dispatch({ type: 'open', options, isPrefilled });
   }
 
@@ -69,21 +81,21 @@ export class Interaction {
   submit(by: 'visitor' | 'page'): void {
     const { form, environment } = this.#options;
     if (!this.#options.isVisible()) {
-      this.#submitWhenVisible = true;
+      this.#submitWhenVisible = this.#lifecycle.isOpen;
       return;
     }
     const action = this.#options.mainAction();
     if (action?.isBusy) return;
     if (by === 'visitor' && (!action || action.retryCountdownText)) return;
-    form.validate((rawForm) => {
-      if (!rawForm) {
+    form.validate((values) => {
+      if (!values) {
         this.#options.onInvalid();
         return;
       }
       const isAutoSubmit = by === 'page' && this.#lifecycle.state.stage === 'opened';
       this.#lifecycle.dispatch({
         type: isAutoSubmit ? 'auto-submit' : 'submit',
-        request: this.#createRequest(rawForm),
+        request: this.#createRequest(values),
         idempotencyKey: environment.uniqueKey(),
       });
       this.#options.loadOffer();
@@ -95,14 +107,18 @@ export class Interaction {
     const { stage } = this.#lifecycle.state;
     if (stage !== 'completed' && stage !== 'expired') return;
     const { form, environment } = this.#options;
-    const rawForm = form.renewalValues();
-    const request = rawForm && this.#createRequest(rawForm);
+    const values = form.renewalValues();
+    const request = values && this.#createRequest(values);
     this.#lifecycle.dispatch({ type: 'renew', request, idempotencyKey: environment.uniqueKey() });
   }
 
+  readonly submitForVisitor = (): void => {
+    this.submit('visitor');
+  };
+
   /** Submits again after a rejection, else requests another number. */
   readonly retryOrRenew = (): void => {
-    if (this.#lifecycle.state.stage === 'rejected') this.submit('visitor');
+    if (this.#lifecycle.state.stage === 'rejected') this.submitForVisitor();
     else this.renew();
   };
 
@@ -140,13 +156,8 @@ export class Interaction {
     this.#options.requestUpdate();
   }
 
-  #createRequest(rawForm: RawForm): NumberRequest {
+  #createRequest({ rawForm, phone }: FormValues): NumberRequest {
     const userData = { ...this.#host.userData, ...this.#lifecycle.state.options.userData };
-    return createNumberRequest(
-      rawForm,
-      userData,
-      this.#host,
-      this.#options.form.parsePhone(rawForm),
-    );
+    return createNumberRequest(rawForm, userData, this.#host, phone);
   }
 }

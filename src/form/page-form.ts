@@ -1,29 +1,25 @@
 /**
- * The page's own form in the slot `form`: sets its initial values, restores its original values after the interaction, validates
- * the trimmed values, and determines the values that a renewal sends. The module is loaded if there is such a form.
+ * The page's own form in the slot `form`: sets its initial values, restores its original values after the interaction, and
+ * validates the trimmed values. The module is loaded if there is such a form.
  */
 import type { Messages } from '../messages/messages.js';
 import { isCheckable, controlValues, type Control } from './controls.js';
-import type { FormState } from './form-state.js';
-import { clearOutdatedProblems } from './outdated-problems.js';
-import { setValuesAsUser } from './set-values.js';
+import type { FormValidation } from './form-validation.js';
+import { clearOutdatedProblems } from './clear-outdated-problems.js';
+import { setValuesAsUser } from './set-values-as-user.js';
 import { getOwn, trimInvisible, type RawForm } from './values.js';
 
-export class SlottedForm {
+export class PageForm {
   /** Whether this class is setting values. The `input` events of these are not edits of the visitor. */
   isSettingValues = false;
-  readonly #state: FormState;
+  readonly #state: FormValidation;
   /** The values of the controls before this interaction. */
   readonly #originalValues = new Map<Control, readonly string[]>();
   /** The form whose initial values have been set. */
   #prefilledForm: HTMLFormElement | undefined;
-  /** The values that were sent last. */
-  #submittedValues: RawForm = {};
-  /** The names of the fields that the visitor has edited. */
-  readonly #editedNames = new Set<string>();
 
   /** @param form returns the form at the last update. */
-  constructor(root: ParentNode, form: () => HTMLFormElement | undefined, state: FormState) {
+  constructor(root: ParentNode, form: () => HTMLFormElement | undefined, state: FormValidation) {
     this.#state = state;
     clearOutdatedProblems(root, form, state);
   }
@@ -57,27 +53,6 @@ export class SlottedForm {
     });
   }
 
-  /** Records that the visitor has edited a field. */
-  edit(name: string): void {
-    this.#editedNames.add(name);
-  }
-
-  /** Stores the values that are sent. */
-  setSubmittedValues(rawForm: RawForm): void {
-    this.#submittedValues = rawForm;
-  }
-
-  /**
-   * @returns the values that a renewal sends. These are the current values, because some values are valid only once, such as
-   *   the token of a captcha. If a script has emptied a value since, the last sent value is sent again.
-   */
-  renewalValues(prefill: RawForm): RawForm {
-    const current = Object.entries(this.#state.rawForm).filter(
-      ([name, value]) => value || !(this.#editedNames.has(name) || getOwn(prefill, name)),
-    );
-    return (this.#submittedValues = { ...this.#submittedValues, ...Object.fromEntries(current) });
-  }
-
   /** Restores the original values and removes the problems. */
   reset(): void {
     const restore = (): void => {
@@ -90,8 +65,6 @@ export class SlottedForm {
     });
     this.#originalValues.clear();
     this.#prefilledForm = undefined;
-    this.#submittedValues = {};
-    this.#editedNames.clear();
   }
 
   /** Sets the problems of values that are invalid after trimming. The browser validates only the values before trimming. */

@@ -15,7 +15,7 @@ import { getOwn, trimInvisible } from './values.js';
 /** Returns the problem of a field in the current language. */
 export type Problem = (messages: Messages) => string;
 
-export class FormState {
+export class FormValidation {
   /** Field name → problem. */
   readonly problems = new Map<string, Problem>();
   readonly #getForm: () => HTMLFormElement | null;

@@ -51,15 +51,14 @@ export class OfferLoader {
   readonly load = (): void => {
     if (this.#isLoading) return;
     this.#isLoading = true;
-    import('../offer/offer-controller.js').then(
-      ({ OfferController, offerStyles }) => {
+    import('../offer/offer-controller.js')
+      .then(({ OfferController, offerStyles }) => {
         this.#options.addStyles(offerStyles);
         this.controller = new OfferController(this.#host, this.#lifecycle, this.#options);
-      },
-      () => {
+      })
+      .catch(() => {
         this.#isLoading = false;
         this.#lifecycle.dispatch({ type: 'reject', error: loadError });
-      },
-    );
+      });
   };
 }

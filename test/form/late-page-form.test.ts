@@ -1,0 +1,60 @@
+/** A form of the page's own that is put into the slot while the panel is open, and whose module loads slowly. */
+import { expect, oneEvent } from '@open-wc/testing';
+import type { ClickToCallElement } from '../../src/click-to-call-element.js';
+import { loadPage, type Page } from '../helpers/frame.js';
+import { nextTask } from '../helpers/next-task.js';
+import { heldService, next, recordEvents } from '../helpers/page.js';
+
+describe('a slotted form whose module is still loading', () => {
+  let page: Page;
+  let element: ClickToCallElement;
+  let form: HTMLFormElement;
+  let names: string[];
+  beforeEach(async () => {
+    page = await loadPage('slow-page-form.html');
+    ({ element } = page);
+    element.service = heldService().service;
+    names = recordEvents(element);
+    await element.show();
+    form = page.window.document.createElement('form');
+    form.slot = 'form';
+    const input = page.window.document.createElement('input');
+    input.name = 'firstname';
+    form.append(input);
+    element.append(form);
+    await oneEvent(element.shadowRoot!.querySelector('slot[name=form]')!, 'slotchange');
+    await element.updateComplete;
+  });
+  afterEach(() => {
+    page.remove();
+  });
+
+  const load = async (): Promise<void> => {
+    page.window.dispatchEvent(new Event('load-page-form'));
+    await nextTask();
+    await element.updateComplete;
+    await nextTask();
+  };
+
+  it('is submitted once when the module has loaded, however often the visitor has submitted it', async () => {
+    form.requestSubmit();
+    await nextTask();
+    form.requestSubmit();
+    await nextTask();
+    expect(names).to.deep.equal(['opened']);
+    const submitted = next(element, 'submitted');
+    page.window.dispatchEvent(new Event('load-page-form'));
+    await submitted;
+    await nextTask();
+    expect(names).to.deep.equal(['opened', 'started', 'submitted']);
+  });
+
+  it('is not submitted in the next interaction if the visitor closed the panel meanwhile', async () => {
+    form.requestSubmit();
+    await nextTask();
+    element.close();
+    await element.show();
+    await load();
+    expect(names).to.deep.equal(['opened', 'cancelled', 'closed', 'opened']);
+  });
+});
