@@ -161,13 +161,13 @@ export class ClickToCallElement extends LitElement {
   /** The maximum duration of a number request including its retries, in ms. */
   timeout = 15_000;
 
-  /** Whether the visitor has to confirm that the panel closes and their input is lost, in `started`, `submitted` and `rejected`. */
+  /** Whether the visitor has to confirm closing the panel in `started`, `submitted` and `rejected`, when input would be lost. */
   confirmClose = false;
 
   /** Whether to hide the QR code. By default, devices with a mouse show a QR code that dials the number. */
   noQr = false;
 
-  /** Whether to hide the countdown. The panel still warns the visitor in the last minute, and shows that the number has expired. */
+  /** Whether to hide the countdown. The panel still warns the visitor in the last minute, and shows when the number has expired. */
   noCountdown = false;
 
   /** Whether to leave the access code out of the link. By default, the link dials it after a pause on touch devices. */
@@ -176,7 +176,10 @@ export class ClickToCallElement extends LitElement {
   /** The label of the launcher if the default slot has no text. The default is `Call us` in the page's language. */
   label: string | null = null;
 
-  /** The id of an element in the same document or shadow tree. A click on it opens the panel. It is for browsers without `commandfor`. */
+  /**
+   * The id of an element that opens the panel when it is clicked. It has to be in the same document or shadow tree. Use it for
+   * browsers that do not support `commandfor`.
+   */
   opener: string | null = null;
 
   /** The function that requests numbers from a contact centre. It takes precedence over `action` and `number`. */
@@ -524,7 +527,10 @@ export class ClickToCallElement extends LitElement {
     this.#resolveReady?.();
   }
 
-  /** Opens the panel, or moves the focus into an open one. @param invoker the element that opens it; by default, the active one. */
+  /**
+   * Opens the panel, or moves the focus into an open one.
+   * @param invoker the element that opens the panel. The default is the active element.
+   */
   #open(invoker?: Element | null, options: ShowOptions = {}): void {
     if (this.open) {
       // The lifecycle ignores this action, unless a listener has just called close(), which is still in the queue.

@@ -120,7 +120,10 @@ function checkMarkup(host: Element): void {
 const matchesOrContains = (element: Element, selector: string): boolean =>
   element.matches(selector) || element.querySelector(selector) !== null;
 
-/** Whether children of an element may be assigned to slots. A closed shadow root is not readable, so every custom element counts. */
+/**
+ * Whether the children of an element may be assigned to slots. Every custom element counts, because it may have a closed shadow
+ * root, which scripts cannot read.
+ */
 const mayHaveSlots = ({ shadowRoot, localName }: Element): boolean =>
   shadowRoot !== null || localName.includes('-');
 
