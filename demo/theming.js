@@ -12,17 +12,17 @@ function create(name, properties, ...children) {
   return created;
 }
 
-const elementOf = (name, properties) =>
-  create('click-to-call', { className: name, mode: 'inline', ...properties });
+const elementOf = (name, properties) => create('click-to-call', { className: name, ...properties });
+
+/** An inline panel whose number requests never get an answer. */
+const inlineOf = (name) =>
+  elementOf(name, { mode: 'inline', service: () => new Promise(() => {}) });
 
 async function show({ name, title, description }) {
-  const form = elementOf(name);
-  const number = elementOf(name);
-  const action = '/number-service/demo/call-numbers';
-  const launcher = elementOf(name, { mode: 'modal', action });
+  const form = inlineOf(name);
+  const number = inlineOf(name);
+  const launcher = elementOf(name, { action: '/number-service/demo/call-numbers' });
   const panels = create('div', { className: 'panels' }, form, number);
-  // Until they are there, they neither take the focus nor say a word: nobody has opened them.
-  panels.inert = true;
   document
     .getElementById('themes')
     .append(
@@ -35,10 +35,12 @@ async function show({ name, title, description }) {
         create('pre', { textContent: ruleOf(name), tabIndex: 0 }),
       ),
     );
-  await states.form(form);
+  await Promise.all([form, number].map((element) => element.show({ proactive: true })));
+  // While a panel is inert, it cannot take the focus, and screen readers do not announce its changes.
+  panels.inert = true;
   await states.completed(number);
   panels.inert = false;
 }
 
 for (const theme of themes) await show(theme);
-document.documentElement.dataset.state = 'themes'; // for whoever waits for it
+document.documentElement.dataset.state = 'themes'; // tells scripts that the page is complete
