@@ -1,15 +1,7 @@
-// What goes into custom-elements.json: the modules that package.json exports, but for those that
-// hold types only.
+// What goes into custom-elements.json: the modules that package.json exports, except those that
+// contain types only.
 import { readFileSync } from 'node:fs';
-import {
-  withoutInternals,
-  withoutTypes,
-  withParameterNames,
-  withDefaults,
-  withPlainNumbers,
-  withPublishedPaths,
-  withReturns,
-} from './scripts/manifest-plugins.mjs';
+import { corrections } from './scripts/manifest-corrections.mjs';
 
 const { exports } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const modules = Object.values(exports).filter(
@@ -19,14 +11,6 @@ const modules = Object.values(exports).filter(
 export default {
   globs: modules.map((path) => path.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts')),
   litelement: true,
-  packagejson: false, // it says so already
-  plugins: [
-    withReturns(),
-    withoutTypes(),
-    withDefaults(),
-    withPlainNumbers(),
-    withParameterNames(),
-    withoutInternals(),
-    withPublishedPaths(),
-  ],
+  packagejson: false, // package.json has the field already
+  plugins: [corrections()],
 };

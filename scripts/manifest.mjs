@@ -9,4 +9,12 @@ const manifest = await cli({
   cwd: fileURLToPath(new URL('../', import.meta.url)),
   noWrite: true,
 });
-writeOrCheck('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`, 'npm run manifest');
+
+/** The path of a source, `src/x.ts`, becomes that of the package, `dist/x.js`. */
+const publishedPath = (key, value) =>
+  ['path', 'module'].includes(key) && typeof value === 'string'
+    ? value.replace(/^(\/?)src\/(.*)\.[jt]s$/, '$1dist/$2.js')
+    : value;
+
+const json = JSON.stringify(manifest, publishedPath, 2);
+writeOrCheck('custom-elements.json', `${json}\n`, 'npm run manifest');
