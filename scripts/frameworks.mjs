@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { launchChromium } from './browsers.mjs';
-import { serveExample } from './frameworks/serve.mjs';
-import { visit } from './frameworks/visit.mjs';
+import { serveExample } from './serving.mjs';
+import { visitExample } from './visit-example.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const examples = readdirSync(join(root, 'examples'), { withFileTypes: true })
@@ -30,9 +30,8 @@ try {
   await npm('run build', root);
   const [{ filename }] = JSON.parse(await npm(`pack --json --pack-destination "${folder}"`, root));
   for (const name of names) {
-    const started = performance.now();
     await check(name, join(folder, filename));
-    console.log(`✔ ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+    console.log(`✔ ${name}`);
   }
 } finally {
   await browser.close();
@@ -41,14 +40,17 @@ try {
 
 /** @param {string} command @param {string} cwd @returns {Promise<string>} its output */
 async function npm(command, cwd) {
-  const env = { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
-  const options = { cwd, env: { ...env, NEXT_TELEMETRY_DISABLED: '1' }, maxBuffer: 2 ** 26 };
+  const withoutTelemetry = { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, ...withoutTelemetry, NO_COLOR: '1' };
   // The shell is for Windows, where npm is a .cmd file.
-  const { stdout } = await promisify(execFile)(`npm ${command}`, { ...options, shell: true }).catch(
-    ({ stdout, stderr }) => {
-      throw new Error(`npm ${command} failed in ${cwd}:\n${stdout}${stderr}`);
-    },
-  );
+  const { stdout } = await promisify(execFile)(`npm ${command}`, {
+    cwd,
+    env,
+    maxBuffer: 2 ** 26,
+    shell: true,
+  }).catch(({ stdout, stderr }) => {
+    throw new Error(`npm ${command} failed in ${cwd}:\n${stdout}${stderr}`);
+  });
   return stdout;
 }
 
@@ -93,9 +95,8 @@ async function use(name, copy) {
     });
   });
   try {
-    await visit(page, server.origin);
-    if (problems.length)
-      throw new Error(`${name} works, but the console has:\n${problems.join('\n')}`);
+    await visitExample(page, server.origin);
+    if (problems.length) throw new Error(`${name} works, but logs:\n${problems.join('\n')}`);
   } finally {
     await page.close();
     await server.stop();

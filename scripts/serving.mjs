@@ -1,6 +1,7 @@
 // Configures the dev server of `npm start`, the tests and the screenshots. It serves the sources, without their types, and the
 // demo's number service.
 import { fileURLToPath } from 'node:url';
+import getPort from 'get-port';
 import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { numberServiceMiddleware } from '../demo/server/middleware.js';
@@ -61,3 +62,15 @@ export const startServer = (config) =>
     logStartMessage: false,
     config,
   });
+
+/** Serves the build of an example, with the demo's number service below /api/. @param {string} rootDir */
+export async function serveExample(rootDir) {
+  const port = await getPort();
+  const toNumberService = (context, next) => {
+    context.path = context.path.replace(/^\/api\//, '/number-service/example/');
+    return next();
+  };
+  const middleware = [toNumberService, numberServiceMiddleware()];
+  const server = await startServer({ port, ...locally(rootDir, middleware) });
+  return { origin: `http://127.0.0.1:${port}`, stop: () => server.stop() };
+}

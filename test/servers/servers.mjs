@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import getPort from 'get-port';
 import { serve as serveBench } from '../../bench/server.mjs';
-import { serveExample } from '../../scripts/frameworks/serve.mjs';
+import { serveExample } from '../../scripts/serving.mjs';
 import { request } from './raw-request.mjs';
 
 /** @typedef {{ port: number, stop: () => unknown }} Started */

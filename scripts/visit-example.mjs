@@ -15,7 +15,7 @@ const form = { ...typed, phonenumber: '+442079460000' };
 const allReady = ['shop ready', 'orders ready', 'press ready'];
 
 /** @param {import('puppeteer-core').Page} page @param {string} origin */
-export async function visit(page, origin) {
+export async function visitExample(page, origin) {
   let seen = 0;
   /** Waits for as many new events as expected, and compares them. @param {string[]} expected */
   async function logHas(...expected) {
