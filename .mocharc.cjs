@@ -1,5 +1,5 @@
 // `npm run test:node`: runs in Node the tests that need no browser. SEED and RUNS set the random tests.
-const { testsOfNode, testsWithoutDom } = require('./scripts/tests-without-dom.mjs');
+const { testsOfNode, testsWithoutDom } = require('./test/tests-without-dom.mjs');
 
 module.exports = {
   'node-option': ['import=tsx/esm'],

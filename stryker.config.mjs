@@ -1,5 +1,5 @@
 // `npm run mutation`: measures how many faults in the code without a DOM the tests find. It runs these tests in Node.
-import { testsWithoutDom } from './scripts/tests-without-dom.mjs';
+import { testsWithoutDom } from './test/tests-without-dom.mjs';
 
 // Few runs of the random tests: a fault that one run in a thousand finds is found by chance.
 process.env.RUNS ??= '50';
