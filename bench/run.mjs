@@ -31,7 +31,7 @@ const { report } = await import('./report.mjs');
 const { measureInRounds } = await import('./rounds.mjs');
 const { chooseRows } = await import('./rows.mjs');
 const { serve } = await import('./server.mjs');
-const { writeResults } = await import('./write-results.mjs');
+const { writeOrCheckSections } = await import('../scripts/generated.mjs');
 
 const rows = chooseRows(values.rows);
 const columns = chooseColumns(values.only);
@@ -44,7 +44,10 @@ try {
   const results = await measureInRounds(columns, rows, { rounds, cycles, browser, server });
   const text = report(columns, rows, results, { rounds, version: await browser.version() });
   console.log(`\n${text}`);
-  if (values.write) await writeResults(text);
+  if (values.write) {
+    const command = 'npm run bench -- --write';
+    await writeOrCheckSections('bench/README.md', { results: text }, command);
+  }
 } finally {
   await browser.close();
   server.stop();

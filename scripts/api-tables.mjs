@@ -1,5 +1,5 @@
 // The element's public interface as Markdown tables for docs/api.md.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
 const read = (file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
@@ -41,26 +41,10 @@ export function apiTables() {
       code(`:state(${name})`),
       [description],
     ]),
-    metadata: table(
-      ['Name', 'Type', 'Meaning'],
-      propertiesOf('ClickToCallMetadata'),
-      ({ name, type, description }) => [code(name), code(type), [description]],
-    ),
-    'show-options': table(
-      ['Option', 'Type', 'Meaning'],
-      propertiesOf('ShowOptions'),
-      ({ name, type, description }) => [code(name), code(type), [description]],
-    ),
-    'field-definition': table(
-      ['Member', 'Type', 'Meaning'],
-      propertiesOf('FieldDefinition'),
-      ({ name, type, description }) => [
-        code(name),
-        code(type?.replace(' | undefined', '')),
-        [description],
-      ],
-    ),
-    contract: typesOf([
+    metadata: interfaceTable('lifecycle/metadata.ts', 'ClickToCallMetadata'),
+    'show-options': interfaceTable('options.ts', 'ShowOptions'),
+    'field-definition': interfaceTable('form/fields.ts', 'FieldDefinition'),
+    contract: typesOf('services/number-service.ts', [
       'NumberService',
       'NumberServiceContext',
       'NumberRequest',
@@ -78,56 +62,41 @@ const notesOn = ({ readonly, reflects }) =>
 const signatureOf = ({ name, optional, default: value, type }) =>
   `${name}${optional || value ? '?' : ''}: ${type?.text}`;
 
-/** The declaration of an exported type, which custom-elements.json does not contain. */
-function declarationOf(name) {
-  const declaration = new RegExp(`^export (interface|type) ${name}\\b`, 'm');
-  const file = readdirSync(new URL('../src', import.meta.url), {
-    recursive: true,
-    encoding: 'utf8',
-  })
-    .filter((path) => path.endsWith('.ts'))
-    .find((path) => declaration.test(read(`src/${path}`)));
-  if (!file) throw new Error(`No file in src/ exports ${name}.`);
-  return ts
+/** The declaration of a type, which custom-elements.json does not contain. @param {string} file in src/ */
+function declarationOf(file, name) {
+  const declaration = ts
     .createSourceFile(file, read(`src/${file}`), ts.ScriptTarget.Latest, true)
     .statements.filter((one) => ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one))
     .find((one) => one.name.text === name);
+  if (!declaration) throw new Error(`src/${file} does not declare ${name}.`);
+  return declaration;
 }
 
 /** The properties of an interface. */
-function propertiesOf(name) {
-  const declaration = declarationOf(name);
-  if (!declaration || !ts.isInterfaceDeclaration(declaration)) {
-    throw new Error(`${name} is not an interface.`);
-  }
-  return declaration.members.filter(ts.isPropertySignature).map((member) => ({
-    name: member.name.getText(),
-    type: member.type?.getText(),
-    description: ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(member)[0]?.comment),
-  }));
+function interfaceTable(file, name) {
+  const declaration = declarationOf(file, name);
+  if (!ts.isInterfaceDeclaration(declaration)) throw new Error(`${name} is no interface.`);
+  const properties = declaration.members.filter(ts.isPropertySignature);
+  return table(['Name', 'Type', 'Meaning'], properties, (property) => [
+    code(property.name.getText()),
+    code(property.type?.getText().replace(' | undefined', '')),
+    [ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(property)[0]?.comment)],
+  ]);
 }
 
 /** The declarations of types as TypeScript. */
-const typesOf = (names) =>
-  [
-    '```ts',
-    ...names.map(
-      (name) =>
-        declarationOf(name)
-          ?.getText()
-          .replace(/^export /, '') ?? '',
-    ),
-    '```',
-  ].join('\n\n');
+const typesOf = (file, names) => {
+  const texts = names.map((name) =>
+    declarationOf(file, name)
+      .getText()
+      .replace(/^export /, ''),
+  );
+  return ['```ts', ...texts, '```'].join('\n\n');
+};
 
 const code = (text) => (text ? `\`${text}\`` : '');
 
-/**
- * @template Row
- * @param {string[]} heads
- * @param {Row[]} rows
- * @param {(row: Row) => (string | (string | undefined)[])[]} cellsOf
- */
+/** `cellsOf` gives the cells of a row: texts, or lists of texts that may be missing. */
 function table(heads, rows, cellsOf) {
   const line = (cells) => `| ${cells.map(oneLine).join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map((row) => line(cellsOf(row)))].join(

@@ -28,7 +28,7 @@ export function writeOrCheck(file, content, command) {
  * Fills the sections of a Markdown file. A section stands between `<!-- name:start -->` and `<!-- name:end -->`.
  *
  * @param {string} file
- * @param {Record<string, string | ((before: string) => string)>} sections name → content, or a function of the content so far
+ * @param {Record<string, string>} sections name → content
  * @param {string} command the command that writes the file
  */
 export async function writeOrCheckSections(file, sections, command) {
@@ -36,20 +36,8 @@ export async function writeOrCheckSections(file, sections, command) {
   for (const [name, content] of Object.entries(sections)) {
     const section = new RegExp(`(?<=<!-- ${name}:start -->)[^]*(?=<!-- ${name}:end -->)`);
     if (!section.test(text)) throw new Error(`${file} has no section <!-- ${name}:start -->.`);
-    text = text.replace(
-      section,
-      (before) => `\n\n${typeof content === 'string' ? content : content(before)}\n\n`,
-    );
+    text = text.replace(section, () => `\n\n${content}\n\n`);
   }
   const options = await resolveConfig(fileURLToPath(new URL(file, root)));
   writeOrCheck(file, await format(text, { ...options, parser: 'markdown' }), command);
 }
-
-/**
- * @param {string} file
- * @param {string} name
- * @param {string | ((before: string) => string)} content
- * @param {string} command
- */
-export const writeOrCheckSection = (file, name, content, command) =>
-  writeOrCheckSections(file, { [name]: content }, command);

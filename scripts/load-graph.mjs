@@ -33,19 +33,6 @@ export async function withStaticImports(files, folder) {
 
 /**
  * @param {string[]} files
- * @returns {Promise<string[]>} `files` and everything that they import, now or later
- */
-export async function withAllImports(files) {
-  const graph = new Set(files);
-  for (const file of graph) {
-    const imports = await importsOf(file);
-    for (const imported of [...imports.static, ...imports.dynamic]) graph.add(imported);
-  }
-  return [...graph];
-}
-
-/**
- * @param {string[]} files
  * @returns {Promise<string[]>} the files that they import on demand
  */
 export async function lazyImports(files) {
