@@ -47,9 +47,11 @@ async function problemsOf(html) {
       return request.respond({ contentType: 'text/html', body });
     }
     try {
-      const headers = { 'Access-Control-Allow-Origin': '*' };
-      const body = readPublished(url);
-      return request.respond({ contentType: 'text/javascript', headers, body });
+      const type = {
+        contentType: 'text/javascript',
+        headers: { 'Access-Control-Allow-Origin': '*' },
+      };
+      return request.respond({ ...type, body: readPublished(url) });
     } catch (error) {
       problems.push(String(error));
       return request.respond({ status: 404 });

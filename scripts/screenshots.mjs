@@ -1,22 +1,19 @@
 // `npm run screenshots`: takes screenshots of every state in demo/states.ts, in several looks, with Chromium. They go to
 // gallery/, with an index.html that shows all of them.
 //
-//   npm run screenshots -- --look dark,German --mode floating   takes some of them
-//   npm run screenshots -- --docs                               the pictures in docs/ instead
-import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+//   npm run screenshots -- --look dark,German   takes some of them
+//   npm run screenshots -- --docs               takes the pictures in docs/ instead
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import getPort from 'get-port';
+import { tsImport } from 'tsx/esm/api';
 import { launchChromium } from './browsers.mjs';
 import { serving, startServer } from './serving.mjs';
 
 /**
- * @typedef {object} Look
- * @property {Record<string, string>} [query] parameters of demo/state.html
- * @property {number} [width] in CSS px
- * @property {number} [height]
- * @property {Record<string, string>} [features] CSS media features
- * @property {string} [css] a style sheet that is added to the page
+ * @typedef {{ query?: Record<string, string>, width?: number, height?: number, features?: Record<string, string>, css?: string }} Look
+ *   `query` has parameters of demo/state.html, `features` has CSS media features, and `css` is added to the page
  *
  * @typedef {Look & { caption?: string, background?: string }} Shot with a background, only the element is shown
  */
@@ -25,41 +22,42 @@ import { serving, startServer } from './serving.mjs';
 const looks = {
   light: {},
   dark: { features: { 'prefers-color-scheme': 'dark' } },
-  'forced colours': { features: { 'forced-colors': 'active' } },
+  'forced colours': { features: { 'prefers-color-scheme': 'dark', 'forced-colors': 'active' } },
   '320 px': { width: 320 },
   'right-to-left': { query: { lang: 'ar', dir: 'rtl' } },
   German: { query: { lang: 'de' } },
   Japanese: { query: { lang: 'ja' } },
 };
 
+/** Shows the element without the rest of the page. */
 const elementOnly = `
   html, body { background: none !important }
   h1, p { display: none }
   main { inline-size: fit-content; padding: 2rem }`;
 const withoutQrCode = `${elementOnly} click-to-call::part(qr) { display: none }`;
-const day = '#e9efec';
-const night = '#0c0e10';
 
 /** @type {(mode: string, state: string, caption: string, more?: Partial<Shot>) => Shot} */
-const inPage = (mode, state, caption, more) => ({
-  ...{ query: { mode, state }, height: 620, caption },
-  ...more,
-});
+const inPage = (mode, state, caption, more) =>
+  Object.assign({ query: { mode, state }, height: 620, caption }, more);
 
 /** @type {(query: Record<string, string>, more?: Partial<Shot>) => Shot} */
-const inline = (query, more) => ({
-  ...{ query: { mode: 'inline', ...query }, css: withoutQrCode, background: day },
-  ...more,
-});
+const inline = (query, more) =>
+  Object.assign(
+    { query: { mode: 'inline', ...query }, css: withoutQrCode, background: '#e9efec' },
+    more,
+  );
 
 const onPhone = (caption, more) =>
   inPage('modal', 'completed', caption, { width: 384, height: 720, ...more });
+
+const themed = (state, ...themes) => themes.map((theme) => inline({ theme, state }));
+const night = { ...looks.dark, css: elementOnly, background: '#0c0e10' };
 
 /** The pictures in docs/, each of several screenshots side by side. @type {Record<string, Shot[]>} */
 const pictures = {
   'click-to-call': [
     inline({ state: 'filled' }, { css: elementOnly }),
-    inline({ state: 'completed' }, { ...looks.dark, css: elementOnly, background: night }),
+    inline({ state: 'completed' }, night),
   ],
   modes: [
     inPage('modal', 'form', 'modal'),
@@ -68,9 +66,9 @@ const pictures = {
     inPage('floating', 'minimized number', 'floating, minimised'),
   ],
   styling: [
-    ...['widgets-light', 'newspaper'].map((theme) => inline({ theme, state: 'form' })),
-    ...['sticker', 'widgets-dark', 'clinic'].map((theme) => inline({ theme, state: 'completed' })),
-    inline({ theme: 'terminal', state: 'form' }),
+    ...themed('form', 'widgets-light', 'newspaper'),
+    ...themed('completed', 'sticker', 'widgets-dark', 'clinic'),
+    ...themed('form', 'terminal'),
   ],
   languages: [
     inline({ state: 'completed', lang: 'de' }, { caption: 'Deutsch' }),
@@ -80,14 +78,14 @@ const pictures = {
   ],
   accessibility: [
     onPhone('dark', looks.dark),
-    onPhone('forced colours', { features: { ...looks.dark?.features, 'forced-colors': 'active' } }),
+    onPhone('forced colours', looks['forced colours']),
     onPhone('320 px', { width: 320, height: 600 }),
     onPhone('text of 200 %', { css: 'html { font-size: 200% }' }),
   ],
 };
 
 const { values } = parseArgs({
-  options: { look: { type: 'string' }, mode: { type: 'string' }, docs: { type: 'boolean' } },
+  options: { look: { type: 'string' }, docs: { type: 'boolean' } },
 });
 const pathOf = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
@@ -102,8 +100,8 @@ try {
   await server.stop();
 }
 
-/** @param {string} path @param {Look} look */
-async function open(path, { width = 640, height = 720, features = {}, css } = {}) {
+/** Opens demo/state.html. @param {Look} look */
+async function openState({ query, width = 640, height = 720, features = {}, css }) {
   const page = await browser.newPage();
   await page.setViewport({ width, height, deviceScaleFactor: 2 });
   const devtools = await page.createCDPSession();
@@ -111,65 +109,54 @@ async function open(path, { width = 640, height = 720, features = {}, css } = {}
   await devtools.send('Emulation.setEmulatedMedia', {
     features: Object.entries(emulated).map(([name, value]) => ({ name, value })),
   });
-  await page.goto(`http://127.0.0.1:${port}${path}`, { waitUntil: 'networkidle0' });
+  const url = `http://127.0.0.1:${port}/demo/state.html?${new URLSearchParams(query)}`;
+  await page.goto(url, { waitUntil: 'networkidle0' });
   if (css) await page.addStyleTag({ content: css });
-  return page;
-}
-
-/** @param {Record<string, string>} query @param {Look} look */
-async function openState(query, look = {}) {
-  const page = await open(
-    `/demo/state.html?${new URLSearchParams({ ...query, ...look.query })}`,
-    look,
-  );
   await page.waitForSelector('html[data-state]');
   return page;
 }
 
 async function takeGallery() {
-  const folder = pathOf('gallery/');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
+  rmSync(pathOf('gallery'), { recursive: true, force: true });
+  mkdirSync(pathOf('gallery'));
   const chosen = values.look?.split(',') ?? Object.keys(looks);
 
-  const list = await open('/demo/states.html');
-  const states = await list.evaluate(`import('/demo/states.ts').then(({ modes, statesOf }) =>
-    modes.flatMap((mode) => Object.keys(statesOf(mode)).map((state) => ({ mode, state }))))`);
-  await list.close();
+  const { modes, statesOf } = await tsImport('../demo/states.ts', import.meta.url);
+  const states = modes.flatMap((mode) => Object.keys(statesOf(mode)).map((state) => [mode, state]));
 
   const rows = [];
-  for (const { mode, state } of /** @type {{ mode: string, state: string }[]} */ (states)) {
-    if (values.mode && mode !== values.mode) continue;
+  for (const [mode, state] of states) {
     const cells = [];
     for (const look of chosen) {
       const file = `${`${look}-${mode}-${state}`.replace(/\W+/g, '-')}.png`;
-      const page = await openState({ mode, state }, looks[look]);
-      await page.screenshot({ path: /** @type {`${string}.png`} */ (folder + file) });
+      const page = await openState({
+        ...looks[look],
+        query: { mode, state, ...looks[look]?.query },
+      });
+      await page.screenshot({ path: /** @type {`${string}.png`} */ (pathOf(`gallery/${file}`)) });
       await page.close();
-      cells.push(
-        `<td>${look}<br><a href="${file}"><img src="${file}" width="180" alt=""></a></td>`,
-      );
+      cells.push(`<td>${look}<br><a href="${file}"><img src="${file}" width="180" alt=""></a>`);
     }
-    rows.push(`<tr><th>${mode}<br>${state}</th>${cells.join('')}</tr>`);
+    rows.push(`<tr><th>${mode}<br>${state}${cells.join('')}`);
   }
-  writeFileSync(
-    `${folder}index.html`,
-    `<!doctype html><meta charset="utf-8"><title>Gallery</title><table>${rows.join('\n')}</table>`,
-  );
+  const page = `<!doctype html><meta charset="utf-8"><title>Gallery</title><table>${rows.join('\n')}`;
+  writeFileSync(pathOf('gallery/index.html'), page);
   console.log(`${rows.length * chosen.length} screenshots in gallery/`);
 }
 
 /** @param {string} name */
 async function takePicture(name) {
   const figures = [];
-  for (const { caption = '', background = 'none', ...look } of pictures[name] ?? []) {
-    const page = await openState({}, look);
+  for (const { caption = '', background, ...look } of pictures[name] ?? []) {
+    const page = await openState(look);
     await page.evaluate('document.activeElement.blur()');
-    const isWhole = background === 'none';
-    const target = isWhole ? page : await page.$('main');
-    const image = await target?.screenshot({ encoding: 'base64', omitBackground: !isWhole });
+    const target = background ? await page.$('main') : page;
+    const image = await target?.screenshot({
+      encoding: 'base64',
+      omitBackground: Boolean(background),
+    });
     await page.close();
-    figures.push(`<figure style="background: ${background}">
+    figures.push(`<figure style="background: ${background ?? 'none'}">
       <img src="data:image/png;base64,${image}" alt=""><figcaption>${caption}</figcaption></figure>`);
   }
   const columns = { styling: 3, accessibility: 4 }[name] ?? 2;
@@ -184,5 +171,5 @@ async function takePicture(name) {
   const body = await page.$('body');
   await body?.screenshot({ path, type: 'webp', quality: 80 });
   await page.close();
-  console.log(`docs/${name}.webp: ${Math.round(statSync(path).size / 1000)} kB`);
+  console.log(`docs/${name}.webp`);
 }

@@ -9,4 +9,3 @@ const source = readFileSync(file, 'utf8');
 const constant = /(?<=^export const version = ').*(?=';$)/m;
 if (!constant.test(source)) throw new Error('src/version.ts has no version.');
 writeFileSync(file, source.replace(constant, version));
-console.log(`src/version.ts says ${version}.`);

@@ -90,10 +90,6 @@ export class WebDriverSession {
     reset: () => this.send('DELETE', '/actions'),
   };
 
-  emulateMediaFeatures() {
-    throw new Error('WebDriver cannot emulate media features.');
-  }
-
   #act = (source, actions) => this.send('POST', '/actions', { actions: [{ ...source, actions }] });
   #keys = (...actions) => this.#act({ type: 'key', id: 'keyboard' }, actions);
   #pointer = (...actions) =>

@@ -36,11 +36,7 @@ export function webkitGtkLauncher() {
     const port = await getPort();
     children.push(spawn(driver, [`--port=${port}`], { stdio: 'ignore', env }));
     const driverUrl = `http://127.0.0.1:${port}`;
-    const answers = () =>
-      fetch(`${driverUrl}/status`).then(
-        () => true,
-        () => false,
-      );
+    const answers = async () => (await fetch(`${driverUrl}/status`).catch(() => null)) !== null;
     if (!(await until(answers, { every: 50, atMost: 10_000 }))) {
       throw new Error('WebKitWebDriver does not answer.');
     }
