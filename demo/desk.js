@@ -3,14 +3,14 @@ const form = document.getElementById('call');
 const answer = document.getElementById('answer');
 const waiting = document.getElementById('waiting');
 
-/** An element with text or elements in it; never HTML: what callers typed is shown here. */
+/** Creates an element with text or elements in it. Never sets HTML, because it shows what callers typed. */
 function create(name, ...children) {
   const element = document.createElement(name);
   element.append(...children);
   return element;
 }
 
-const said = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+const format = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
 const nameOf = ({ form: { firstname = '', lastname = '' } }) =>
   `${firstname} ${lastname}`.trim() || 'Somebody';
 
@@ -18,7 +18,7 @@ function describe(caller) {
   const details = { ...caller.form, ...caller.userData, ...caller.page };
   const list = create('dl');
   for (const [name, value] of Object.entries(details)) {
-    if (value) list.append(create('dt', name), create('dd', said(value)));
+    if (value) list.append(create('dt', name), create('dd', format(value)));
   }
   return [create('strong', `This is ${nameOf(caller)}.`), list];
 }
@@ -36,8 +36,8 @@ form.addEventListener('submit', async (event) => {
   await list();
 });
 
-/** Fills the form as the call itself would. */
-function take({ number, accessCode, form: { phonenumber = '' } }) {
+/** Fills the form with the data of a call. */
+function fillForm({ number, accessCode, form: { phonenumber = '' } }) {
   form.elements.number.value = number;
   form.elements.accessCode.value = accessCode ?? '';
   form.elements.phonenumber.value = accessCode ? '' : phonenumber;
@@ -47,13 +47,13 @@ function take({ number, accessCode, form: { phonenumber = '' } }) {
 function rowOf(reservation) {
   const { number, accessCode, expiresAt } = reservation;
   const button = create('button', number);
-  button.addEventListener('click', () => take(reservation));
+  button.addEventListener('click', () => fillForm(reservation));
   const until = new Date(expiresAt).toLocaleTimeString();
   const cells = [button, accessCode ?? '–', nameOf(reservation), until];
   return create('tr', ...cells.map((cell) => create('td', cell)));
 }
 
-/** By the JSON of the reservation: a row that stays is left alone, and the focus with it. */
+/** JSON of the reservation → its row. A row that stays is not replaced, so that it keeps the focus. */
 const rows = new Map();
 
 async function list() {
@@ -65,7 +65,7 @@ async function list() {
     row.remove();
     rows.delete(json);
   }
-  // In the order of the requests, so a new one is always the last.
+  // The reservations are in the order of the requests, so new rows are appended.
   for (const [json, reservation] of listed) {
     if (rows.has(json)) continue;
     rows.set(json, rowOf(reservation));
@@ -74,9 +74,9 @@ async function list() {
   document.getElementById('nobody').hidden = rows.size > 0;
 }
 
-/** The shop may be in a window beside this one, and promises expire. */
+/** Updates the list, because other windows request numbers and numbers expire. */
 async function refresh() {
-  if (!document.hidden) await list().catch(() => {}); // without the server; it may come back
+  if (!document.hidden) await list().catch(() => {}); // the server may have stopped for a moment
 }
 
 await refresh();

@@ -16,19 +16,19 @@ element('engagement').service = engagementService({
 
 const form = element('switches');
 
-/** What the service answers; if nothing good, the words are shown. */
-async function orSay(asking, words) {
-  const answer = await asking.catch(() => undefined);
-  element('trouble').textContent = answer ? '' : words;
+/** Shows `message` if the request fails. */
+async function orShow(request, message) {
+  const answer = await request.catch(() => undefined);
+  element('failure').textContent = answer ? '' : message;
   return answer;
 }
 
-// Each control is named after a switch, its options' values are JSON. One changes nothing but its
-// own: a switch may have been set elsewhere to what its control does not offer.
+// The name of each control is the name of a switch. The values of its options are JSON. Each change
+// sends one switch only, because another page may have set the others to values not offered here.
 form.addEventListener('change', ({ target: { name, value } }) =>
-  orSay(changeSwitches({ [name]: JSON.parse(value) }), 'The number service did not take this.'),
+  orShow(changeSwitches({ [name]: JSON.parse(value) }), 'The number service refused the change.'),
 );
-const switches = await orSay(readSwitches(), 'The number service does not answer.');
+const switches = await orShow(readSwitches(), 'The number service does not answer.');
 for (const [name, value] of Object.entries(switches ?? {})) {
   if (form.elements[name]) form.elements[name].value = JSON.stringify(value);
 }

@@ -13,8 +13,8 @@ function create(name, className, ...children) {
 
 const time = (ms) => new Date(ms).toISOString().slice(11, 23);
 
-/** A value as a person reads it; in the metadata, times are ms since the epoch and durations ms. */
-function said(name, value) {
+/** Adds the time of day to a timestamp. */
+function format(name, value) {
   if (value === false) return 'false';
   if (names.includes(name)) return `${value}  (${time(value)} UTC)`;
   return JSON.stringify(value);
@@ -22,7 +22,7 @@ function said(name, value) {
 
 for (const name of names) {
   element.addEventListener(name, ({ detail }) => {
-    const block = Object.entries(detail).map(([key, value]) => `${key}: ${said(key, value)}`);
+    const block = Object.entries(detail).map(([key, value]) => `${key}: ${format(key, value)}`);
     timeline.prepend(
       create(
         'li',

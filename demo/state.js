@@ -23,4 +23,4 @@ if (element.stage === 'created') {
 }
 await statesOf(mode)[state]?.(element);
 await element.updateComplete;
-root.dataset.state = state; // for whoever waits for it
+root.dataset.state = state; // tells scripts that the state is reached

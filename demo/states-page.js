@@ -9,7 +9,7 @@ function create(name, properties, ...children) {
   return created;
 }
 
-/** A state in small, and the way to it in full. */
+/** A small frame with the state, and a link to the page. */
 function figureOf(mode, state) {
   const { lang, scheme, width } = Object.fromEntries(new FormData(form));
   const dir = lang === 'ar' ? 'rtl' : 'ltr';
@@ -44,7 +44,7 @@ function show() {
   );
 }
 
-// Each panel takes the focus as it opens: it is given back to where the visitor was on this page.
+// Each panel takes the focus when it opens. This returns the focus to the element of this page that had it.
 let focused = document.body;
 document.addEventListener('focusin', ({ target }) => (focused = target));
 window.addEventListener('blur', () => {

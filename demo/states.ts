@@ -1,6 +1,6 @@
 /**
- * Brings an element into each of its states as visitors, services and pages do. The pages that show the states, the
- * pictures in the docs and the tests of what each state looks and sounds like all use this list.
+ * Brings an element into each of its states, as visitors, services and pages do. The demo's pages, the pictures in the
+ * docs and the accessibility tests use this list.
  */
 import type { ClickToCallElement } from '../src/click-to-call-element.js';
 import type { ClickToCallEventName } from '../src/lifecycle/stages.js';
@@ -35,7 +35,7 @@ const open: Enter = async (element) => {
   await element.show();
 };
 
-/** The values are typed in, as by the visitor. */
+/** Types the values, as a visitor does. */
 const fill = (values: Readonly<Record<string, string>>): Enter =>
   async function (element) {
     await open(element);
@@ -90,7 +90,7 @@ const minimized = (enter: Enter): Enter =>
     await rendered(element);
   };
 
-/** By name; the element has just become ready. */
+/** Name of the state → a function that brings an element there. The element must be ready and unopened. */
 export const states: Readonly<Record<string, Enter>> = {
   closed: rendered,
   form: open,
@@ -125,7 +125,7 @@ export const states: Readonly<Record<string, Enter>> = {
   },
 };
 
-/** Besides those, of a floating panel. */
+/** Additional states of a floating panel. */
 export const minimizedStates: Readonly<Record<string, Enter>> = {
   'minimized form': minimized(open),
   'minimized number': minimized(completeWithCode),
@@ -134,6 +134,6 @@ export const minimizedStates: Readonly<Record<string, Enter>> = {
 
 export const modes = ['modal', 'floating', 'inline'] as const;
 
-/** The states that there are in a mode. */
+/** The states of a mode. */
 export const statesOf = (mode: string): Readonly<Record<string, Enter>> =>
   mode === 'floating' ? { ...states, ...minimizedStates } : states;

@@ -1,6 +1,6 @@
-/** The looks in themes.css: the page that shows them, the pictures in the docs and the tests of the looks use this list. */
+/** The themes in themes.css. The themes page and the tests use this list. */
 export interface Theme {
-  /** Its class. */
+  /** The class that selects the theme. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
@@ -11,31 +11,31 @@ export const themes: readonly Theme[] = [
     name: 'widgets-light',
     title: 'Widgets, light',
     description:
-      'After the light theme of Genesys Widgets 9: a title bar, labels beside the fields.',
+      'Based on the light theme of Genesys Widgets 9: a title bar, and labels beside the fields.',
   },
   {
     name: 'widgets-dark',
     title: 'Widgets, dark',
-    description: 'After the dark theme of Genesys Widgets 9: charcoal and orange.',
+    description: 'Based on the dark theme of Genesys Widgets 9: charcoal and orange.',
   },
   {
     name: 'newspaper',
     title: 'Newspaper',
-    description: 'Rules instead of boxes, and small capitals. By day and by night, as the page is.',
+    description: 'Lines instead of boxes, and small capitals. Light or dark, like the page.',
   },
   {
     name: 'sticker',
     title: 'Sticker',
-    description: 'Thick outlines, hard shadows, and buttons that can be pushed down.',
+    description: 'Thick outlines, hard shadows, and buttons that move when they are pressed.',
   },
   {
     name: 'terminal',
     title: 'Terminal',
-    description: 'One width for all letters. What is in brackets is a button.',
+    description: 'A monospaced font, and brackets around the buttons.',
   },
   {
     name: 'clinic',
     title: 'Clinic',
-    description: 'Soft and round, with much room and no lines. As light or dark as the page.',
+    description: 'Round, with much space and no lines. Light or dark, like the page.',
   },
 ];
