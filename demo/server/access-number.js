@@ -1,22 +1,22 @@
 import { randomInt } from 'node:crypto';
 
 /**
- * What the codes of a number look like.
+ * The codes that a number can have.
  *
  * @typedef {object} CodeRange
- * @property {number} digits how long; shorter ones get leading zeros
+ * @property {number} digits length of a code; shorter numbers get leading zeros
  * @property {number} lowest
  */
 
 /** @param {CodeRange} range */
 const countCodes = ({ digits, lowest }) => 10 ** digits - lowest;
 
-/** A number that callers dial, and those who were told to. */
+/** A number that callers dial, with the reservations that wait for a call. */
 export class AccessNumber {
   /** @type {Set<import('./reservations.js').Reservation>} */
   waiting = new Set();
 
-  /** When it was given out last, counted in promises. */
+  /** The count of reservations when the number was last reserved. */
   turn = 0;
 
   /** @param {string} number */
@@ -25,18 +25,18 @@ export class AccessNumber {
   }
 
   /**
-   * Whether one more caller could be told from those who wait.
+   * Whether the number can be reserved once more, with each caller still identifiable.
    *
-   * @param {CodeRange | null} range `null` if the next one gets no code
+   * @param {CodeRange | null} range `null` if the next caller gets no code
    */
   isFree(range) {
     if (range === null) return this.waiting.size === 0;
-    const isKeptForOne = [...this.waiting].some(({ accessCode }) => accessCode === '');
-    return !isKeptForOne && this.waiting.size < countCodes(range);
+    const isExclusive = [...this.waiting].some(({ accessCode }) => accessCode === '');
+    return !isExclusive && this.waiting.size < countCodes(range);
   }
 
   /**
-   * A code that nobody has who waits. The number has to be free.
+   * Returns a code that no waiting reservation has. The number must be free.
    *
    * @param {CodeRange} range
    * @returns {string}
@@ -44,8 +44,8 @@ export class AccessNumber {
   unusedCode(range) {
     const inUse = new Set([...this.waiting].map(({ accessCode }) => accessCode));
     const count = countCodes(range);
-    // A code lets its caller in, so this is the random source that cannot be guessed.
-    // From a random one upwards, not one random try after the other: this ends even if a single code is left.
+    // A code identifies its caller, so the random source must be unpredictable. The search starts at a random code and
+    // counts upwards, so that it ends even if a single code is left.
     for (let offset = randomInt(count); ; offset = (offset + 1) % count) {
       const code = String(range.lowest + offset).padStart(range.digits, '0');
       if (!inUse.has(code)) return code;

@@ -1,5 +1,5 @@
 /**
- * What is sent back.
+ * An HTTP response.
  *
  * @typedef {object} Answer
  * @property {number} status
@@ -19,7 +19,7 @@ export const jsonAnswer = (status, body, type = 'application/json') => ({
   text: JSON.stringify(body),
 });
 
-/** What a proxy says once its session has run out, whatever the page asked for. */
+/** The response of a proxy to every request after its session has expired. */
 export const loginPageAnswer = () => ({
   status: 200,
   headers: { 'content-type': 'text/html; charset=utf-8' },

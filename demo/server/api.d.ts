@@ -1,33 +1,33 @@
-/** The JSON that tests and the demo's pages exchange with the service, its number requests apart. */
+/** The JSON that tests and the demo's pages exchange with the service, except number requests. */
 
-/** How the service behaves. Turned at run time. */
+/** Settings that change the behaviour of the service at run time. */
 export interface Switches {
-  /** For how many ms each number request waits. */
+  /** Delay of each number request, in ms. */
   delay: number;
   /** Whether number requests wait until they are released. */
   hold: boolean;
   /** A name in faults.js. */
   fault: string | null;
-  /** How many requests the fault is left for; `null`: for all to come. */
+  /** The number of requests that get the fault; `null` for all. */
   faultCount: number | null;
   rateLimit: { requests: number; seconds: number } | null;
-  /** By how many seconds the service's clock is ahead. */
+  /** How far the service's clock is ahead, in seconds. */
   clockOffset: number;
-  /** For how many seconds a number is promised. */
+  /** Validity of a number, in seconds. */
   lifetime: number;
-  /** How the JSON endpoint tells the expiry. */
+  /** Format of the expiry in the JSON endpoint. */
   expiresAs: 'duration' | 'iso' | 'epoch-ms' | 'epoch-s' | 'none';
-  /** How many numbers each pool has. */
+  /** Number of phone numbers in each pool. */
   poolSize: number;
   /** Whether the JSON endpoint and the Engagement API issue access codes. */
   codes: boolean;
-  /** How long a code is. */
+  /** Length of a code. */
   codeDigits: number;
   /** Whether pages of other origins may read `Date` and `Retry-After`. */
   exposeHeaders: boolean;
 }
 
-/** What became of a request: `cut` off by the service itself, or the client `left` before there was an answer. */
+/** How a request ended: `cut` if the service closed the connection, `left` if the client disconnected. */
 export type Outcome = 'answered' | 'cut' | 'left';
 
 /** A number request that arrived. */
@@ -36,18 +36,18 @@ export interface LoggedRequest {
   /** In ms since the epoch. */
   receivedAt: number;
   headers: Record<string, string>;
-  /** As its format reads it; the bare text if it cannot. */
+  /** As parsed by its format; the text if it cannot be parsed. */
   body: unknown;
   /** `null` until answered. */
   status: number | null;
   outcome: Outcome | 'pending';
 }
 
-/** What the contact centre learns about a caller. */
+/** The data about a caller that the contact centre gets. */
 export interface Caller {
   /** The wire format of the request. */
   format: string;
-  /** The pool that the number is from. */
+  /** The pool of the number. */
   group: string;
   form: Record<string, unknown>;
   rawForm: Record<string, unknown>;
@@ -55,7 +55,7 @@ export interface Caller {
   page: Record<string, unknown>;
 }
 
-/** Somebody who was given a number. Times are in ms since the epoch. */
+/** A caller with a reservation. Times are in ms since the epoch. */
 export interface ExpectedCaller extends Caller {
   id: string;
   /** In E.164. */
@@ -66,7 +66,7 @@ export interface ExpectedCaller extends Caller {
   expiresAt: number;
 }
 
-/** What a call says of itself. */
+/** The data of a call. */
 export interface Call {
   /** The number that was dialled. */
   number: string;

@@ -5,7 +5,7 @@ import { Refusal } from './refusal.js';
 import { errorsOfChanges } from './switches.js';
 
 /**
- * What tests and the demo's pages do to the service rather than ask of it.
+ * Endpoints with which tests and the demo's pages control the service.
  *
  * @typedef {import('./exchange.js').Exchange} Exchange
  * @typedef {import('./instance.js').Instance} Instance
@@ -43,7 +43,7 @@ export function releaseHeld(exchange, { gate }) {
 }
 
 /**
- * Everything starts over. Whoever is held is answered by what there was before.
+ * Resets the instance. Requests that are held are answered by the old state.
  *
  * @param {Exchange} exchange
  * @param {Instance} instance
@@ -55,7 +55,7 @@ export function resetInstance(exchange, { gate, forget }) {
 }
 
 /**
- * The number requests so far. With `?arrived=n` or `?ended=n`, not before there are so many.
+ * Lists the number requests so far. With `?arrived=n` or `?ended=n`, waits until `n` requests have arrived or ended.
  *
  * @param {Exchange} exchange
  * @param {Instance} instance

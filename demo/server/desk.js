@@ -4,7 +4,7 @@ import { digitsOf } from './phone-numbers.js';
 import { Refusal } from './refusal.js';
 
 /**
- * The contact centre's side: who is calling, and who may call.
+ * The contact centre's side: who is calling, and which calls are expected.
  *
  * @typedef {import('./exchange.js').Exchange} Exchange
  * @typedef {import('./instance.js').Instance} Instance
@@ -12,7 +12,7 @@ import { Refusal } from './refusal.js';
  */
 
 /**
- * Answers an agent who types in what a call says of itself: the number dialled, the code entered, the caller's phone.
+ * Finds the caller by the number dialled, the code entered and the caller's phone number.
  *
  * @param {Exchange} exchange
  * @param {Instance} instance
@@ -33,7 +33,7 @@ export async function matchCall(exchange, { reservations }) {
     accessCode: accessCode.trim(),
     phone: phonenumber,
   });
-  exchange.send(jsonAnswer(200, described(reservation)));
+  exchange.send(jsonAnswer(200, describe(reservation)));
 }
 
 /**
@@ -41,14 +41,14 @@ export async function matchCall(exchange, { reservations }) {
  * @param {Instance} instance
  */
 export function listReservations(exchange, { reservations }) {
-  exchange.send(jsonAnswer(200, reservations.waiting().map(described)));
+  exchange.send(jsonAnswer(200, reservations.waiting().map(describe)));
 }
 
 /**
  * @param {Reservation} reservation
  * @returns {import('./api.js').ExpectedCaller}
  */
-const described = ({ id, number, accessCode, requestedAt, expiresAt, caller }) => ({
+const describe = ({ id, number, accessCode, requestedAt, expiresAt, caller }) => ({
   id,
   number,
   ...(accessCode && { accessCode }),

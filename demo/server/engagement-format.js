@@ -9,7 +9,7 @@ import { Refusal } from './refusal.js';
 const API_KEY = 'demo-key';
 
 /**
- * HTTP status and the vendor's own code.
+ * HTTP status and the vendor's error code.
  *
  * @type {Partial<Record<import('./refusal.js').RefusalReason, [status: number, code: number]>>}
  */
@@ -58,7 +58,7 @@ export const engagementFormat = {
     if (typeof phone !== 'string' || (phone && !isPhoneNumber(phone))) {
       throw new Refusal('invalid-number', 'fromPhoneNumber is not a phone number');
     }
-    // The vendor drops the others without a word.
+    // The vendor drops all other keys silently.
     const keys = Object.fromEntries(
       Object.entries(asObject(userData)).filter(([name]) => IDENTIFIER.test(name)),
     );

@@ -10,12 +10,12 @@ import { Refusal } from './refusal.js';
 const LARGEST_BODY = 64 * 1024;
 
 /**
- * If a connection that was used before just closes, Chromium and Firefox repeat the request by themselves, even a POST,
- * and the page never learns of it. On a NUL all engines give up at once, as RFC 9110, section 5.5, asks of them.
+ * If a reused connection just closes, Chromium and Firefox repeat the request themselves, even a POST, and the page does
+ * not notice. A NUL in a header makes all engines fail at once, as RFC 9110, section 5.5, requires.
  */
 const ILLEGAL_HEAD = 'HTTP/1.1 500 Broken\r\nbroken: \0\r\n\r\n';
 
-/** One request and the answer to it: all that the rest of the service sees of HTTP. */
+/** One request and its response. The rest of the service does not use HTTP directly. */
 export class Exchange {
   #request;
   #response;
@@ -51,7 +51,7 @@ export class Exchange {
   }
 
   /**
-   * Aborted when the client goes away before it was answered.
+   * Aborted when the client disconnects before it gets a response.
    *
    * @returns {AbortSignal}
    */
@@ -86,7 +86,7 @@ export class Exchange {
     /** @type {Buffer[]} */
     const chunks = [];
     let size = 0;
-    // What is too much is read all the same, and dropped: a client that still writes would not see the refusal.
+    // Reads the rest of a body that is too large, and drops it: a client that is still writing would not see the refusal.
     for await (const chunk of this.#request) {
       size += chunk.length;
       if (size <= LARGEST_BODY) chunks.push(chunk);
@@ -108,10 +108,10 @@ export class Exchange {
   }
 
   /**
-   * Sends the beginning of an answer as if there were more to come.
+   * Sends half of a response, as if more followed.
    *
    * @param {Answer} answer
-   * @param {'length' | 'chunks'} framing whether the whole length is promised beforehand
+   * @param {'length' | 'chunks'} framing with or without a `content-length`
    */
   sendHalf(answer, framing) {
     if (framing === 'length') {
@@ -121,7 +121,7 @@ export class Exchange {
     this.#response.write(answer.text.slice(0, answer.text.length / 2));
   }
 
-  /** Breaks the connection, once all that was sent is on its way. */
+  /** Closes the connection after everything has been sent. */
   cut() {
     if (!this.#settle('cut')) return;
     const { headersSent, socket } = this.#response;
@@ -136,7 +136,7 @@ export class Exchange {
 
   /**
    * @param {Outcome} outcome
-   * @returns {boolean} whether this is news
+   * @returns {boolean} `false` if the exchange had an outcome already
    */
   #settle(outcome) {
     if (this.outcome !== null) return false;

@@ -2,7 +2,7 @@ import { jsonAnswer, loginPageAnswer } from './answers.js';
 import { Refusal } from './refusal.js';
 
 /**
- * All the ways in which a service fails that a page must survive.
+ * The faults of a service that a page must handle.
  *
  * @typedef {import('./answers.js').Answer} Answer
  * @typedef {import('./exchange.js').Exchange} Exchange
@@ -10,7 +10,7 @@ import { Refusal } from './refusal.js';
  */
 
 /**
- * Faults that come before a number is promised: they answer in some way of their own, or refuse.
+ * Faults before a number is reserved: each sends its own response, or refuses the request.
  *
  * @type {Record<string, (exchange: Exchange) => void>}
  */
@@ -38,7 +38,7 @@ const INSTEAD = {
   'login-page': (exchange) => exchange.send(loginPageAnswer()),
   redirect: (exchange) =>
     exchange.send({ status: 302, headers: { location: `${exchange.base}/login` }, text: '' }),
-  // To the same address: whoever follows it sends the form once more, and is served.
+  // Redirects to the same address: a client that follows sends the form again, and gets a number.
   moved: (exchange) => exchange.send({ status: 307, headers: { location: '?' }, text: '' }),
   'not-json': (exchange) =>
     exchange.send({
@@ -51,8 +51,8 @@ const INSTEAD = {
 };
 
 /**
- * Faults of which the service itself does not know: a number is promised, and the answer is spoiled on its way.
- * `offer` makes the answer, for the reservation as it is or with something changed.
+ * Faults after a number is reserved: the response is damaged on its way. `offer` creates the response for the
+ * reservation, with changes if given.
  *
  * @type {Record<string, (exchange: Exchange, offer: (changes?: Partial<Reservation>) => Answer) => void>}
  */
@@ -70,7 +70,7 @@ const SPOILED = {
   stalled: (exchange, offer) => exchange.sendHalf(offer(), 'length'),
   'wrong-types': (exchange, offer) =>
     exchange.send(edited(offer(), (text) => JSON.stringify(retyped(JSON.parse(text))))),
-  // A whole offer, but under the two names through which a careless copy would put it into every object there is.
+  // A complete offer under the two keys that pollute the prototype of all objects if they are copied carelessly.
   proto: (exchange, offer) =>
     exchange.send(
       edited(offer(), (text) => {
@@ -91,7 +91,7 @@ const edited = (answer, edit) => ({ ...answer, text: edit(answer.text) });
 const half = (/** @type {string} */ text) => text.slice(0, text.length / 2);
 
 /**
- * The same shape, with every value of another type than it should be.
+ * Returns the same structure with a value of the wrong type in each place.
  *
  * @param {unknown} value
  * @returns {unknown}
@@ -104,14 +104,14 @@ function retyped(value) {
 export const FAULT_NAMES = [...Object.keys(INSTEAD), ...Object.keys(SPOILED)];
 
 /**
- * What a fault does in place of promising a number, if it does.
+ * The action of a fault that replaces the reservation, if it has one.
  *
  * @param {string | null} name
  */
 export const faultInstead = (name) => (name === null ? undefined : INSTEAD[name]);
 
 /**
- * What a fault does to the answer, if anything.
+ * The action of a fault on the response, if it has one.
  *
  * @param {string | null} name
  */

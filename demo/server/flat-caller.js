@@ -1,11 +1,11 @@
-/** The fields of the form that the demo's pages ask for, besides the phone number. */
+/** The fields of the demo's forms, except the phone number. */
 const FORM_FIELDS = ['firstname', 'lastname'];
 
-/** Where the visitor was, among the keys that travel with a request. */
+/** The prefix of the keys about the visitor's page. */
 const PAGE_PREFIX = 'page_';
 
 /**
- * Sorts out what the vendors' formats carry as one flat heap of keys.
+ * Groups the keys that the vendors' formats send as one flat list.
  *
  * @param {{ format: string, group: string, phone: string, keys: Record<string, unknown> }} request
  * @returns {import('./api.js').Caller}

@@ -1,14 +1,14 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Where number requests wait, if they are to be slow or until a test lets them go on. */
+/** Delays number requests, or holds them until a test releases them. */
 export class Gate {
   #releases = new EventEmitter().setMaxListeners(0);
 
   /**
    * @param {{ delay: number, hold: boolean }} switches
-   * @param {AbortSignal} left whoever goes away waits no longer
-   * @throws if the client went away: nobody would ever learn of the number
+   * @param {AbortSignal} left aborted when the client disconnects
+   * @throws if the client has disconnected, so that no number is reserved for it
    */
   async pass({ delay, hold }, left) {
     if (hold) await once(this.#releases, 'release', { signal: left });
@@ -16,7 +16,7 @@ export class Gate {
     left.throwIfAborted();
   }
 
-  /** @returns {number} how many were waiting */
+  /** @returns {number} the number of requests that were waiting */
   release() {
     const count = this.#releases.listenerCount('release');
     this.#releases.emit('release');

@@ -5,15 +5,15 @@ import { isPhoneNumber } from './phone-numbers.js';
 import { Refusal } from './refusal.js';
 
 /**
- * Genesys Mobile Services, Service API v1: `request-interaction`, and `match-interaction`, by which the contact
- * centre's call flow asks who is calling.
+ * Genesys Mobile Services, Service API v1: `request-interaction`, and `match-interaction`, with which the contact
+ * centre's call flow identifies the caller.
  */
 
 const ILLEGAL_ARGUMENT = 'java.lang.IllegalArgumentException';
 const SERVICE_EXCEPTION = 'com.genesyslab.gsg.services.ServiceException';
 
 /**
- * Whatever goes wrong is a 500, but for what never gets as far as the service itself.
+ * Errors of the service itself have status 500.
  *
  * @type {Partial<Record<import('./refusal.js').RefusalReason, [status: number, exception: string]>>}
  */
@@ -52,7 +52,7 @@ function readForm(text, exchange) {
 }
 
 /**
- * @param {string} serviceName what the path says
+ * @param {string} serviceName from the path
  * @returns {import('./number-requests.js').WireFormat}
  */
 export const gmsFormat = (serviceName) => ({
@@ -108,7 +108,7 @@ export async function answerMatchInteraction(exchange, { reservations }) {
     } = readForm(await exchange.readText(), exchange);
     if (!number) throw new Refusal('missing-parameter', '_access_number is mandatory');
     const { id } = reservations.match({ number, accessCode, phone });
-    // The data is stored under an id of its own only in the vendor's product.
+    // In the vendor's product, the data has an ID of its own.
     exchange.send(jsonAnswer(200, { _id: id, _data_id: id }));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

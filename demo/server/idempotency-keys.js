@@ -3,28 +3,28 @@ import { Refusal } from './refusal.js';
 /** @typedef {import('./reservations.js').Reservation} Reservation */
 
 /**
- * One request's hold on its key.
+ * The claim of one request on its key.
  *
  * @typedef {object} Claim
- * @property {Reservation | null} reservation what an earlier request with this key was promised
+ * @property {Reservation | null} reservation the one of an earlier request with this key
  * @property {(reservation: Reservation) => void} keep
- * @property {() => void} release to be called in any case; forgets the key unless something was kept
+ * @property {() => void} release must always be called; forgets the key if no reservation was kept
  */
 
 /**
- * Promises one number only, however often the same request arrives.
+ * Makes sure that a repeated request gets the same reservation.
  *
- * What is remembered is the promise, not the answer: a repeated answer states how long it lasts from then on. A
- * promise that has ended is nothing to repeat, so its key counts as new. Nor are failures remembered.
+ * It stores the reservation, not the response: a repeated response states the time that is left. The key of a
+ * reservation that has ended counts as new. Failures are not stored.
  *
  * @see https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
  */
 export class IdempotencyKeys {
-  /** @type {Map<string, { body: string, reservation: Reservation | null }>} without a reservation: in flight */
+  /** @type {Map<string, { body: string, reservation: Reservation | null }>} `null` while the request is in flight */
   #known = new Map();
   #isWaiting;
 
-  /** @param {(reservation: Reservation) => boolean} isWaiting whether a promise still holds */
+  /** @param {(reservation: Reservation) => boolean} isWaiting whether a reservation is still valid */
   constructor(isWaiting) {
     this.#isWaiting = isWaiting;
   }

@@ -5,7 +5,7 @@ import { RequestLog } from './request-log.js';
 import { Reservations } from './reservations.js';
 import { DEFAULT_SWITCHES } from './switches.js';
 
-/** One service with a state of its own: the demo has one, and so has every test. */
+/** A service with its own state. The demo has one, and each test has one. */
 export class Instance {
   /** @type {import('./api.js').Switches} */
   switches = DEFAULT_SWITCHES;
@@ -13,7 +13,7 @@ export class Instance {
   gate = new Gate();
   log = new RequestLog();
 
-  /** @param {() => void} forget lets the next request to this instance meet a new one */
+  /** @param {() => void} forget makes the next request create a new instance */
   constructor(forget) {
     this.forget = forget;
     this.reservations = new Reservations(this.now);
@@ -25,13 +25,13 @@ export class Instance {
 
   /** @param {Partial<import('./api.js').Switches>} changes */
   change(changes) {
-    // A new fault stays until it is cleared, unless the same change counts it.
+    // A new fault stays until it is cleared, unless the same change sets a count.
     const faultCount = 'fault' in changes ? null : this.switches.faultCount;
     this.switches = { ...this.switches, faultCount, ...changes };
     if (!this.switches.hold) this.gate.release();
   }
 
-  /** The fault that the next request meets. */
+  /** Returns the fault for the next request, and counts it. */
   takeFault() {
     const { fault, faultCount } = this.switches;
     if (faultCount === 1) this.change({ fault: null });

@@ -1,17 +1,17 @@
 import { Refusal } from './refusal.js';
 
-/** What can be parsed may be nested too deeply to be written again, as the desk and the log have to. */
+/** JSON that can be parsed may be nested too deeply for `JSON.stringify`, which the desk and the log call. */
 const DEEPEST = 100;
 
 /**
- * The object that a body is said to hold.
+ * Parses a body that must be a JSON object.
  *
  * @param {string} text
  * @param {import('./exchange.js').Exchange} exchange
- * @throws {Refusal} if it holds anything else
+ * @throws {Refusal} if it is anything else
  */
 export function jsonObject(text, exchange) {
-  // Also what keeps other origins from asking without a preflight.
+  // This also makes browsers send a preflight for requests from other origins.
   if (!/^application\/json\b/i.test(exchange.header('content-type') ?? '')) {
     throw new Refusal('wrong-type', 'The request has to be JSON.');
   }
@@ -38,7 +38,7 @@ function parsed(text) {
   }
 }
 
-/** Level by level: a function that calls itself would fail where `JSON.stringify` does. @param {unknown} value */
+/** Checks level by level: a recursive function would overflow the stack as `JSON.stringify` does. @param {unknown} value */
 function isTooDeep(value) {
   let level = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -57,7 +57,7 @@ function isTooDeep(value) {
  */
 export function asObject(value) {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Refusal('malformed', 'The request is not made as it should be.');
+    throw new Refusal('malformed', 'The request has the wrong structure.');
   }
   return /** @type {Record<string, unknown>} */ (value);
 }

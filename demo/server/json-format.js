@@ -6,7 +6,7 @@ import { problemAnswer } from './problems.js';
 import { Refusal } from './refusal.js';
 
 /**
- * Our own JSON endpoint.
+ * The JSON endpoint of this project.
  *
  * @type {import('./number-requests.js').WireFormat}
  */

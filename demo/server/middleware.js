@@ -6,8 +6,8 @@ import { isEndpoint, route } from './router.js';
 const PATH = /^(\/number-service\/([\w-]{1,64}))\/(.*)$/;
 
 /**
- * The number service of the demo and of the tests, below `/number-service/<instance>/`. Instances come to be when they
- * are first asked for something. All state is in memory and goes with the server.
+ * The number service of the demo and the tests, below `/number-service/<instance>/`. The first request to an instance
+ * creates it. All state is in memory.
  *
  * @returns {NonNullable<import('@web/dev-server').DevServerConfig['middleware']>[number]}
  */
@@ -15,7 +15,7 @@ export function numberServiceMiddleware() {
   /** @type {Map<string, Instance>} */
   const instances = new Map();
 
-  const instanceCalled = (/** @type {string} */ name) => {
+  const instanceNamed = (/** @type {string} */ name) => {
     const instance = instances.get(name) ?? new Instance(() => instances.delete(name));
     instances.set(name, instance);
     return instance;
@@ -25,11 +25,11 @@ export function numberServiceMiddleware() {
     const [, base, name, path] = PATH.exec(context.path) ?? [];
     if (base === undefined || name === undefined || path === undefined) return next();
 
-    // Koa makes sure that answers are well-formed, and some of these must not be.
+    // Koa makes all responses well-formed, but some of these must be malformed.
     context.respond = false;
-    // Nor is it 404, as Koa assumes beforehand, if a request gets no answer at all.
+    // Koa sets 404 beforehand, which the log would show for a request without a response.
     context.res.statusCode = 200;
-    const instance = instanceCalled(name);
+    const instance = instanceNamed(name);
     const exchange = new Exchange(context.req, context.res, {
       id: randomUUID(),
       base,
@@ -46,8 +46,8 @@ export function numberServiceMiddleware() {
 }
 
 /**
- * Lets pages of other origins on this machine request numbers; scripts/local-requests.mjs refuses all others. The desk and
- * the switches stay closed to them.
+ * Lets pages of other origins on this machine request numbers; scripts/local-requests.mjs refuses all others. They cannot use
+ * the desk and the switches.
  *
  * @param {Instance} instance
  * @returns {Record<string, string>}

@@ -1,6 +1,6 @@
 /**
- * The numbers that callers are given. All are set aside for fiction, by NANPA and Ofcom, so that nobody's phone
- * rings when a visitor of the demo dials one.
+ * The numbers that callers get. NANPA and Ofcom reserve them for fiction, so that no phone rings when a visitor of the
+ * demo dials one.
  *
  * @see https://nationalnanpa.com/number_resource_info/555_numbers.html
  * @see https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama
@@ -10,7 +10,7 @@ const NUMBERS_PER_POOL = 100;
 
 /** The first number of each pool; the pool is this one and the 99 after it. */
 const FIRST_NUMBERS = {
-  // The vendor's name for the group that a service draws from unless it is told otherwise.
+  // The vendor's name of the default group.
   DNIS: '+12025550100',
   sales: '+448081570100',
   support: '+441632960100',

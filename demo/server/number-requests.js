@@ -3,7 +3,7 @@ import { numbersOf } from './number-pools.js';
 import { Refusal } from './refusal.js';
 
 /**
- * What every number request goes through, whatever the vendor's words for it are.
+ * Handles number requests in all formats.
  *
  * @typedef {import('./answers.js').Answer} Answer
  * @typedef {import('./exchange.js').Exchange} Exchange
@@ -15,19 +15,19 @@ import { Refusal } from './refusal.js';
 /**
  * @typedef {object} NumberRequest
  * @property {import('./number-pools.js').PoolName} pool
- * @property {'text' | 'integer' | null} code the kind of code, if any: as an integer it loses leading zeros
+ * @property {'text' | 'integer' | null} code the kind of code, if any; an integer has no leading zeros
  * @property {string} phone
  * @property {import('./api.js').Caller} caller
  */
 
 /**
- * When an answer is made, in ms since the epoch, and how it is to tell its expiry.
+ * The time of the response, in ms since the epoch, and the format of the expiry.
  *
  * @typedef {{ now: number, expiresAs: Switches['expiresAs'] }} Moment
  */
 
 /**
- * The words of one vendor. What cannot be served is thrown as a Refusal.
+ * The format of one vendor. A request that cannot be served throws a Refusal.
  *
  * @typedef {object} WireFormat
  * @property {string} name
@@ -58,9 +58,9 @@ export async function answerNumberRequest(exchange, instance, format) {
 async function promiseNumber(exchange, instance, format) {
   const text = await exchange.readText();
   const receivedAt = instance.now();
-  instance.log.add({ format: format.name, receivedAt, body: legible(text, format) }, exchange);
+  instance.log.add({ format: format.name, receivedAt, body: parsedOrText(text, format) }, exchange);
 
-  // On arrival, not when the gate opens: so the faults and the limit meet requests in a certain order.
+  // Faults and the rate limit apply on arrival, not when the gate opens, so that their order is certain.
   const fault = instance.takeFault();
   instance.rateLimit.pass(instance.switches.rateLimit, receivedAt);
   const key = format.takesIdempotencyKeys ? exchange.header('idempotency-key') : undefined;
@@ -69,7 +69,7 @@ async function promiseNumber(exchange, instance, format) {
     await instance.gate.pass(instance.switches, exchange.left);
     const instead = faultInstead(fault);
     if (instead) return instead(exchange);
-    // Taken before the number is promised: so its first answer has the whole lifetime left.
+    // The time is read before the reservation, so that the first response states the whole lifetime.
     const moment = { now: instance.now(), expiresAs: instance.switches.expiresAs };
     const reservation =
       claim.reservation ?? reserve(format.read(text, exchange, instance.switches), instance);
@@ -104,7 +104,7 @@ function reserve({ pool, code, phone, caller }, { reservations, switches }) {
  * @param {string} text
  * @param {WireFormat} format
  */
-function legible(text, format) {
+function parsedOrText(text, format) {
   try {
     return format.parse(text);
   } catch {

@@ -1,7 +1,7 @@
 const isDigit = (/** @type {number} */ codePoint) =>
   /\p{Nd}/u.test(String.fromCodePoint(codePoint));
 
-/** What a digit of any script is worth: Unicode keeps the ten of a script together, from its zero on. */
+/** The value of a digit of any script. In Unicode, the ten digits of a script are adjacent, starting with zero. */
 function valueOf(/** @type {string} */ digit) {
   const codePoint = digit.codePointAt(0) ?? 0;
   let value = 0;
@@ -10,22 +10,22 @@ function valueOf(/** @type {string} */ digit) {
 }
 
 /**
- * The digits, in ASCII: `+1 (202) 555-0100` and `12025550100` are the same. Any script's count: a visitor may type
- * them as their keyboard has them.
+ * The digits as ASCII: `+1 (202) 555-0100` gives `12025550100`. Digits of any script count, because visitors type those
+ * of their keyboard.
  */
 export const digitsOf = (/** @type {string} */ phone) =>
   (phone.match(/\p{Nd}/gu) ?? []).map(valueOf).join('');
 
-const MOST_DIGITS = 15; // ITU-T E.164
+const MAX_DIGITS = 15; // ITU-T E.164
 
-/** Whether somebody could be reached under what was typed as a phone number. */
+/** Whether the text can be a phone number. */
 export function isPhoneNumber(/** @type {unknown} */ value) {
   const { length } = typeof value === 'string' ? digitsOf(value) : '';
-  return length > 0 && length <= MOST_DIGITS;
+  return length > 0 && length <= MAX_DIGITS;
 }
 
 /**
- * What is the same however a caller's number is written. The network says `+442079460123` of the visitor who
- * typed `020 7946 0123`, so only the last digits can be compared, as contact centres do.
+ * The last digits of a caller's number, which are the same in each notation. The network reports `+442079460123` where
+ * the visitor typed `020 7946 0123`. Contact centres compare the last digits too.
  */
 export const callerLine = (/** @type {string} */ phone) => digitsOf(phone).slice(-9);

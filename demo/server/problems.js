@@ -1,14 +1,14 @@
 import { jsonAnswer } from './answers.js';
 
 /**
- * Refusals as RFC 9457 has them: the words of our own JSON endpoint, of the desk and of the switches.
+ * Refusals as problem details (RFC 9457), for the JSON endpoint, the desk and the switches.
  *
  * @typedef {import('./refusal.js').Refusal} Refusal
  * @typedef {import('./refusal.js').RefusalReason} RefusalReason
  */
 
 /**
- * The status for each reason, and the `code` by which the element knows it.
+ * The status and the `code` for the element, by reason.
  *
  * @type {Record<RefusalReason, [status: number, code?: string]>}
  */
@@ -38,7 +38,7 @@ const PROBLEMS = {
 
 /**
  * @param {Refusal} refusal
- * @param {Record<string, string>} [errors] what is wrong, field by field
+ * @param {Record<string, string>} [errors] name of the field → message
  */
 export function problemAnswer({ reason, message }, errors) {
   const [status, code] = PROBLEMS[reason];

@@ -1,6 +1,6 @@
 import { Refusal } from './refusal.js';
 
-/** Lets so many requests pass in any stretch of so many seconds. */
+/** Limits the number of requests in any period of a given length. */
 export class RateLimit {
   /** @type {number[]} when requests passed, in ms since the epoch, oldest first */
   #passed = [];
@@ -8,7 +8,7 @@ export class RateLimit {
   /**
    * @param {{ requests: number, seconds: number } | null} limit
    * @param {number} now
-   * @throws {Refusal} if this request is one too many
+   * @throws {Refusal} if the limit is exceeded
    */
   pass(limit, now) {
     if (limit === null) return;

@@ -1,5 +1,5 @@
 /**
- * Why a request is turned down. Each wire format has a status and a code of its own for each reason.
+ * Why a request is refused. Each wire format has its own status and code for each reason.
  *
  * @typedef {'malformed'
  *   | 'too-large'
@@ -24,12 +24,12 @@
  *   | 'expired-call'} RefusalReason
  */
 
-/** A request that is turned down, before a wire format puts it into its own words. */
+/** A refused request. The wire formats turn it into a response. */
 export class Refusal extends Error {
   /**
    * @param {RefusalReason} reason
-   * @param {string} message one plain sentence, fit for a visitor or an agent
-   * @param {{ retryAfter?: number | undefined }} [options] seconds after which asking again makes sense
+   * @param {string} message a sentence that a visitor or an agent may see
+   * @param {{ retryAfter?: number | undefined }} [options] seconds after which a retry makes sense
    */
   constructor(reason, message, { retryAfter } = {}) {
     super(message);

@@ -5,10 +5,10 @@ import { EventEmitter, once } from 'node:events';
  * @typedef {import('./exchange.js').Exchange} Exchange
  */
 
-/** How many requests are kept. */
+/** The number of requests that are kept. */
 const KEPT = 1000;
 
-/** The number requests that arrived, for tests to look at and to wait for. */
+/** The number requests that have arrived. Tests read them and wait for them. */
 export class RequestLog {
   /** @type {LoggedRequest[]} */
   #requests = [];
@@ -43,7 +43,7 @@ export class RequestLog {
   }
 
   /**
-   * The requests so far, once so many have arrived and so many have ended: a test need not ask again and again.
+   * Resolves to the requests so far, once the given numbers of them have arrived and ended. So tests need not poll.
    *
    * @param {{ arrived: number, ended: number, signal: AbortSignal }} until
    * @returns {Promise<LoggedRequest[]>}

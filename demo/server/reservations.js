@@ -4,11 +4,10 @@ import { callerLine, digitsOf } from './phone-numbers.js';
 import { Refusal } from './refusal.js';
 
 /**
- * The heart of the service: which number is promised to whom, until when, and who it is that calls.
- * Knows nothing of HTTP, of wire formats and of the switches.
+ * Reserves numbers for callers and identifies the callers. Does not know HTTP, the wire formats or the switches.
  *
- * A promise is told apart by its access code among all on the same number, or, without a code, by the caller's own
- * phone; such a number is then kept for this one caller alone. No promise is ever given twice.
+ * A call is matched by its number and access code. Without a code, it is matched by the caller's own phone number, and
+ * the number is reserved for this caller alone. No two valid reservations match the same call.
  */
 
 /** @typedef {import('./api.js').Caller} Caller */
@@ -18,7 +17,7 @@ import { Refusal } from './refusal.js';
  * @property {string} id
  * @property {string} number E.164
  * @property {string} accessCode empty if the call is matched by the caller's phone
- * @property {string} phone the caller's own, as they gave it; empty if unknown
+ * @property {string} phone the caller's own number as it was sent; empty if unknown
  * @property {number} requestedAt ms since the epoch
  * @property {number} expiresAt ms since the epoch
  * @property {'waiting' | 'matched' | 'expired'} state
@@ -37,21 +36,21 @@ import { Refusal } from './refusal.js';
 /**
  * @typedef {object} Call
  * @property {string} number the number that was dialled
- * @property {string} accessCode what the caller entered, or nothing
- * @property {string} phone the caller's own, as the network reports it, or nothing
+ * @property {string} accessCode the code that the caller entered; may be empty
+ * @property {string} phone the caller's own number as the network reports it; may be empty
  */
 
-/** How many promises are kept in mind, so that a server that runs for weeks does not fill its memory. */
-const REMEMBERED = 10_000;
+/** The number of reservations that are kept, so that the memory stays bounded. */
+const MAX_RESERVATIONS = 10_000;
 
-/** What tells a promise apart from every other one that waits. */
+/** The key by which a call finds its reservation. */
 const keyOf = (/** @type {Call} */ { number, accessCode, phone }) =>
   `${digitsOf(number)} ${accessCode ? `code ${digitsOf(accessCode)}` : `caller ${callerLine(phone)}`}`;
 
 export class Reservations {
   /**
-   * The last promise under each key. Ended ones stay until their place is needed, so that a late or second call can
-   * be told why it is refused.
+   * The last reservation of each key. Ended ones stay until the limit is reached, so that a late or second call gets the
+   * reason of its refusal.
    *
    * @type {Map<string, Reservation>}
    */
@@ -70,17 +69,17 @@ export class Reservations {
   /**
    * @param {ReservationRequest} request
    * @returns {Reservation}
-   * @throws {Refusal} if every number is taken, or nobody could tell who is calling
+   * @throws {Refusal} if every number is taken, or if the call could not be matched
    */
   reserve({ numbers, code, lifetime, phone, caller }) {
     if (code === null && callerLine(phone) === '') {
       throw new Refusal('missing-parameter', 'Without a code, the phone number is mandatory.');
     }
-    this.#endOverdue();
+    this.#endExpired();
     const pool = numbers.map((number) => this.#accessNumber(number));
     const [accessNumber] = pool
       .filter((candidate) => candidate.isFree(code))
-      // A number that was just freed may still be dialled by whoever had it: those that rested longest come first.
+      // The last caller may still dial a number that has just become free, so the one used longest ago comes first.
       .sort((one, other) => one.turn - other.turn);
     if (accessNumber === undefined) throw this.#exhausted(pool);
 
@@ -98,19 +97,19 @@ export class Reservations {
     };
     accessNumber.waiting.add(reservation);
     accessNumber.turn = ++this.#turns;
-    this.#remember(reservation);
+    this.#store(reservation);
     return reservation;
   }
 
   /**
-   * Who it is that calls. The promise is kept with that: the number is free again and the code is worth nothing.
+   * Finds the reservation of a call and ends it. The number is free again, and its code is no longer valid.
    *
    * @param {Call} call
    * @returns {Reservation}
-   * @throws {Refusal} if nobody waits who would call like this
+   * @throws {Refusal} if no valid reservation matches
    */
   match(call) {
-    this.#endOverdue();
+    this.#endExpired();
     const reservation = this.#byKey.get(keyOf(call));
     if (reservation === undefined) {
       throw new Refusal('unknown-call', 'Nobody was given this number and code.');
@@ -125,7 +124,7 @@ export class Reservations {
     return reservation;
   }
 
-  /** Those who were given a number and have not called yet, in the order of their requests. */
+  /** The reservations that are still valid, in the order of the requests. */
   waiting() {
     return [...this.#byKey.values()].filter((reservation) => this.isWaiting(reservation));
   }
@@ -145,18 +144,18 @@ export class Reservations {
   }
 
   /** @param {Reservation} reservation */
-  #remember(reservation) {
+  #store(reservation) {
     const key = keyOf(reservation);
-    // Deleted first, so that the Map stays in the order of the requests.
+    // Deletes the key first, so that the Map keeps the order of the requests.
     this.#byKey.delete(key);
     this.#byKey.set(key, reservation);
     for (const [oldKey, { state }] of this.#byKey) {
-      if (this.#byKey.size <= REMEMBERED) break;
+      if (this.#byKey.size <= MAX_RESERVATIONS) break;
       if (state !== 'waiting') this.#byKey.delete(oldKey);
     }
   }
 
-  #endOverdue() {
+  #endExpired() {
     const now = this.#now();
     for (const reservation of this.#byKey.values()) {
       if (reservation.state === 'waiting' && reservation.expiresAt <= now) {

@@ -21,7 +21,7 @@ import { Refusal } from './refusal.js';
  */
 
 /**
- * What tests and pages do to the service, by path and method.
+ * The endpoints for tests and the demo's pages, by path and method.
  *
  * @type {Record<string, Record<string, Handler>>}
  */
@@ -35,8 +35,8 @@ const CONTROLS = {
 };
 
 /**
- * What the element asks: the vendors' endpoints, each of which refuses in words of its own, wrong methods too, and the
- * login page that a proxy puts in their place.
+ * The endpoints for the element, and the login page of a proxy. Each endpoint refuses requests in its own format, also
+ * those with a wrong method.
  *
  * @type {[path: RegExp, (serviceName: string) => Handler][]}
  */
@@ -52,7 +52,7 @@ const ENDPOINTS = [
 const answeringAs = (format) => (exchange, instance) =>
   answerNumberRequest(exchange, instance, format);
 
-/** Whether pages of other origins may ask there. */
+/** Whether pages of other origins may send requests to this path. */
 export const isEndpoint = (/** @type {string} */ path) =>
   ENDPOINTS.some(([pattern]) => pattern.test(path));
 
@@ -67,7 +67,7 @@ export async function route(path, exchange, instance) {
   try {
     await handlerOf(path, exchange)(exchange, instance);
   } catch (error) {
-    // Whoever leaves breaks off what they waited for, and can be told nothing.
+    // A client that has disconnected aborts the handler, and gets no response.
     if (exchange.left.aborted) return;
     if (!(error instanceof Refusal)) throw error;
     exchange.send(problemAnswer(error));

@@ -56,7 +56,7 @@ const CHECKS = {
 };
 
 /**
- * What is wrong with a change to the switches, by name; empty if nothing is.
+ * Validates a change of the switches. Returns a message for each invalid one.
  *
  * @param {object} changes
  * @returns {Record<string, string>}
