@@ -1,4 +1,4 @@
-// Bundles each row as the root's rollup.config.mjs bundles the element: with the same plugins, and the same Lit.
+// Bundles each row as rollup.config.mjs bundles the element: with the same plugins and the same copy of Lit.
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -24,7 +24,7 @@ export async function bundle(name) {
     plugins: [
       nodeResolve({ exportConditions: ['production'], rootDir: root, dedupe: isLit }),
       cssStrings(),
-      // Templates of peers whose tags are variable stay as they are.
+      // Templates of other components with variable tags are not minified.
       minifyTemplates({ failOnError: false }),
       // @ts-expect-error Its types say that it is a CommonJS module; it is not.
       terser({ module: true, compress: { passes: 2 }, format: { comments: false } }),

@@ -1,4 +1,4 @@
-// What can be measured, and how it is shown.
+// The measurements and the columns that show them.
 import { bytes } from './measure/bytes.mjs';
 import { form } from './measure/form.mjs';
 import { idle } from './measure/idle.mjs';
@@ -8,12 +8,12 @@ import { leftovers } from './measure/leftovers.mjs';
 import { load } from './measure/load.mjs';
 
 /**
- * @typedef {object} Show a figure
+ * @typedef {object} Show one figure
  * @property {string} head
  * @property {string} figure
  * @property {number} [digits] after the point
- * @property {number} [unit] what it is divided by
- * @property {boolean} [ratios] whether to say how many times the floors' it is
+ * @property {number} [unit] the divisor of the figure
+ * @property {boolean} [ratios] whether to show the ratios to the reference rows
  *
  * @typedef {import('./rounds.mjs').Column & { title: string, shows: Show[] }} ShownColumn
  */

@@ -1,4 +1,4 @@
-// A Rollup plugin: a style sheet that is imported is a string, with what it imports itself.
+// A Rollup plugin that imports style sheets as strings, with their own imports inlined.
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
@@ -19,5 +19,5 @@ const withImports = (file) =>
     withImports(resolve(dirname(file), imported)),
   );
 
-/** Comments and white space; no more is needed to compare. @param {string} css */
+/** Removes comments and white space, which is enough for a comparison. @param {string} css */
 const minified = (css) => css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-// Brings what the bench needs and finds the builds that it measures.
+// Installs the packages of the bench and finds or makes the builds that it measures.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -8,8 +8,8 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 /**
  * @param {import('./rows.mjs').Row[]} rows
- * @param {string | undefined} dist another build of ours than dist/cdn
- * @returns {Promise<Map<string, string>>} the folder that each row is served from, by its name
+ * @param {string | undefined} dist a build of the element other than dist/cdn
+ * @returns {Promise<Map<string, string>>} name of the row → the folder with its files
  */
 export async function prepare(rows, dist) {
   if (rows.some(({ kind }) => kind === 'peer') && !existsSync(`${root}bench/node_modules`)) {

@@ -1,11 +1,11 @@
-// What the element is to reach, and whether it does.
+// The goals of the element, and whether it reaches them.
 import { median, medianOf, ratiosTo } from './statistics.mjs';
 
 const ours = 'click-to-call';
 
 /**
  * @typedef {{ what: string, limit: number, unit?: string, digits?: number, isBelow?: boolean, values: number[] }} Line
- *   `values` are those of the rounds; `isBelow` says that the limit itself is too much
+ *   `values` has one figure for each round; with `isBelow`, the figure must be below the limit
  *
  * @param {import('./rounds.mjs').Results} results
  * @returns {Line[]}
@@ -102,7 +102,7 @@ function linesOf(results) {
 }
 
 /**
- * A list, with the rounds' range where there is one.
+ * A Markdown list of the goals, with the range of all rounds if they differ.
  *
  * @param {import('./rounds.mjs').Results} results
  */

@@ -1,4 +1,4 @@
-// What was measured, as Markdown.
+// The results as Markdown.
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { reachList } from './reach.mjs';
@@ -27,7 +27,7 @@ function columnTable({ name, title, shows }, rows, results) {
   ]);
   return table(
     head,
-    lines.filter((line) => line.slice(1).some(Boolean)), // not those that have nothing of the kind
+    lines.filter((line) => line.slice(1).some(Boolean)), // without rows that have no figures
   );
 }
 

@@ -1,27 +1,27 @@
-// Measures the rows round by round, so that what the machine does meanwhile meets them all alike.
+// Measures all rows in each round, so that other work on the machine affects them equally.
 import { combined } from './statistics.mjs';
 import { visit } from './visit.mjs';
 
-/** How much slower than this machine a visitor's may be. Times are measured there, what the CPU does is here. */
+/** The CPU throttling for times. CPU time is measured without throttling. */
 export const slowDown = 4;
 
 /**
  * @typedef {object} Subject
  * @property {import('./rows.mjs').Row} row
- * @property {(throttling?: number) => Promise<import('./visit.mjs').Visit>} open makes a visit, and ends the one before
- * @property {(path: string) => string | undefined} fileOf what is served there
- * @property {number} cycles how many instances come and go
+ * @property {(throttling?: number) => Promise<import('./visit.mjs').Visit>} open starts a visit, and ends the one before
+ * @property {(path: string) => string | undefined} fileOf path in a URL → the file that is served
+ * @property {number} cycles the number of instances that are opened, used and removed
  *
- * @typedef {Record<string, number>} Figures NaN is none
+ * @typedef {Record<string, number>} Figures `NaN` if there is none
  * @typedef {(subject: Subject) => Promise<Figures>} Measurement
  *
  * @typedef {object} Column
  * @property {string} name
  * @property {Measurement} measure
- * @property {number | 'once'} times how often it is measured in a round, or what is always the same
- * @property {string[]} [least] the figures of which the least of a round counts; of the others it is the median
+ * @property {number | 'once'} times the number of measurements in a round; `once` for figures that are the same in each round
+ * @property {string[]} [least] the figures whose minimum in a round counts; of the others, the median counts
  *
- * @typedef {Map<string, Map<string, Figures[]>>} Results column → row → a round's figures each
+ * @typedef {Map<string, Map<string, Figures[]>>} Results column → row → the figures of each round
  *
  * @typedef {object} Options
  * @property {number} rounds
@@ -46,7 +46,7 @@ export async function measureInRounds(columns, rows, { rounds, cycles, browser, 
     for (let i = 0; i < (times === 'once' ? 1 : times); i++) {
       /** @type {import('./visit.mjs').Visit | undefined} */
       let current;
-      // One at a time: a throttled page is busy even when nothing happens in it.
+      // One page at a time: a throttled page uses the CPU even when it is idle.
       const open = async (throttling = 1) => {
         await current?.end();
         return (current = await visit(browser, server.origin, throttling));
@@ -58,7 +58,7 @@ export async function measureInRounds(columns, rows, { rounds, cycles, browser, 
     ofColumn?.set(row.name, [...(ofColumn.get(row.name) ?? []), combined(figures, least)]);
   }
 
-  // A browser's first page is slower than all others.
+  // The first page of a browser is slower than the others, so it is not measured.
   await (await visit(browser, server.origin, 1)).end();
   for (const column of columns.filter(({ times }) => times === 'once')) {
     console.log(`${column.name} …`);
@@ -68,7 +68,7 @@ export async function measureInRounds(columns, rows, { rounds, cycles, browser, 
   for (let round = 0; inRounds.length && round < rounds; round++) {
     console.log(`Round ${round + 1} of ${rounds} …`);
     for (const column of inRounds) {
-      // Nobody is always the first.
+      // Each round starts with another row.
       const start = round % rows.length;
       for (const row of [...rows.slice(start), ...rows.slice(0, start)]) await measure(column, row);
     }

@@ -1,33 +1,33 @@
-// What is measured: ours, the floors that it is compared with, and peers.
+// The rows: the element, the reference rows (floors) and other components (peers).
 
 /**
  * @typedef {object} Row
- * @property {string} name its file in rows/, or of ours the build
+ * @property {string} name the name of the file in rows/, or of the element's build
  * @property {'ours' | 'floor' | 'peer'} kind
- * @property {string} what it is, for the table
- * @property {string} src its script's address on the server
- * @property {string} [package] what peers are made from
+ * @property {string} what the description in the table
+ * @property {string} src the URL path of the script
+ * @property {string} [package] the npm package of a peer
  * @property {string} tag
- * @property {string} html one instance that nobody has touched
- * @property {string} selector what is there once it is rendered, in its shadow root or in itself
- * @property {number} instances how many idle ones are measured at a time
- * @property {Form} [form] what asks for a number
- * @property {{ later: RegExp, extra: RegExp }} [lazy] names of files: those that the form does without, though they are
- *   asked for when it opens, and those that not every visitor needs
- * @property {string} [reserved] an instance for which the page keeps the room that it will take
+ * @property {string} html one unused instance
+ * @property {string} selector matches an element in the shadow root, or in the element itself, when it has rendered
+ * @property {number} instances the number of idle instances that are measured at once
+ * @property {Form} [form] the form that requests a number
+ * @property {{ later: RegExp, extra: RegExp }} [lazy] patterns of file names: `later` are requested when the form opens,
+ *   but not needed for it; `extra` are needed by some visitors only
+ * @property {string} [reserved] an instance for which the page reserves space
  */
 
 /**
- * Where what a visitor uses is, as page/find.js finds it.
+ * The paths of the elements that a visitor uses, for page/find.js.
  *
  * @typedef {object} Form
  * @property {string} launcher
  * @property {Record<string, string>} fields
- * @property {Record<string, string>} values what goes into the fields
+ * @property {Record<string, string>} values the values of the fields
  * @property {string} submit
  * @property {string} number
  * @property {string} close
- * @property {boolean} [expires] whether it tells when the number has expired
+ * @property {boolean} [expires] whether it dispatches `expired`
  */
 
 const values = { firstname: 'Ada', lastname: 'Lovelace', phonenumber: '+44 20 7946 0000' };
@@ -36,7 +36,7 @@ const values = { firstname: 'Ada', lastname: 'Lovelace', phonenumber: '+44 20 79
 const fieldsAt = (path) =>
   Object.fromEntries(Object.keys(values).map((name) => [name, path(name)]));
 
-/** @type {(prefix: string) => Form} what Shoelace and its successor have in common */
+/** @type {(prefix: string) => Form} the form of Shoelace and Web Awesome */
 const dialogForm = (prefix) => ({
   launcher: `${prefix}-button`,
   fields: fieldsAt((name) => `${prefix}-input[name=${name}] >>> input`),
@@ -73,7 +73,7 @@ const all = [
       <click-to-call action="${endpoint}">
         <a slot="fallback" href="tel:+18005550123">Call us</a>
       </click-to-call>`,
-    lazy: { later: /^number-/, extra: /^(phone|qr-code)-/ },
+    lazy: { later: /^offer-/, extra: /^(metadata|qr-code)-/ },
     form: {
       launcher: 'click-to-call >>> .launcher',
       fields: fieldsAt((name) => `click-to-call >>> [name=${name}]`),

@@ -1,9 +1,9 @@
-// `npm run bench`: measures the element's CDN build beside floors and peers, in Chromium.
+// `npm run bench`: compares the element's CDN build with reference rows and other components, in Chromium.
 //
 //   npm run bench -- --rows click-to-call,lit-button,styled-button --only load,idle --rounds 7
-//   npm run bench -- --dist ../other/dist/cdn    another build of ours
-//   npm run bench -- --cycles 1000               how many instances come and go
-//   npm run bench -- --write                     the results into bench/README.md
+//   npm run bench -- --dist ../other/dist/cdn    another build of the element
+//   npm run bench -- --cycles 1000               the number of instances that are opened, used and removed
+//   npm run bench -- --write                     writes the results into bench/README.md
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from '../scripts/install.mjs';
 
@@ -19,7 +19,7 @@ const { values } = parseArgs({
 });
 if (values.write && (values.rows || values.only)) {
   throw new Error(
-    'bench/README.md has all rows and columns: --write goes without --rows and --only.',
+    'bench/README.md has all rows and columns: use --write without --rows and --only.',
   );
 }
 

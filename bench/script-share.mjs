@@ -1,5 +1,5 @@
-// How much of what a page's main thread did was a row's script, told by the CPU profiler: its functions, and what the
-// browser did for them when they called it. A share, as the profiler's own time is by the clock on the wall.
+// The share of the main thread's work that a row's script causes, by the CPU profiler: its functions and the browser's work
+// that they call. It is a share, because the profiler measures wall-clock time.
 
 const samplingInterval = 200; // µs
 
@@ -19,7 +19,7 @@ export async function scriptShare({ devtools }, action) {
   const parents = new Map(
     profile.nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])),
   );
-  /** What the browser does itself has no address: it is done for whoever called. */
+  /** The browser's own functions have no URL. They count for the function that called them. */
   const isOfRow = (/** @type {number | undefined} */ id) => {
     for (let at = id; at !== undefined; at = parents.get(at)) {
       const url = nodes.get(at)?.callFrame.url;

@@ -11,7 +11,7 @@ const here = fileURLToPath(new URL('./', import.meta.url));
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 
 /**
- * `/rows/<name>/…` are the bundles, `/page/…` is page/, `/node_modules/…` what peers fetch.
+ * `/rows/<name>/…` are the bundles, `/page/…` is page/, `/node_modules/…` the files that other components fetch.
  *
  * @param {Map<string, string>} folders by the row's name
  */
@@ -28,9 +28,9 @@ export async function serve(folders) {
   const server = createServer(async (request, response) => {
     if (!isLocal(request)) return void response.writeHead(403).end();
     const { pathname, search } = new URL(request.url ?? '/', 'http://bench');
-    // What the middleware takes of Koa.
+    // The part of Koa's context that the middleware uses.
     const context = { path: pathname, querystring: search.slice(1), req: request, res: response };
-    // @ts-expect-error Koa's context has more, which it does without.
+    // @ts-expect-error Koa's context has more properties, which the middleware does not use.
     await numberService(context, async () => {
       try {
         const file = fileOf(pathname) ?? '';

@@ -1,4 +1,4 @@
-/** @param {number[]} values those that are no numbers are left out */
+/** @param {number[]} values values that are not finite are left out */
 export function median(values) {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   const [low = NaN, high = low] = sorted.slice((sorted.length - 1) >> 1);
@@ -6,8 +6,8 @@ export function median(values) {
 }
 
 /**
- * One of what several measurements gave, figure by figure: the median, or the least of those that a disturbance can only
- * add to.
+ * Combines several measurements, figure by figure: the median, or the minimum of the figures in `least`, to which other work
+ * on the machine can only add.
  *
  * @param {Record<string, number>[]} figures
  * @param {string[]} least
@@ -25,7 +25,7 @@ export const combined = (figures, least = []) =>
 export const medianOf = (rounds, figure) => median(rounds.map((round) => round[figure] ?? NaN));
 
 /**
- * How many times the floor's, each of what was measured in the same round.
+ * The ratios of a figure to that of the reference row, round by round.
  *
  * @param {Record<string, number>[]} rounds @param {Record<string, number>[]} floor @param {string} figure
  */

@@ -1,4 +1,4 @@
-// Tables in Markdown, which can be read in a terminal too.
+// Markdown tables with aligned columns.
 
 /**
  * @param {number} value
@@ -9,7 +9,7 @@ export const shown = (value, digits = 0) => (Number.isFinite(value) ? value.toFi
 /**
  * @param {string[]} head
  * @param {string[][]} lines
- * @param {number} [texts] how many columns are text, before those with figures
+ * @param {number} [texts] the number of text columns at the start
  */
 export function table(head, lines, texts = 1) {
   const all = [head, ...lines];

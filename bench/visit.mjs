@@ -1,14 +1,14 @@
-// A visit to the page that is measured, by somebody who was never here.
+// A visit to the measured page in a new browser context.
 
 /**
  * @typedef {Awaited<ReturnType<typeof visit>>} Visit
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} origin
- * @param {number} throttling how many times slower than this machine the visitor's is
+ * @param {number} throttling how many times the CPU is slowed down
  */
 export async function visit(browser, origin, throttling) {
-  // A context of its own is a process of its own, with no code or styles of the visit before.
+  // A new context has a new process, without code or styles of the visit before.
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const devtools = await page.createCDPSession();
@@ -17,14 +17,14 @@ export async function visit(browser, origin, throttling) {
   await page.evaluate('bench.painted()');
   if (throttling > 1) await page.emulateCPUThrottling(throttling);
 
-  /** What Chromium counts, by its names. */
+  /** Chromium's performance metrics, by name. */
   async function metrics() {
     const { metrics } = await devtools.send('Performance.getMetrics');
     const none = { ThreadTime: NaN, Nodes: NaN, JSEventListeners: NaN };
     return { ...none, ...Object.fromEntries(metrics.map(({ name, value }) => [name, value])) };
   }
 
-  /** What the main thread has done so far, in ms. A throttled one is busy waiting all the time, which says nothing. */
+  /** The CPU time of the main thread so far, in ms. `NaN` with throttling, which keeps the thread busy all the time. */
   const cpu = async () => (throttling > 1 ? NaN : (await metrics()).ThreadTime * 1000);
 
   return {
@@ -39,8 +39,8 @@ export async function visit(browser, origin, throttling) {
      *
      * @param {string} name
      * @param {object} [argument]
-     * @returns {Promise<{ wall: number, defined: number, x: number, y: number, cpu: number }>} what it gives, NaN for what
-     *   it does not, and `cpu`: what it cost the main thread, in ms
+     * @returns {Promise<{ wall: number, defined: number, x: number, y: number, cpu: number }>} the result of the function,
+     *   with `NaN` for what it lacks, and `cpu`: the CPU time of the main thread, in ms
      */
     async run(name, argument = {}) {
       const before = await cpu();
@@ -49,7 +49,7 @@ export async function visit(browser, origin, throttling) {
       return { ...none, ...Object(given), cpu: (await cpu()) - before };
     },
 
-    /** What is in use once the garbage is gone, in bytes: `js` by JavaScript, `dom` by the nodes behind it. */
+    /** The memory in use after garbage collection, in bytes: `js` by JavaScript, `dom` by DOM nodes. */
     async heap() {
       await devtools.send('HeapProfiler.collectGarbage');
       const usage = await devtools.send('Runtime.getHeapUsage');

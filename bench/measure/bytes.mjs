@@ -1,11 +1,11 @@
-// What is loaded when, and how large it is: each file compressed on its own, as it is served.
+// The files that are loaded at each stage, and their sizes. Each file is compressed on its own.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { takeJourney } from './journey.mjs';
 
 /**
- * When a file is needed: with the page; for the form; after that; only by some visitors.
+ * When a file is needed: `load` with the page, `open` for the form, `later` after that, `extra` by some visitors only.
  *
  * @typedef {'load' | 'open' | 'later' | 'extra'} Stage
  * @typedef {{ file: string, stage: Stage, min: number, gzip: number, brotli: number }} LoadedFile

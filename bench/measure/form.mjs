@@ -1,7 +1,7 @@
-// From the click on the launcher until the form is on the screen:
-// - cold, when the click comes with the pointer;
-// - warm, when another instance has had its form loaded;
-// - ready, when the pointer was over this one long enough.
+// The time from the click on the launcher until the form is painted:
+// - cold: the click arrives together with the pointer;
+// - warm: another instance has loaded its form;
+// - ready: the pointer was over this instance until everything had loaded.
 import { slowDown } from '../rounds.mjs';
 
 /** @type {import('../rounds.mjs').Measurement} */
@@ -13,7 +13,7 @@ export async function form({ row, open }) {
 
   /**
    * @param {number} throttling
-   * @param {string} [hovered] the instance that the pointer was over before
+   * @param {string} [hovered] the instance under the pointer before the click
    */
   async function press(throttling, hovered) {
     const visit = await open(throttling);

@@ -1,5 +1,5 @@
-// What each instance costs that nobody has touched, once the script is there. All are appended in one task; the time
-// ends when the last is rendered, the main thread's when all are painted.
+// The cost of each idle instance after the script has loaded. All instances are appended in one task. The time ends when the
+// last one has rendered. The CPU time ends when all are painted.
 
 /** @type {import('../rounds.mjs').Measurement} */
 export async function idle({ row, open }) {

@@ -1,5 +1,4 @@
-// What an instance does that nobody has touched: what it asks for, keeps, and moves. The script comes late, after the page
-// was on the screen.
+// The requests, stored data and layout shifts of an unused instance. The script is added after the first paint.
 import { dirname } from 'node:path';
 import { withStaticImports } from '../../scripts/load-graph.mjs';
 

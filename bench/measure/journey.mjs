@@ -1,6 +1,4 @@
-// What the main thread does for a visitor who comes, asks for a number and closes: by mouse and keyboard, with a number
-// from the demo's number service.
-
+// The CPU time of a whole visit by mouse and keyboard: load, open, request a number from the demo's number service, close.
 import { setTimeout } from 'node:timers/promises';
 import { scriptShare } from '../script-share.mjs';
 
@@ -25,7 +23,7 @@ export async function takeJourney({ page, run }, row) {
   const { form } = row;
   if (!form) throw new Error(`${row.name} has no form.`);
   const press = async (path) => {
-    // A press on what has only just appeared does nothing.
+    // The element ignores presses on a panel that has only just appeared.
     if (path === form.submit || path === form.close) await setTimeout(600);
     const { x, y } = await run('place', { path });
     await page.mouse.click(x, y);

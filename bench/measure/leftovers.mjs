@@ -1,9 +1,9 @@
-// What is left when instances have come, been used, and gone: they open, ask for a number, let it expire, close, and are
-// removed; those without a form come and go. Compared with when the first had gone: Lit keeps each template that was used,
-// and loaded code stays.
+// What stays after instances have opened, requested a number, seen it expire, closed and been removed. Instances without a
+// form are created and removed. The reference is the state after the first instances, because Lit keeps each used template and
+// loaded code stays.
 
 const together = 25;
-const lifetime = 1; // of a number, in s; the shortest there is
+const lifetime = 1; // of a number, in s; the shortest possible
 
 /** @type {import('../rounds.mjs').Measurement} */
 export async function leftovers({ row, open, cycles }) {
@@ -19,9 +19,9 @@ export async function leftovers({ row, open, cycles }) {
   await run('load', row);
 
   const counted = async () => {
-    // Chromium itself keeps the form that was last filled in, until it is another.
+    // Chromium keeps the form that was filled in last until another form is.
     await page.type('body > form input', 'x');
-    // What is set free may set free something more.
+    // Freed objects may free others.
     for (let i = 0; i < 2; i++) {
       await run('painted');
       await devtools.send('HeapProfiler.collectGarbage');

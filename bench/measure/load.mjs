@@ -1,5 +1,5 @@
-// What it costs to load the script and to render the first instance. The main thread's time is what comes on top of an
-// empty script and a plain button.
+// The cost of loading the script and rendering the first instance. The CPU time excludes that of an empty script and a plain
+// button.
 import { slowDown } from '../rounds.mjs';
 import { median } from '../statistics.mjs';
 
@@ -11,7 +11,7 @@ export async function load({ row, open }) {
     const empty = { src: `/page/empty.js?${i}`, html: '<button>Call us</button>' };
     floors.push((await visit.run('load', empty)).cpu);
   }
-  const floor = median(floors.slice(1)); // The first is the harness's own first time.
+  const floor = median(floors.slice(1)); // The first one includes the first run of the harness.
   const before = await visit.heap();
   const { cpu } = await visit.run('load', row);
   const after = await visit.heap();

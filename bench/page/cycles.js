@@ -1,11 +1,11 @@
-// Instances that come, are used, and go; by script, as there are many.
+// Creates, uses and removes many instances by script.
 import { find, isVisible } from './find.js';
 import { painted, until } from './waiting.js';
 
 const main = document.querySelector('main');
 const pending = new Set();
 
-/** Starts to keep the timers and frames that have been asked for and have not come. */
+/** Starts to collect the timers and animation frames that are pending. */
 export function watchTimers() {
   for (const [set, clear] of [
     ['setTimeout', 'clearTimeout'],
@@ -33,7 +33,7 @@ export function watchTimers() {
   globalThis.bench.pending = pending;
 }
 
-/** Lets `together` instances come at a time, do what they are made for, and go. */
+/** Creates `together` instances at once, uses each, and removes them. */
 export async function cycle({ row, together }) {
   const cells = Array.from({ length: together }, () => document.createElement('div'));
   main.replaceChildren(...cells);
@@ -42,7 +42,7 @@ export async function cycle({ row, together }) {
   await painted();
 }
 
-/** From appearing to closing. */
+/** Uses an instance from its creation until it closes. */
 async function use(cell, { html, tag, selector, form }) {
   cell.innerHTML = html;
   const element = cell.querySelector(tag);

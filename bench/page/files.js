@@ -1,8 +1,8 @@
-/** Marks the beginning of a stage of the journey. */
+/** Marks the start of a stage of the journey. */
 export const mark = ({ name }) => void performance.mark(name);
 
 /**
- * What was loaded: its path, and the stage of the journey in which it was asked for.
+ * The loaded files: the path, and the stage of the journey in which each was requested.
  *
  * @returns {{ path: string, stage: 'load' | 'open' | 'send' }[]}
  */

@@ -1,5 +1,5 @@
 /**
- * Finds an element by selectors, of which each but the first is looked for in the shadow root of the one before:
+ * Finds an element by selectors. Each selector after `>>>` applies to the shadow root of the element before:
  * `click-to-call >>> button`.
  *
  * @param {string} path
@@ -14,7 +14,7 @@ export function find(path, root = document) {
   );
 }
 
-/** Whether a visitor sees it. @param {Element | undefined} element */
+/** Whether the element is visible. @param {Element | undefined} element */
 export const isVisible = (element) =>
   Boolean(element?.checkVisibility({ visibilityProperty: true })) &&
   element.getBoundingClientRect().height > 0;

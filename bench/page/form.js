@@ -1,27 +1,27 @@
-// What happens to a row with a form, where a visitor does it by mouse and keyboard.
+// The actions on a row with a form, by mouse and keyboard.
 import { find, isVisible } from './find.js';
-import { aFrame, aTask, painted, until } from './waiting.js';
+import { nextFrame, nextTask, painted, until } from './waiting.js';
 
 let opening;
 
 /** @param {string} path @param {string} [within] a selector, where there are several instances */
 const found = (path, within = 'main') => find(path, document.querySelector(within));
 
-/** Watches out for the next click. */
+/** Starts to listen for the next click. */
 export function expectClick({ fields, within }) {
   opening = new Promise((clicked) => {
     addEventListener('click', clicked, { capture: true, once: true });
   }).then(async ({ timeStamp }) => {
-    while (!isVisible(found(fields.phonenumber, within))) await aFrame();
-    await aTask();
+    while (!isVisible(found(fields.phonenumber, within))) await nextFrame();
+    await nextTask();
     return { wall: performance.now() - timeStamp };
   });
 }
 
-/** Tells how long it took from that click until the form's last field was on the screen, in ms. */
+/** Resolves to the time from that click until the last field of the form was painted, in ms. */
 export const formPainted = () => opening;
 
-/** Waits until it is there, and tells where to point at it; in CSS px. */
+/** Waits until the element is visible, and returns its centre in CSS px. */
 export async function place({ path, within }) {
   await until(() => isVisible(found(path, within)));
   await painted();

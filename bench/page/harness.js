@@ -1,14 +1,14 @@
-// Runs in the page that is measured: what all rows do. What those with a form do is in form.js and cycles.js.
+// Runs in the measured page: the actions on all rows. form.js and cycles.js have the actions on rows with a form.
 import { cycle, watchTimers } from './cycles.js';
 import { files, mark } from './files.js';
 import { expectClick, formPainted, isGone, isThere, place } from './form.js';
 import { watchShifts } from './shifts.js';
 import { stored } from './stored.js';
-import { aTask, painted } from './waiting.js';
+import { nextTask, painted } from './waiting.js';
 
 const main = document.querySelector('main');
 
-/** Waits until the last of `elements` has what `selector` names, or is itself, laid out. */
+/** Waits until the last of `elements`, or what `selector` matches in it, has a layout. */
 async function rendered(elements, selector) {
   const last = elements[elements.length - 1];
   if (!last) return;
@@ -16,16 +16,16 @@ async function rendered(elements, selector) {
     const found = selector ? (last.shadowRoot ?? last).querySelector(selector) : last;
     return found !== null && found.getBoundingClientRect().height > 0;
   };
-  while (!isRendered()) await aTask();
+  while (!isRendered()) await nextTask();
 }
 
-/** Puts one instance into the page. */
+/** Adds one instance to the page. */
 async function add({ html }) {
   main.innerHTML = html;
   await painted();
 }
 
-/** Loads the script; tells when the tag was defined and when the instance that is there was rendered, in ms. */
+/** Loads the script. Returns when the tag was defined and when the instance had rendered, in ms. */
 async function start({ src, tag, selector }) {
   const script = document.createElement('script');
   script.type = 'module';
@@ -44,13 +44,13 @@ async function start({ src, tag, selector }) {
   return { defined, wall };
 }
 
-/** Both, as a page does that has the one above the other. */
+/** Adds an instance and loads the script. */
 async function load(row) {
   main.innerHTML = row.html;
   return start(row);
 }
 
-/** Adds instances; tells how long it took until the last was rendered, in ms. */
+/** Adds instances. Returns the time until the last one had rendered, in ms. */
 async function addIdle({ html, selector, instances }) {
   const template = document.createElement('template');
   template.innerHTML = html;

@@ -1,4 +1,4 @@
-/** Starts to add up the layout's shifts; the sum is in `bench.shift`. */
+/** Starts to sum up layout shifts in `bench.shift`. */
 export function watchShifts() {
   globalThis.bench.shift = 0;
   new PerformanceObserver((list) => {

@@ -1,5 +1,5 @@
-/** Lets a task pass, sooner than a timer would. */
-export const aTask = () =>
+/** Waits for a task, which comes sooner than a timer. */
+export const nextTask = () =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -9,17 +9,17 @@ export const aTask = () =>
     port2.postMessage(null);
   });
 
-export const aFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+export const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Waits until what there is to see is on the screen. */
+/** Waits until the page is painted. */
 export async function painted() {
-  await aFrame();
-  await aTask();
+  await nextFrame();
+  await nextTask();
 }
 
 const unpatchedSetTimeout = setTimeout;
 
-/** Waits until something is so. Looks seldom, as looking costs. @param {() => unknown} condition */
+/** Polls the condition every 10 ms, because checking costs time. @param {() => unknown} condition */
 export async function until(condition) {
   while (!condition()) await new Promise((resolve) => unpatchedSetTimeout(resolve, 10));
 }

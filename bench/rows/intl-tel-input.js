@@ -4,7 +4,7 @@ import { adopt } from './parts/adopt.js';
 
 adopt(styles);
 
-// It is made of an input that is there. This makes an element of it, which takes it away with itself.
+// The library enhances an existing input. This custom element creates the input, and removes it when it is removed.
 class TelInput extends HTMLElement {
   connectedCallback() {
     const input = document.createElement('input');

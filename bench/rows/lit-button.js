@@ -1,4 +1,4 @@
-// The least that an element made with Lit can be.
+// The smallest possible element made with Lit.
 import { html, LitElement } from 'lit';
 
 class LitButton extends LitElement {

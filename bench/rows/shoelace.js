@@ -1,7 +1,7 @@
 import '@shoelace-style/shoelace/dist/components/button/button.js';
 import theme from '@shoelace-style/shoelace/dist/themes/light.css';
 import { adopt } from './parts/adopt.js';
-import { launches } from './parts/launcher.js';
+import { addLauncher } from './parts/launcher.js';
 
 adopt(theme);
-launches('sl-button', () => import('./parts/shoelace-form.js'));
+addLauncher('sl-button', () => import('./parts/shoelace-form.js'));

@@ -1,4 +1,4 @@
-// What a design system's button is like: a few properties, looks with variants and states, an icon, and nothing else.
+// A button like that of a design system: a few properties, styles with variants and states, and an icon.
 import { css, html, LitElement } from 'lit';
 
 class StyledButton extends LitElement {

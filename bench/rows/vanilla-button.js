@@ -1,4 +1,4 @@
-// The floor below every floor: a custom element with a button, without any library.
+// The smallest reference row: a custom element with a button, without a library.
 class VanillaButton extends HTMLElement {
   constructor() {
     super();

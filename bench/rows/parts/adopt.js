@@ -1,4 +1,4 @@
-/** Gives the page a style sheet, as a `<link>` would. @param {string} css */
+/** Adds a style sheet to the page, as a `<link>` would. @param {string} css */
 export function adopt(css) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

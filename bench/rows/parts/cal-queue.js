@@ -1,2 +1,2 @@
-// What the vendor has pages define before the script: it collects calls until the script has come. None is made here.
+// The vendor's snippet, which pages run before the script. It queues calls until the script has loaded. The bench makes none.
 window.Cal = Object.assign(() => {}, { q: [], ns: {}, loaded: true });

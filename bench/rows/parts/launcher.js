@@ -1,11 +1,11 @@
 /**
- * Makes each `tag` the launcher of a form that is loaded at the first sign of intent, as ours is. The dialog stands
- * beside its launcher, closed, as soon as it is loaded.
+ * Makes each `tag` the launcher of a form that loads at the first sign of intent, as in `<click-to-call>`. When it has
+ * loaded, the closed dialog is inserted after its launcher.
  *
  * @param {string} tag
  * @param {() => Promise<{ create: () => HTMLElement, open: (dialog: HTMLElement) => void }>} load
  */
-export function launches(tag, load) {
+export function addLauncher(tag, load) {
   let loading;
   const dialogs = new WeakMap();
 

@@ -1,9 +1,9 @@
 /**
- * Sends the dialog's form and shows the number in its place: the least that could be called the same as ours.
+ * Sends the dialog's form and replaces it with the number. This is the minimum that is comparable with `<click-to-call>`.
  *
  * @param {HTMLElement} dialog
  */
-export function asksForNumber(dialog) {
+export function requestsNumber(dialog) {
   const form = dialog.querySelector('form');
   form.addEventListener('submit', async (event) => {
     event.preventDefault();

@@ -1,6 +1,6 @@
 import '@shoelace-style/shoelace/dist/components/dialog/dialog.js';
 import '@shoelace-style/shoelace/dist/components/input/input.js';
-import { asksForNumber } from './number-form.js';
+import { requestsNumber } from './number-form.js';
 
 export function create() {
   const dialog = document.createElement('sl-dialog');
@@ -12,7 +12,7 @@ export function create() {
       <sl-input name="phonenumber" label="Phone" type="tel" autocomplete="tel" required></sl-input>
       <sl-button type="submit" variant="primary">Get a number</sl-button>
     </form>`;
-  return asksForNumber(dialog);
+  return requestsNumber(dialog);
 }
 
 export const open = (dialog) => dialog.show();

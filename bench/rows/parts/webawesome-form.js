@@ -1,6 +1,6 @@
 import '@awesome.me/webawesome/dist/components/dialog/dialog.js';
 import '@awesome.me/webawesome/dist/components/input/input.js';
-import { asksForNumber } from './number-form.js';
+import { requestsNumber } from './number-form.js';
 
 export function create() {
   const dialog = document.createElement('wa-dialog');
@@ -12,7 +12,7 @@ export function create() {
       <wa-input name="phonenumber" label="Phone" type="tel" autocomplete="tel" required></wa-input>
       <wa-button type="submit" variant="brand">Get a number</wa-button>
     </form>`;
-  return asksForNumber(dialog);
+  return requestsNumber(dialog);
 }
 
 export function open(dialog) {
