@@ -40,7 +40,8 @@ export async function visitExample(page, origin) {
   }
   async function fillIn(id, values) {
     for (const [name, value] of Object.entries(values)) {
-      await page.type(`>>> #${id} >>> input[name=${name}]`, value);
+      const input = `>>> #${id} >>> input[name=${name}]`;
+      await (await page.waitForSelector(input, { visible: true }))?.type(value);
     }
   }
   const api = async (path) => (await fetch(`${origin}/api/${path}`)).json();
