@@ -16,7 +16,7 @@ import {
   type,
   unmount,
 } from '../helpers/page.js';
-import { waitForPressGuard } from '../helpers/press-guard.js';
+import { afterPressGuardTime } from '../helpers/press-guard.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { openPageForm } from '../helpers/page-form.js';
 
@@ -99,9 +99,10 @@ describe('the panel', () => {
             Math.round(x + width / 2),
             Math.round(y + height / 2),
           ];
-          await waitForPressGuard(element);
-          await sendMouse({ type: 'click', position });
-          await sendMouse({ type: 'click', position });
+          await afterPressGuardTime(element, async () => {
+            await sendMouse({ type: 'click', position });
+            await sendMouse({ type: 'click', position });
+          });
         },
       ],
       [

@@ -1,21 +1,27 @@
-/** Waiting for the press guard, which ignores pointer presses on a view that has just appeared. */
+/** Presses during and after the press guard time. Both move the clock of the press guard instead of waiting. */
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
-import { waitUntil } from './wait-until.js';
 
-/** Waits until a press on what the element shows now is no longer held back. */
-export async function waitForPressGuard(element: ClickToCallElement): Promise<void> {
+/** Longer than the press guard time and the longest delay of an event together, in ms. */
+const ahead = 60_000;
+
+/** Runs `act` with a clock that is ahead: a later press is within the guard time of each view that appears in `act`. */
+export const inPressGuardTime = (act: () => Promise<unknown>): Promise<void> => withClockAhead(act);
+
+/** Runs `press` with a clock that is ahead: the guard time of the view that is on screen now is over. */
+export async function afterPressGuardTime(
+  element: ClickToCallElement,
+  press: () => Promise<unknown>,
+): Promise<void> {
   await element.updateComplete;
-  const shownBy = performance.now();
-  await waitUntil(() => performance.now() >= shownBy + 600);
+  await withClockAhead(press);
 }
 
-/** Has all that appears while `act` runs appear just before any later press, however slow the machine is. */
-export async function inPressGuardTime(act: () => Promise<unknown>): Promise<void> {
+async function withClockAhead(act: () => Promise<unknown>): Promise<void> {
   const now = performance.now.bind(performance);
-  performance.now = () => now() + 60_000;
+  performance.now = () => now() + ahead;
   try {
     await act();
   } finally {
-    Reflect.deleteProperty(performance, 'now'); // that of the prototype is the browser's
+    Reflect.deleteProperty(performance, 'now'); // uncovers the browser's own method on the prototype
   }
 }

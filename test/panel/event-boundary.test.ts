@@ -17,7 +17,7 @@ import {
   type,
   unmount,
 } from '../helpers/page.js';
-import { waitForPressGuard } from '../helpers/press-guard.js';
+import { afterPressGuardTime } from '../helpers/press-guard.js';
 import { openVisit, visit } from '../helpers/visit.js';
 
 const modes = ['modal', 'floating', 'inline'] as const;
@@ -99,9 +99,9 @@ describe('user input in the panel', () => {
       box.append(element);
       await element.updateComplete;
       hear(box, 'click pointerdown mousedown pointerup mouseup');
-      await waitForPressGuard(element);
       const { x, y } = field(element, 'lastname').getBoundingClientRect();
-      await sendMouse({ type: 'click', position: [Math.round(x) + 20, Math.round(y) + 10] });
+      const position: [number, number] = [Math.round(x) + 20, Math.round(y) + 10];
+      await afterPressGuardTime(element, () => sendMouse({ type: 'click', position }));
       expect(focused()).to.equal('lastname');
       part(element, 'submit').click();
       await element.updateComplete;
@@ -243,9 +243,9 @@ describe('an Escape that the panel handles', () => {
         keys.push(key);
       };
       document.addEventListener('keydown', hear);
-      await waitForPressGuard(element);
       const { x, y } = part(element, 'intro').getBoundingClientRect();
-      await sendMouse({ type: 'click', position: [Math.round(x) + 20, Math.round(y) + 8] });
+      const position: [number, number] = [Math.round(x) + 20, Math.round(y) + 8];
+      await afterPressGuardTime(element, () => sendMouse({ type: 'click', position }));
       await sendKeys({ press: 'Escape' });
       await element.updateComplete;
       document.removeEventListener('keydown', hear);
