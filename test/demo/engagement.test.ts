@@ -18,7 +18,7 @@ describe("the demo service's Engagement API", () => {
     return [response.status, body.status.code];
   };
 
-  it('answers with a status and data, the expiry as ms since the epoch', async () => {
+  it('answers with a status and data, with the expiry in ms since the epoch', async () => {
     const response = await askEngagement(service, request);
     expect(response.status).to.equal(200);
     const { status, data } = await response.json();
@@ -35,7 +35,7 @@ describe("the demo service's Engagement API", () => {
     expect(data.toPhoneNumber).to.match(/^\+4420794601\d\d$/);
   });
 
-  it('issues codes that are still whole as an integer', async () => {
+  it('issues codes without leading zeros, because they are integers', async () => {
     await service.set({ poolSize: 1, codeDigits: 2 });
     const offers = await Promise.all(
       Array.from({ length: 90 }, () => ok(askEngagement(service, request))),
@@ -44,14 +44,14 @@ describe("the demo service's Engagement API", () => {
     expect(codes).to.deep.equal(Array.from({ length: 90 }, (_, index) => index + 10));
   });
 
-  it('issues no codes for a group that has none', async () => {
+  it('issues no codes when codes are switched off', async () => {
     await service.set({ codes: false });
     const { data } = await ok(askEngagement(service, request));
     expect(data).not.to.have.property('accessCode');
     await ok(service.match({ number: data.toPhoneNumber, phonenumber: '020 7946 0999' }));
   });
 
-  it('stores the user data whose names are identifiers, and drops the rest', async () => {
+  it('stores the user data whose names are identifiers and drops the rest', async () => {
     const { data } = await ok(
       askEngagement(service, {
         ...request,
@@ -75,7 +75,7 @@ describe("the demo service's Engagement API", () => {
     });
   });
 
-  describe('answers a status of its own to', () => {
+  describe('answers with an API status to', () => {
     it('a missing key', async () => {
       expect(await statusOf(askEngagement(service, request, {}))).to.deep.equal([401, 503]);
     });
@@ -99,14 +99,14 @@ describe("the demo service's Engagement API", () => {
       expect(await statusOf(asking)).to.deep.equal([400, 7030]);
     });
 
-    it('neither phone number nor code, with which nobody could be recognised', async () => {
+    it('a request with neither a phone number nor codes, which cannot identify a caller', async () => {
       await service.set({ codes: false });
       const asking = askEngagement(service, { groupName: 'sales' });
       expect(await statusOf(asking)).to.deep.equal([400, 501]);
       expect(await service.reservations()).to.be.empty;
     });
 
-    it('a body that is not as it should be', async () => {
+    it('an invalid body', async () => {
       expect(await statusOf(askEngagement(service, []))).to.deep.equal([400, 501]);
       const asking = askEngagement(service, { ...request, userData: 'x' });
       expect(await statusOf(asking)).to.deep.equal([400, 501]);
@@ -124,7 +124,7 @@ describe("the demo service's Engagement API", () => {
       expect(await statusOf(askEngagement(service, request))).to.deep.equal([429, 7041]);
     });
 
-    it('all numbers being taken', async () => {
+    it('a request when all numbers are taken', async () => {
       await service.set({ poolSize: 0 });
       expect(await statusOf(askEngagement(service, request))).to.deep.equal([500, 500]);
     });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { numberService, type TestNumberService } from '../helpers/number-service.js';
 import { askEngagement, askGms, askJson, form, ok } from './number-requests.js';
 
-describe('the faults of the demo service', () => {
+describe('the demo service with the fault', () => {
   let service: TestNumberService;
 
   beforeEach(() => {
@@ -16,8 +16,8 @@ describe('the faults of the demo service', () => {
     );
 
   for (const fault of ['down', 'lost-answer']) {
-    it(`"${fault}" breaks the connection of one request, which the browser does not repeat`, async () => {
-      // Over a connection that was used before: there, browsers try again by themselves if it just closes.
+    it(`"${fault}" breaks the connection of one request, and the browser does not repeat it`, async () => {
+      // Browsers repeat a request by themselves if a connection that was used before closes.
       await ok(askJson(service));
       await service.set({ fault, faultCount: 1 });
       expect(await failure(askJson(service))).to.be.an.instanceOf(TypeError);
@@ -26,7 +26,7 @@ describe('the faults of the demo service', () => {
     });
   }
 
-  it('"down" reserves nothing, "lost-answer" does', async () => {
+  it('"down" reserves no number, and with "lost-answer" reserves one', async () => {
     await service.set({ fault: 'down' });
     await failure(askJson(service));
     expect(await service.reservations()).to.be.empty;
@@ -35,7 +35,7 @@ describe('the faults of the demo service', () => {
     expect(await service.reservations()).to.have.lengthOf(1);
   });
 
-  it('"unavailable" is a problem without a date', async () => {
+  it('"unavailable" answers a problem without Retry-After', async () => {
     await service.set({ fault: 'unavailable' });
     const response = await askJson(service);
     expect(response.status).to.equal(503);
@@ -43,7 +43,7 @@ describe('the faults of the demo service', () => {
     expect(await response.json()).to.include({ code: 'unavailable' });
   });
 
-  it('"unavailable-retry-after" says when to come back', async () => {
+  it('"unavailable-retry-after" answers with Retry-After', async () => {
     await service.set({ fault: 'unavailable-retry-after' });
     const response = await askJson(service);
     expect(response.status).to.equal(503);
@@ -51,7 +51,7 @@ describe('the faults of the demo service', () => {
   });
 
   for (const fault of ['closed', 'not-allowed']) {
-    it(`"${fault}" is a problem with that code`, async () => {
+    it(`"${fault}" answers a problem with that code`, async () => {
       await service.set({ fault });
       const response = await askJson(service);
       expect(response.status).to.equal(403);
@@ -59,7 +59,7 @@ describe('the faults of the demo service', () => {
     });
   }
 
-  it('"gms-500" is the exception of Genesys Mobile Services', async () => {
+  it('"gms-500" answers an exception of Genesys Mobile Services', async () => {
     await service.set({ fault: 'gms-500' });
     const response = await askGms(service, { _provide_code: 'true' });
     expect(response.status).to.equal(500);
@@ -67,7 +67,7 @@ describe('the faults of the demo service', () => {
   });
 
   for (const fault of ['login-page', 'redirect']) {
-    it(`"${fault}" ends on a page with status 200`, async () => {
+    it(`"${fault}" answers an HTML page with status 200`, async () => {
       await service.set({ fault });
       const response = await askJson(service);
       expect(response.status).to.equal(200);
@@ -78,7 +78,7 @@ describe('the faults of the demo service', () => {
   }
 
   for (const fault of ['not-json', 'truncated', 'empty']) {
-    it(`"${fault}" is said to be JSON, and is not`, async () => {
+    it(`"${fault}" answers a body that is not JSON with the content type of JSON`, async () => {
       await service.set({ fault });
       const response = await askJson(service);
       expect(response.ok).to.be.true;
@@ -88,7 +88,7 @@ describe('the faults of the demo service', () => {
   }
 
   for (const fault of ['truncated-length', 'truncated-chunks']) {
-    it(`"${fault}" breaks off in the middle of the body`, async () => {
+    it(`"${fault}" closes the connection in the body`, async () => {
       await service.set({ fault });
       const response = await askJson(service);
       expect(response.status).to.equal(201);
@@ -98,7 +98,7 @@ describe('the faults of the demo service', () => {
     });
   }
 
-  it('"stalled" is never finished', async () => {
+  it('"stalled" never finishes the response', async () => {
     await service.set({ fault: 'stalled' });
     const client = new AbortController();
     const response = await askJson(service, { signal: client.signal });
@@ -110,7 +110,7 @@ describe('the faults of the demo service', () => {
     expect((await service.requests({ ended: 1 }))[0]).to.include({ outcome: 'left' });
   });
 
-  it('"wrong-types" keeps the shape', async () => {
+  it('"wrong-types" answers arrays in place of values', async () => {
     await service.set({ fault: 'wrong-types' });
     const body = await ok(askJson(service));
     expect(body).to.have.all.keys('number', 'accessCode', 'expiresIn', 'id');
@@ -120,7 +120,7 @@ describe('the faults of the demo service', () => {
     expect(v3.data.toPhoneNumber).to.be.an('array');
   });
 
-  it('"proto" has an offer only for those who copy carelessly', async () => {
+  it('"proto" answers an offer under __proto__ and constructor only', async () => {
     await service.set({ fault: 'proto' });
     const body = await ok(askJson(service));
     expect(Object.keys(body)).to.deep.equal(['__proto__', 'constructor']);
@@ -129,7 +129,7 @@ describe('the faults of the demo service', () => {
     expect(({} as { polluted?: unknown }).polluted).to.be.undefined;
   });
 
-  it('"script-url" has a script where the number belongs, in each format', async () => {
+  it('"script-url" answers a javascript: URL as the number in each format', async () => {
     await service.set({ fault: 'script-url' });
     const script = 'javascript:alert(1)';
     expect((await ok(askJson(service))).number).to.equal(script);
@@ -139,14 +139,14 @@ describe('the faults of the demo service', () => {
     expect(v3.data.toPhoneNumber).to.equal(script);
   });
 
-  it('"huge" has more than 5 MB', async () => {
+  it('"huge" answers more than 5 MB', async () => {
     await service.set({ fault: 'huge' });
     const text = await (await askJson(service)).text();
     expect(text.length).to.be.above(5_000_000);
     expect(JSON.parse(text)).to.include.keys('number', 'padding');
   });
 
-  it('meet every request until they are cleared', async () => {
+  it('"unavailable" fails every request until the fault is cleared', async () => {
     await service.set({ fault: 'unavailable' });
     expect((await askJson(service)).status).to.equal(503);
     expect((await askJson(service)).status).to.equal(503);
@@ -154,7 +154,7 @@ describe('the faults of the demo service', () => {
     expect((await askJson(service)).status).to.equal(201);
   });
 
-  it('meet as many requests as they are counted for', async () => {
+  it('"unavailable" fails as many requests as faultCount says', async () => {
     await service.set({ fault: 'unavailable', faultCount: 2 });
     const statuses = [];
     for (let count = 0; count < 3; count += 1) statuses.push((await askJson(service)).status);
@@ -162,7 +162,7 @@ describe('the faults of the demo service', () => {
     expect(await service.switches()).to.include({ fault: null, faultCount: null });
   });
 
-  it('are no longer counted after another one is set', async () => {
+  it('"closed" has no faultCount of the fault before it', async () => {
     await service.set({ fault: 'unavailable', faultCount: 2 });
     await service.set({ fault: 'closed' });
     expect(await service.switches()).to.include({ fault: 'closed', faultCount: null });

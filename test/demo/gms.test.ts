@@ -19,7 +19,7 @@ describe("the demo service's Genesys Mobile Services", () => {
     return { status: response.status, ...body };
   };
 
-  it('answers in strings, the expiry as a duration', async () => {
+  it('answers with strings, with the expiry as a duration', async () => {
     const response = await askGms(service, { ...phone, _provide_code: 'true' });
     expect(response.status).to.equal(200);
     const body = await response.json();
@@ -30,13 +30,13 @@ describe("the demo service's Genesys Mobile Services", () => {
     expect(body._expiration_time).to.equal('120');
   });
 
-  it('issues a code only if asked to', async () => {
+  it('issues a code only when the request has _provide_code', async () => {
     expect(await ok(askGms(service, phone))).not.to.have.property('_access_code');
     const no = await ok(askGms(service, { ...phone, _provide_code: 'false' }));
     expect(no).not.to.have.property('_access_code');
   });
 
-  it('takes the number from the resource group', async () => {
+  it('returns a number of the resource group', async () => {
     const offer = await ok(askGms(service, { ...phone, _resource_group: 'technical_help' }));
     expect(offer._access_number).to.match(/^4420794601\d\d$/);
     expect((await ok(askGms(service, phone)))._access_number).to.match(/^120255501\d\d$/);
@@ -62,7 +62,7 @@ describe("the demo service's Genesys Mobile Services", () => {
     });
   });
 
-  it('matches a call by its code, once', async () => {
+  it('matches a call once by its code', async () => {
     const offer = await ok(askGms(service, { _provide_code: 'true' }));
     const call = { _access_number: offer._access_number, _access_code: offer._access_code };
     const matched = await ok(askGms(service, call, 'match-interaction'));
@@ -71,29 +71,29 @@ describe("the demo service's Genesys Mobile Services", () => {
     expect(await service.reservations()).to.be.empty;
   });
 
-  it('matches a call by its caller if there is no code', async () => {
+  it('matches a call by its caller ID when there is no code', async () => {
     const { _id, _access_number } = await ok(askGms(service, phone));
     const call = { _access_number, _phone_number: '02079460999' };
     expect(await ok(askGms(service, call, 'match-interaction'))).to.include({ _id });
   });
 
-  it('matches whatever format the number was asked for in', async () => {
+  it('matches numbers that were requested in another format', async () => {
     const { id, number, accessCode } = await ok(askJson(service));
     const call = { _access_number: number, _access_code: accessCode };
     expect(await ok(askGms(service, call, 'match-interaction'))).to.include({ _id: id });
   });
 
-  it('matches nothing for a call without a number', async () => {
+  it('matches no call without a number', async () => {
     const error = await errorOf(askGms(service, {}, 'match-interaction'));
     expect(error).to.include({ status: 400, exception: ILLEGAL_ARGUMENT });
   });
 
-  it('matches by POST only', async () => {
+  it('matches calls by POST only', async () => {
     const url = service.url('genesys/1/service/match-interaction');
     expect(await errorOf(fetch(url))).to.include({ status: 405 });
   });
 
-  describe('answers an exception to', () => {
+  describe('answers with an exception to', () => {
     it('a service that does not exist', async () => {
       expect(await errorOf(askGms(service, phone, 'request-coffee'))).to.deep.equal({
         status: 500,
@@ -114,13 +114,13 @@ describe("the demo service's Genesys Mobile Services", () => {
       expect(error).to.include({ status: 500, exception: ILLEGAL_ARGUMENT });
     });
 
-    it('neither phone number nor code, with which nobody could be recognised', async () => {
+    it('a request with neither a phone number nor a code, which cannot identify a caller', async () => {
       const error = await errorOf(askGms(service, { firstname: 'Ada' }));
       expect(error).to.include({ status: 400, exception: ILLEGAL_ARGUMENT });
       expect(await service.reservations()).to.be.empty;
     });
 
-    it('all numbers being taken', async () => {
+    it('a request when all numbers are taken', async () => {
       await service.set({ poolSize: 1 });
       await ok(askGms(service, phone));
       const response = await askGms(service, phone);

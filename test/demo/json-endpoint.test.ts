@@ -9,8 +9,8 @@ describe("the demo service's JSON endpoint", () => {
     service = numberService();
   });
 
-  describe('tells the expiry', () => {
-    it('as a duration in seconds, in whole ones that are left for sure', async () => {
+  describe('returns the expiry', () => {
+    it('as the remaining duration in whole seconds', async () => {
       await service.set({ lifetime: 300 });
       const headers = { 'idempotency-key': '"a"' };
       expect((await ok(askJson(service, { headers }))).expiresIn).to.equal(300);
@@ -40,13 +40,13 @@ describe("the demo service's JSON endpoint", () => {
       expect(expiresAt).to.equal(Math.floor((reservation?.expiresAt ?? 0) / 1000));
     });
 
-    it('not at all', async () => {
+    it('of no number when expiresAs is none', async () => {
       await service.set({ expiresAs: 'none' });
       expect(await ok(askJson(service))).to.have.all.keys('id', 'number', 'accessCode');
     });
   });
 
-  describe('refuses', () => {
+  describe('rejects', () => {
     const problemOf = async (asking: Promise<Response>) => {
       const response = await asking;
       expect(response.headers.get('content-type')).to.equal('application/problem+json');
@@ -56,7 +56,7 @@ describe("the demo service's JSON endpoint", () => {
     };
 
     for (const phonenumber of [undefined, '', 'call me', 7, null, '1'.repeat(16)]) {
-      it(`the phone number ${JSON.stringify(phonenumber)}, and names the field`, async () => {
+      it(`the phone number ${JSON.stringify(phonenumber)} and names the field`, async () => {
         const problem = await problemOf(askJson(service, { body: { form: { phonenumber } } }));
         expect(problem).to.deep.equal({
           title: 'Enter a phone number with its area code.',
@@ -78,22 +78,22 @@ describe("the demo service's JSON endpoint", () => {
       problemOf(fetch(service.action, { method: 'POST', ...init }));
     const json = { 'content-type': 'application/json' };
 
-    it('what is not JSON', async () => {
+    it('a body that is not JSON', async () => {
       const problem = await post({ headers: json, body: '{"form":' });
       expect(problem).to.include({ status: 400, code: 'misconfigured' });
     });
 
-    it('what is not said to be JSON', async () => {
+    it('a body without the content type of JSON', async () => {
       const problem = await post({ body: JSON.stringify({ form }) });
       expect(problem).to.include({ status: 415, code: 'misconfigured' });
     });
 
-    it('what is too large', async () => {
+    it('a body that is too large', async () => {
       const problem = await post({ headers: json, body: `{"form":"${'x'.repeat(100_000)}"}` });
       expect(problem).to.include({ status: 413, code: 'misconfigured' });
     });
 
-    it('what is nested so deeply that it could not be written again, so the desk goes on (F21)', async () => {
+    it('a body that is nested too deeply to serialize, and continues (F21)', async () => {
       const deep = '['.repeat(10_000) + ']'.repeat(10_000);
       const body = `{"form":{"phonenumber":"+442079460999"},"userData":{"deep":${deep}}}`;
       const problem = await post({ headers: json, body });
@@ -108,11 +108,11 @@ describe("the demo service's JSON endpoint", () => {
     });
   });
 
-  it('takes digits of any script for a phone number', async () => {
+  it('accepts digits of any script in a phone number', async () => {
     await ok(askJson(service, { body: { form: { phonenumber: '٠٢٠ ٧٩٤٦ ٠٩٩٩' } } }));
   });
 
-  it('keeps hostile names where they are', async () => {
+  it('stores members with names such as __proto__ as ordinary members', async () => {
     const body = `{"form":{"phonenumber":"+442079460999","__proto__":{"polluted":1}},"userData":{"__proto__":{"polluted":1},"constructor":"x"}}`;
     const { number, accessCode } = await ok(
       fetch(service.action, {
@@ -126,10 +126,10 @@ describe("the demo service's JSON endpoint", () => {
     expect(await service.switches()).not.to.have.property('polluted');
   });
 
-  describe('given an idempotency key', () => {
+  describe('with an idempotency key', () => {
     const headers = { 'idempotency-key': '"5f0c"' };
 
-    it('promises one number for all requests with it', async () => {
+    it('returns the same number for all requests with the key', async () => {
       const first = await ok(askJson(service, { headers }));
       const second = await ok(askJson(service, { headers }));
       expect(second.id).to.equal(first.id);
@@ -137,7 +137,7 @@ describe("the demo service's JSON endpoint", () => {
       expect(await service.reservations()).to.have.lengthOf(1);
     });
 
-    it('promises another number for another key, and for each request without', async () => {
+    it('returns another number for another key and for each request without a key', async () => {
       const other = { 'idempotency-key': '"77aa"' };
       const offers = [
         await ok(askJson(service, { headers })),
@@ -148,7 +148,7 @@ describe("the demo service's JSON endpoint", () => {
       expect(new Set(offers.map(({ id }) => id)).size).to.equal(4);
     });
 
-    it('refuses a second request while the first is being answered', async () => {
+    it('rejects a second request while the first is pending', async () => {
       await service.set({ hold: true });
       const first = askJson(service, { headers });
       await service.requests({ arrived: 1 });
@@ -166,7 +166,7 @@ describe("the demo service's JSON endpoint", () => {
       expect((await ok(askJson(service, { headers }))).id).to.equal(id);
     });
 
-    it('gives the number whose answer was lost', async () => {
+    it('returns the number of a response that was lost', async () => {
       await service.set({ fault: 'lost-answer', faultCount: 1 });
       const lost = await askJson(service, { headers }).catch((error: unknown) => error);
       expect(lost).to.be.an.instanceOf(TypeError);
@@ -174,19 +174,19 @@ describe("the demo service's JSON endpoint", () => {
       expect((await ok(askJson(service, { headers }))).id).to.equal(reservation?.id);
     });
 
-    it('remembers no failures', async () => {
+    it('does not repeat a failure', async () => {
       await service.set({ fault: 'unavailable', faultCount: 1 });
       expect((await askJson(service, { headers })).status).to.equal(503);
       await ok(askJson(service, { headers }));
     });
 
-    it('remembers no refusals', async () => {
+    it('does not repeat a rejection', async () => {
       const body = { form: { phonenumber: '' } };
       expect((await askJson(service, { headers, body })).status).to.equal(422);
       await ok(askJson(service, { headers }));
     });
 
-    it('starts over if the client went away before there was a number', async () => {
+    it('answers again when the client aborted the first request before it had a number', async () => {
       await service.set({ hold: true });
       const client = new AbortController();
       const given = askJson(service, { headers, signal: client.signal }).catch(() => 'gone');
@@ -201,7 +201,7 @@ describe("the demo service's JSON endpoint", () => {
       expect(await service.reservations()).to.have.lengthOf(1);
     });
 
-    it('refuses it for another request', async () => {
+    it('rejects a different request with the same key', async () => {
       await ok(askJson(service, { headers }));
       const body = { form: { ...form, firstname: 'Grace' } };
       const response = await askJson(service, { headers, body });
@@ -209,13 +209,13 @@ describe("the demo service's JSON endpoint", () => {
       expect(await response.json()).to.include({ code: 'misconfigured' });
     });
 
-    it('promises a new number once the first was called', async () => {
+    it('returns a new number after a call to the first one', async () => {
       const first = await ok(askJson(service, { headers }));
       await ok(service.match(first));
       expect((await ok(askJson(service, { headers }))).id).not.to.equal(first.id);
     });
 
-    it('promises a new number once the first has expired', async () => {
+    it('returns a new number after the first one has expired', async () => {
       const first = await ok(askJson(service, { headers }));
       await service.set({ clockOffset: 120 });
       expect((await ok(askJson(service, { headers }))).id).not.to.equal(first.id);

@@ -1,4 +1,4 @@
-/** More visitors at once than there are numbers. `npm run test:load` has more of them, for longer. */
+/** More simultaneous visitors than numbers. `npm run test:load` simulates more visitors for longer. */
 import { expect } from '@open-wc/testing';
 import { numberService, type TestNumberService } from '../helpers/number-service.js';
 import { askJson, form, ok } from './number-requests.js';
@@ -6,7 +6,7 @@ import { askJson, form, ok } from './number-requests.js';
 const visitors = 60;
 const places = 20;
 
-describe('the demo service, asked by more visitors at once than it has numbers', () => {
+describe('the demo service with more simultaneous visitors than numbers', () => {
   let service: TestNumberService;
 
   beforeEach(async () => {
@@ -14,12 +14,12 @@ describe('the demo service, asked by more visitors at once than it has numbers',
     await service.set({ poolSize: 2, codeDigits: 1, lifetime: 60 });
   });
 
-  const askAtOnce = () =>
+  const requestSimultaneously = () =>
     Promise.all(
       Array.from({ length: visitors }, async (_, visitor) => {
         const body = { form, userData: { visitor } };
         const headers = { 'idempotency-key': `"${visitor}"` };
-        // Pressed twice: the second is answered alike, or told that the first is in flight.
+        // A double submission: the second request gets the same answer, or an error if the first is pending.
         return Promise.all([
           askJson(service, { body, headers }),
           askJson(service, { body, headers }),
@@ -36,8 +36,8 @@ describe('the demo service, asked by more visitors at once than it has numbers',
         }),
     );
 
-  it('promises each number and code once, and refuses the others in clear words', async () => {
-    const pairs = await askAtOnce();
+  it('returns each number and code once and rejects the other requests with a problem', async () => {
+    const pairs = await requestSimultaneously();
     const offers = await offersOf(pairs.flat());
     const ids = new Set(offers.map(({ id }) => id));
     expect(ids.size).to.equal(places);
@@ -55,8 +55,8 @@ describe('the demo service, asked by more visitors at once than it has numbers',
     expect(new Set(waiting.map(({ userData }) => userData.visitor)).size).to.equal(places);
   });
 
-  it('has all of its numbers again once they have expired or were called', async () => {
-    await askAtOnce();
+  it('returns the numbers again after they have expired or were called', async () => {
+    await requestSimultaneously();
     const [{ number, accessCode = '' } = { number: '' }] = await service.reservations();
     await ok(service.match({ number, accessCode }));
     expect((await askJson(service)).status).to.equal(201);

@@ -1,4 +1,4 @@
-/** Number requests as each wire format makes them, by hand: what answers them is under test. */
+/** Number requests in each wire format, written by hand to test the demo service without the element. */
 import type { TestNumberService } from '../helpers/number-service.js';
 
 export const form = { firstname: 'Ada', lastname: 'Lovelace', phonenumber: '+442079460999' };
@@ -40,7 +40,7 @@ export const askEngagement = (
     body: JSON.stringify(body),
   });
 
-/** The body of an answer that has to be a success. */
+/** The body of a response that must be a success. */
 export async function ok(asking: Promise<Response> | Response) {
   const response = await asking;
   if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { numberService, type TestNumberService } from '../helpers/number-service.js';
 import { form, ok } from './number-requests.js';
 
-describe('the demo service, asked from another origin', () => {
+describe('the demo service on another origin', () => {
   let service: TestNumberService;
 
   beforeEach(() => {
@@ -19,11 +19,11 @@ describe('the demo service, asked from another origin', () => {
       JSON.stringify({ form }),
     );
 
-  it('is another origin', async () => {
+  it('has another origin than the page', async () => {
     expect(new URL(await service.crossOriginUrl('')).origin).not.to.equal(location.origin);
   });
 
-  it('answers JSON requests with their key', async () => {
+  it('answers JSON requests with an idempotency key', async () => {
     const { id } = await ok(askJson());
     expect((await service.reservations())[0]?.id).to.equal(id);
     const [request] = await service.requests();
@@ -43,26 +43,26 @@ describe('the demo service, asked from another origin', () => {
     await ok(ask('engagement/v3/call-in/requests/create', headers, body));
   });
 
-  it('shows its errors', async () => {
+  it('exposes its errors', async () => {
     const headers = { 'content-type': 'application/json' };
     expect((await ask('call-numbers', headers, '{"form":{}}')).status).to.equal(422);
   });
 
-  it('shows the headers that tell the time', async () => {
+  it('exposes the headers Date and Retry-After', async () => {
     await service.set({ fault: 'unavailable-retry-after' });
     const { headers } = await askJson();
     expect(headers.get('retry-after')).to.equal('1');
     expect(headers.get('date')).to.be.a('string');
   });
 
-  it('hides these headers on demand', async () => {
+  it('hides the headers Date and Retry-After when exposeHeaders is false', async () => {
     await service.set({ fault: 'unavailable-retry-after', exposeHeaders: false });
     const { headers } = await askJson();
     expect(headers.get('retry-after')).to.be.null;
     expect(headers.get('date')).to.be.null;
   });
 
-  it('keeps the desk, the log and the switches to its own', async () => {
+  it('does not expose the desk, the log and the switches', async () => {
     const { number, accessCode } = await ok(askJson());
     const switches = await service.switches();
     const json = { headers: { 'content-type': 'application/json' } };

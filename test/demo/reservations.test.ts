@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 import { numberService, type TestNumberService } from '../helpers/number-service.js';
 import { askGms, askJson, form, ok } from './number-requests.js';
 
-describe('the numbers that the demo service gives out', () => {
+describe('the numbers of the demo service', () => {
   let service: TestNumberService;
 
   beforeEach(() => {
     service = numberService();
   });
 
-  it('are promised for a while, each with a code', async () => {
+  it('are reserved for two minutes, each with a code', async () => {
     const response = await askJson(service);
     expect(response.status).to.equal(201);
     const offer = await response.json();
@@ -19,7 +19,7 @@ describe('the numbers that the demo service gives out', () => {
     expect(offer.expiresIn).to.equal(120);
   });
 
-  it('tell the contact centre who is calling and why', async () => {
+  it('identify the caller and the request to the contact centre', async () => {
     const request = {
       form,
       rawForm: { ...form, phonenumber: '020 7946 0999' },
@@ -33,7 +33,7 @@ describe('the numbers that the demo service gives out', () => {
     expect(caller.expiresAt - caller.requestedAt).to.equal(120_000);
   });
 
-  it('are recognised with separators in number and code', async () => {
+  it('are matched with separators in number and code', async () => {
     const { number, accessCode } = await ok(askJson(service));
     const spaced = accessCode.replace(/(...)/, '$1 ');
     expect((await service.match({ number: ` ${number} `, accessCode: spaced })).status).to.equal(
@@ -41,7 +41,7 @@ describe('the numbers that the demo service gives out', () => {
     );
   });
 
-  it('are good for one call only', async () => {
+  it('are valid for one call only', async () => {
     const { number, accessCode } = await ok(askJson(service));
     await ok(service.match({ number, accessCode }));
 
@@ -54,7 +54,7 @@ describe('the numbers that the demo service gives out', () => {
     });
   });
 
-  it('are refused once they have expired', async () => {
+  it('are rejected after they have expired', async () => {
     const { number, accessCode } = await ok(askJson(service));
     await service.set({ clockOffset: 110 });
     expect(await service.reservations()).to.have.lengthOf(1);
@@ -74,7 +74,7 @@ describe('the numbers that the demo service gives out', () => {
     expect((await service.match({ number, accessCode })).status).to.equal(410);
   });
 
-  it('are refused to whoever was not given them', async () => {
+  it('are rejected with another code or number', async () => {
     const { number, accessCode } = await ok(askJson(service));
     const other = accessCode === '000000' ? '000001' : '000000';
     for (const call of [
@@ -89,7 +89,7 @@ describe('the numbers that the demo service gives out', () => {
     }
   });
 
-  it('are refused to a desk that leaves the number out', async () => {
+  it('are rejected when the desk sends no number', async () => {
     for (const call of [{}, { number: '' }, { number: 7 }, { number: '1', accessCode: 4711 }]) {
       const response = await fetch(service.url('desk/match'), {
         method: 'POST',
@@ -100,7 +100,7 @@ describe('the numbers that the demo service gives out', () => {
     }
   });
 
-  it('are listed while somebody may call, the earliest first', async () => {
+  it('are listed while they are reserved, the earliest first', async () => {
     const [first, second, third] = [
       await ok(askJson(service)),
       await ok(askJson(service)),
@@ -112,7 +112,7 @@ describe('the numbers that the demo service gives out', () => {
     expect(waiting[0]).to.deep.include({ form, accessCode: first.accessCode });
   });
 
-  it('are never promised twice at a time, even if two numbers serve two hundred', async () => {
+  it('are never reserved twice at a time, even with 200 requests for two numbers', async () => {
     await service.set({ poolSize: 2, codeDigits: 3 });
     const offers = await Promise.all(Array.from({ length: 200 }, () => ok(askJson(service))));
     const promises = offers.map(({ number, accessCode }) => `${number} ${accessCode}`);
@@ -129,7 +129,7 @@ describe('the numbers that the demo service gives out', () => {
     );
   });
 
-  it('take turns', async () => {
+  it('are used in rotation', async () => {
     await service.set({ poolSize: 3 });
     const numbers = [];
     for (let count = 0; count < 4; count += 1) numbers.push((await ok(askJson(service))).number);
@@ -138,7 +138,7 @@ describe('the numbers that the demo service gives out', () => {
   });
 
   describe('when all are taken', () => {
-    it('say when the next one is free', async () => {
+    it('are announced with Retry-After', async () => {
       await service.set({ poolSize: 2, codes: false, lifetime: 60 });
       await ok(askJson(service));
       await service.set({ clockOffset: 20 });
@@ -150,28 +150,28 @@ describe('the numbers that the demo service gives out', () => {
       expect(await refused.json()).to.deep.include({ code: 'unavailable' });
     });
 
-    it('are given out again after an expiry', async () => {
+    it('are reserved again after an expiry', async () => {
       await service.set({ poolSize: 1, codes: false });
       const { number } = await ok(askJson(service));
       await service.set({ clockOffset: 120 });
       expect((await ok(askJson(service))).number).to.equal(number);
     });
 
-    it('are given out again after a call', async () => {
+    it('are reserved again after a call', async () => {
       await service.set({ poolSize: 1, codes: false });
       const { number } = await ok(askJson(service));
       await ok(service.match({ number, phonenumber: form.phonenumber }));
       expect((await ok(askJson(service))).number).to.equal(number);
     });
 
-    it('say nothing of when, if there are none at all', async () => {
+    it('are not announced when the pool is empty', async () => {
       await service.set({ poolSize: 0 });
       const refused = await askJson(service);
       expect(refused.status).to.equal(503);
       expect(refused.headers.has('retry-after')).to.be.false;
     });
 
-    it('are all taken when each code of each is in use', async () => {
+    it('are rejected when each code of each number is in use', async () => {
       await service.set({ poolSize: 2, codeDigits: 1 });
       for (let count = 0; count < 20; count += 1) await ok(askJson(service));
       expect((await askJson(service)).status).to.equal(503);
@@ -181,14 +181,14 @@ describe('the numbers that the demo service gives out', () => {
   describe('without codes', () => {
     beforeEach(() => service.set({ codes: false }));
 
-    it('are promised to one caller at a time', async () => {
+    it('are reserved for one caller at a time', async () => {
       await service.set({ poolSize: 10 });
       const offers = await Promise.all(Array.from({ length: 10 }, () => ok(askJson(service))));
       expect(new Set(offers.map(({ number }) => number)).size).to.equal(10);
       expect(offers[0]).to.have.all.keys('id', 'number', 'expiresIn');
     });
 
-    it('are matched by the phone of the caller, however it is written', async () => {
+    it('are matched by the caller ID in any notation', async () => {
       const { number, id } = await ok(askJson(service));
       expect((await service.reservations())[0]).not.to.have.property('accessCode');
       expect((await service.match({ number, phonenumber: '+442079460998' })).status).to.equal(404);
@@ -198,7 +198,7 @@ describe('the numbers that the demo service gives out', () => {
       expect((await service.match({ number, phonenumber: '02079460999' })).status).to.equal(409);
     });
 
-    it('are matched by digits of any script', async () => {
+    it('are matched by a caller ID with digits of any script', async () => {
       const phones = [
         '٠٢٠ ٧٩٤٦ ٠٩٩٩',
         '０２０ ７９４６ ０９９８',
@@ -223,7 +223,7 @@ describe('the numbers that the demo service gives out', () => {
     });
   });
 
-  it('are a matter of each instance of the service', async () => {
+  it('belong to one instance of the service', async () => {
     const { number, accessCode } = await ok(askJson(service));
     const other = numberService();
     expect((await other.match({ number, accessCode })).status).to.equal(404);

@@ -44,7 +44,7 @@ describe('the switches of the demo service', () => {
     ['codes', 'no'],
     ['codeDigits', 0],
   ] as const) {
-    it(`cannot be ${name}: ${JSON.stringify(value)}`, async () => {
+    it(`reject ${name}: ${JSON.stringify(value)}`, async () => {
       const before = await service.switches();
       const response = await put(JSON.parse(`{"lifetime":7,"${name}":${JSON.stringify(value)}}`));
       expect(response.status).to.equal(400);
@@ -53,11 +53,11 @@ describe('the switches of the demo service', () => {
     });
   }
 
-  it('cannot be anything but an object', async () => {
+  it('reject a value that is no object', async () => {
     for (const body of [null, [], 'hold', 1]) expect((await put(body)).status).to.equal(400);
   });
 
-  it('"hold" lets requests wait until they are released', async () => {
+  it('keep requests pending with "hold" until they are released', async () => {
     await service.set({ hold: true });
     const asking = Promise.all([
       ok(askJson(service)),
@@ -75,7 +75,7 @@ describe('the switches of the demo service', () => {
     await third;
   });
 
-  it('"hold" lets those who wait go when it is switched off', async () => {
+  it('release pending requests when "hold" is switched off', async () => {
     await service.set({ hold: true });
     const asking = ok(askJson(service));
     await service.requests({ arrived: 1 });
@@ -84,14 +84,14 @@ describe('the switches of the demo service', () => {
     expect(await service.release()).to.equal(0);
   });
 
-  it('"delay" lets requests wait for so long', async () => {
+  it('delay responses by "delay"', async () => {
     await service.set({ delay: 50 });
     const start = performance.now();
     await ok(askJson(service));
     expect(performance.now() - start).to.be.at.least(45);
   });
 
-  it('"clockOffset" moves the whole clock', async () => {
+  it('move the clock of the service by "clockOffset"', async () => {
     const hour = 60 * 60 * 1000;
     await service.set({ clockOffset: 3600, expiresAs: 'epoch-ms' });
     const response = await askJson(service);
@@ -101,10 +101,10 @@ describe('the switches of the demo service', () => {
     expect(expiresAt - Date.now()).to.be.within(hour + 115_000, hour + 125_000);
   });
 
-  describe('"rateLimit"', () => {
+  describe('limit the rate of requests with "rateLimit" and', () => {
     beforeEach(() => service.set({ rateLimit: { requests: 2, seconds: 30 } }));
 
-    it('refuses one request too many, and says for how long', async () => {
+    it('reject further requests with Retry-After', async () => {
       await ok(askJson(service));
       await service.set({ clockOffset: 10 });
       await ok(askJson(service));
@@ -114,14 +114,14 @@ describe('the switches of the demo service', () => {
       expect(await response.json()).to.include({ code: 'rate-limited' });
     });
 
-    it('lets requests pass again when the time is over', async () => {
+    it('accept requests again after the period', async () => {
       await ok(askJson(service));
       await ok(askJson(service));
       await service.set({ clockOffset: 30 });
       await ok(askJson(service));
     });
 
-    it('holds for a request that is repeated with its key, too', async () => {
+    it('count repeated requests with the same key', async () => {
       const headers = { 'idempotency-key': '"a"' };
       await ok(askJson(service, { headers }));
       await ok(askJson(service, { headers }));
@@ -130,14 +130,14 @@ describe('the switches of the demo service', () => {
   });
 });
 
-describe('the requests that the demo service has seen', () => {
+describe('the request log of the demo service', () => {
   let service: TestNumberService;
 
   beforeEach(() => {
     service = numberService();
   });
 
-  it('are listed with what they held and how they were answered', async () => {
+  it('lists each request with its body and its outcome', async () => {
     await ok(askJson(service, { headers: { 'idempotency-key': '"5f0c"' } }));
     await askGms(service, { _phone_number: 'call me', firstname: 'Ada' });
     await fetch(service.action, { method: 'POST', body: 'not JSON' });
@@ -158,17 +158,17 @@ describe('the requests that the demo service has seen', () => {
     expect(broken).to.include({ format: 'json', body: 'not JSON', status: 415 });
   });
 
-  it('have come at a time by the clock of the service', async () => {
+  it('contains times by the clock of the service', async () => {
     await service.set({ clockOffset: -3600 });
     await ok(askJson(service));
     const [request] = await service.requests();
     expect(Date.now() - (request?.receivedAt ?? 0)).to.be.within(3_600_000, 3_605_000);
   });
 
-  it('show who went away before there was an answer', async () => {
+  it('marks requests that the client aborted before a response', async () => {
     await service.set({ hold: true });
     const client = new AbortController();
-    const asking = askJson(service, { signal: client.signal }).catch(() => 'gone');
+    const asking = askJson(service, { signal: client.signal }).catch(() => 'aborted');
     await service.requests({ arrived: 1 });
     client.abort();
     await asking;
@@ -179,17 +179,17 @@ describe('the requests that the demo service has seen', () => {
   });
 });
 
-describe('a path that the demo service does not know', () => {
+describe('a request to the demo service', () => {
   const service = numberService();
 
   for (const path of ['', 'call-numbers/more', 'toString', 'genesys/1/service/']) {
-    it(`is not found: ${JSON.stringify(path)}`, async () => {
+    it(`returns 404 for the unknown path ${JSON.stringify(path)}`, async () => {
       const response = await fetch(service.url(path), { referrerPolicy: 'no-referrer' });
       expect(response.status).to.equal(404);
     });
   }
 
-  it('is told from one whose method is wrong', async () => {
+  it('returns 405 for a known path with another method', async () => {
     const response = await fetch(service.url('switches'), { method: 'POST' });
     expect(response.status).to.equal(405);
     expect(response.headers.get('allow')).to.equal('GET, PUT');

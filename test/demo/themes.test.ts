@@ -1,11 +1,11 @@
-/** That every look of the themes page can be read. */
+/** The contrast and the sizes of controls in every theme of the demo. */
 import { expect } from '@open-wc/testing';
 import { themes } from '../../demo/themes.js';
 import { lowContrastStrokes, lowContrastTexts } from '../helpers/low-contrast.js';
 import { emulateMouse } from '../helpers/pointer.js';
 import { controlsOf, createInState, nameOf } from '../helpers/state.js';
 
-/** Between them, they have everything that there is to read. */
+/** Together, these states show all texts and controls. */
 const states = ['form', 'problems', 'rejected', 'completed', 'last minute', 'minimized number'];
 
 describe('the theme', () => {
@@ -40,7 +40,7 @@ describe('the theme', () => {
     });
 
     for (const scheme of ['light', 'dark']) {
-      it(`can be read, and its controls be hit: ${title}, ${scheme}`, async () => {
+      it(`has enough contrast and large enough controls: ${title}, ${scheme}`, async () => {
         document.documentElement.style.colorScheme = scheme;
         for (const state of states) {
           const element = await createInState('floating', state, { set: { className: name } });

@@ -11,7 +11,7 @@ describe('a timer', () => {
     clock.restore();
   });
 
-  it('calls back once, after as many ms as it is told', () => {
+  it('calls its callback once after its delay', () => {
     const callback = sinon.spy();
     setTimer(300, callback);
     clock.tick(299);
@@ -20,7 +20,7 @@ describe('a timer', () => {
     sinon.assert.calledOnce(callback);
   });
 
-  it('does not once it is cancelled, and is gone', () => {
+  it('does not call its callback after it is cancelled', () => {
     const callback = sinon.spy();
     setTimer(300, callback)();
     expect(clock.countTimers()).to.equal(0);
@@ -29,8 +29,8 @@ describe('a timer', () => {
   });
 });
 
-describe('the system’s clock', () => {
-  it('tells the time by the wall clock, and by one that is never set back', () => {
+describe('the system clock', () => {
+  it('returns the time of the wall clock and of the monotonic clock', () => {
     const before = Date.now();
     const first = systemClock.now();
     const second = systemClock.now();

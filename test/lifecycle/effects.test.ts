@@ -4,7 +4,7 @@ import { LifecycleHost, requestOf, settled } from '../helpers/lifecycle-host.js'
 
 const form = { firstname: 'Ada', phonenumber: '+442079460000' };
 
-describe('number requests', () => {
+describe('the lifecycle effects', () => {
   let host: LifecycleHost;
   beforeEach(() => {
     host = new LifecycleHost();
@@ -24,8 +24,8 @@ describe('number requests', () => {
     await settled();
   };
 
-  describe('a request', () => {
-    it('goes out after the listeners of submitted have run', async () => {
+  describe('make a request, which', () => {
+    it('starts after the listeners of submitted have run', async () => {
       open();
       host.addEventListener('submitted', () => {
         expect(host.calls).to.have.length(0);
@@ -34,7 +34,7 @@ describe('number requests', () => {
       expect(host.calls).to.have.length(1);
     });
 
-    it('is not made if a listener of submitted closes', async () => {
+    it('does not start if a listener of submitted closes the panel', async () => {
       host.addEventListener('submitted', () => {
         host.close();
       });
@@ -44,14 +44,14 @@ describe('number requests', () => {
       expect(host.names).to.deep.equal(['opened', 'started', 'submitted', 'cancelled', 'closed']);
     });
 
-    it('is made once, however often it is submitted (F20)', async () => {
+    it('starts once for several submissions (F20)', async () => {
       open();
       for (let press = 0; press < 5; press += 1) host.submit(requestOf(form));
       await settled();
       expect(host.calls).to.have.length(1);
     });
 
-    it('is aborted on closing, and its answer changes nothing', async () => {
+    it('is aborted on closing, after which its response has no effect', async () => {
       open();
       await submit();
       const { call } = host;
@@ -63,7 +63,7 @@ describe('number requests', () => {
       expect(host.state.offer).to.equal(null);
     });
 
-    it('that is answered late does not answer the next interaction', async () => {
+    it('does not complete the next interaction with a late response', async () => {
       open();
       await submit();
       const late = host.call;
@@ -78,7 +78,7 @@ describe('number requests', () => {
       expect(host.state.offer?.number).to.equal('+18005550100');
     });
 
-    it('is the page’s own doing only where it says so', async () => {
+    it('sets autoSubmitted only for an auto-submission', async () => {
       open();
       await submit();
       expect(host.last.autoSubmitted).to.equal(false);
@@ -88,7 +88,7 @@ describe('number requests', () => {
       expect(host.last.autoSubmitted).to.equal(true);
     });
 
-    it('knows how long its number held when it came', async () => {
+    it('sets the lifetime of the number on its arrival', async () => {
       await complete(host.environment.wall + 5000);
       host.environment.advance(2000);
       expect(host.state.lifetime).to.equal(5000);
@@ -97,12 +97,12 @@ describe('number requests', () => {
       expect(host.state.lifetime).to.equal(0);
     });
 
-    it('is not aborted by its own answer', async () => {
+    it('is not aborted by its own response', async () => {
       await complete();
       expect(host.call.signal.aborted).to.equal(false);
     });
 
-    it('may end from within the service', async () => {
+    it('is aborted when the service closes the panel', async () => {
       host.called = () => {
         host.close();
       };
@@ -120,7 +120,7 @@ describe('number requests', () => {
     });
   });
 
-  describe('the idempotency key', () => {
+  describe('set an idempotency key, which', () => {
     const keys = (): string[] => host.calls.map(({ idempotencyKey }) => idempotencyKey);
     const reject = async (
       code: 'network' | 'timeout' | 'offline' | 'unavailable',
@@ -130,7 +130,7 @@ describe('number requests', () => {
     };
 
     for (const code of ['network', 'timeout', 'offline'] as const) {
-      it(`is kept, with the request, for a retry after ${code} (F20)`, async () => {
+      it(`stays the same for a retry with the same request after ${code} (F20)`, async () => {
         open();
         await submit();
         await reject(code);
@@ -140,7 +140,7 @@ describe('number requests', () => {
       });
     }
 
-    it('is new after an answer', async () => {
+    it('is new after a response', async () => {
       open();
       await submit();
       await reject('unavailable');
@@ -148,7 +148,7 @@ describe('number requests', () => {
       expect(keys()).to.deep.equal(['key-1', 'key-2']);
     });
 
-    it('is new after an edit, and the new values are sent (F20)', async () => {
+    it('is new after an edit, with the new values in the request (F20)', async () => {
       open();
       await submit();
       await reject('network');
@@ -158,7 +158,7 @@ describe('number requests', () => {
       expect(host.call.request.form).to.deep.equal({ firstname: 'Grace' });
     });
 
-    it('stays with a request that is on its way when a field is edited', async () => {
+    it('stays the same when a field is edited during the request', async () => {
       open();
       host.addEventListener('submitted', () => {
         host.edit();
@@ -170,7 +170,7 @@ describe('number requests', () => {
       expect(keys()).to.deep.equal(['key-1', 'key-1']);
     });
 
-    it('is new where the form is another one, though nothing told that it was edited', async () => {
+    it('is new for different form values without an edit event', async () => {
       open();
       await submit();
       await reject('timeout');
@@ -180,7 +180,7 @@ describe('number requests', () => {
       expect(host.last.form).to.include({ token: 'fresh' });
     });
 
-    it('is kept where the fields have only changed places, as some languages have it (F20)', async () => {
+    it('stays the same when only the order of the fields changes, as between languages (F20)', async () => {
       open();
       await submit({ firstname: 'Ada', lastname: 'Lovelace' });
       await reject('timeout');
@@ -188,7 +188,7 @@ describe('number requests', () => {
       expect(keys()).to.deep.equal(['key-1', 'key-1']);
     });
 
-    it('is new for a renewal, with the same form', async () => {
+    it('is new for a renewal with the same form', async () => {
       await complete();
       host.renew();
       await settled();
@@ -196,7 +196,7 @@ describe('number requests', () => {
       expect(host.call.request.form).to.deep.equal(form);
     });
 
-    it('is new for a renewal with values of its own, which are kept', async () => {
+    it('is new for a renewal with other form values, which it sends', async () => {
       await complete();
       host.renew(requestOf({ ...form, token: 'token-2' }));
       await settled();
@@ -215,8 +215,8 @@ describe('number requests', () => {
     });
   });
 
-  describe('a rejection', () => {
-    it('is told by its code, and all of them are kept', async () => {
+  describe('store a rejection, which', () => {
+    it('adds its code to the list of errors', async () => {
       open();
       await submit();
       host.call.reject(new NumberServiceError('unavailable'));
@@ -229,7 +229,7 @@ describe('number requests', () => {
       expect(host.state.error?.code).to.equal('unknown');
     });
 
-    it('is forgotten with the next opening', async () => {
+    it('is removed on closing', async () => {
       open();
       await submit();
       host.call.reject(new NumberServiceError('closed'));
@@ -241,8 +241,8 @@ describe('number requests', () => {
     });
   });
 
-  describe('the offer', () => {
-    it('is there from completed on, and gone with closed', async () => {
+  describe('store an offer, which', () => {
+    it('exists from completed until closed', async () => {
       await complete();
       expect(host.state.offer).to.deep.equal({ number: '+18005550100' });
       expect(host.timeLeft).to.equal(undefined);
@@ -254,7 +254,7 @@ describe('number requests', () => {
       expect(seen).to.equal(null);
     });
 
-    it('expires once, on time (F11)', async () => {
+    it('expires once at its expiry (F11)', async () => {
       await complete(host.environment.wall + 60_000);
       host.environment.advance(59_999);
       expect(host.state.stage).to.equal('completed');
@@ -275,7 +275,7 @@ describe('number requests', () => {
       expect(host.timeLeft).to.equal(0);
     });
 
-    it('stays, while a new one is asked for, and expires without an event then', async () => {
+    it('stays during a renewal and then expires without an event', async () => {
       await complete(host.environment.wall + 60_000);
       host.renew();
       await settled();
@@ -293,7 +293,7 @@ describe('number requests', () => {
       expect(host.timeLeft).to.equal(undefined);
     });
 
-    it('that expired while a new one was asked for does not come back with the clock (F11)', async () => {
+    it('stays expired when it expires during a renewal and the clock is set back (F11)', async () => {
       await complete(host.environment.wall + 60_000);
       host.renew();
       await settled();
@@ -304,7 +304,7 @@ describe('number requests', () => {
       expect(host.state.stage).to.equal('submitted');
     });
 
-    it('is looked for in vain while there is none', () => {
+    it('has no time left before it arrives', () => {
       open();
       host.checkExpiry();
       expect(host.timeLeft).to.equal(undefined);
@@ -318,7 +318,7 @@ describe('number requests', () => {
       expect(host.environment.pending).to.equal(0);
     });
 
-    it('once handed out leaves nothing to cancel', async () => {
+    it('prevents a cancelled event on closing', async () => {
       await complete();
       host.close();
       expect(host.names.slice(-2)).to.deep.equal(['completed', 'closed']);

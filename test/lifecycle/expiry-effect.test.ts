@@ -36,7 +36,7 @@ function offer(ms: number, environment = new FakeEnvironment()): Offered {
 }
 
 describe('the expiry of a number', () => {
-  it('is dispatched when the deadline has passed, not before, and once (F11)', () => {
+  it('is dispatched once, when the deadline passes (F11)', () => {
     const { environment, expired } = offer(1000);
     environment.advance(999);
     expect(expired()).to.equal(0);
@@ -47,14 +47,14 @@ describe('the expiry of a number', () => {
     expect(expired()).to.equal(1);
   });
 
-  it('is dispatched in a task of its own if the deadline has passed already', () => {
+  it('is dispatched in a separate task if the deadline has already passed', () => {
     const { environment, expired } = offer(-5);
     expect(expired()).to.equal(0);
     environment.advance(0);
     expect(expired()).to.equal(1);
   });
 
-  it('waits 25 days, which no single timer can (F4)', () => {
+  it('is dispatched after 25 days, which exceed the limit of a timer (F4)', () => {
     const { environment, expired } = offer(25 * day);
     environment.advance(25 * day - 1);
     expect(expired()).to.equal(0);
@@ -62,7 +62,7 @@ describe('the expiry of a number', () => {
     expect(expired()).to.equal(1);
   });
 
-  it('is checked on waking, as timers do not run in sleep (F11)', () => {
+  it('is checked on waking, because timers stop during sleep (F11)', () => {
     const { environment, expired } = offer(60_000);
     environment.sleep(30_000);
     environment.wake();
@@ -72,7 +72,7 @@ describe('the expiry of a number', () => {
     expect(expired()).to.equal(1);
   });
 
-  it('is on time after a sleep through a part of it (F11)', () => {
+  it('is dispatched on time after a sleep before the deadline (F11)', () => {
     const { environment, expired } = offer(60_000);
     environment.sleep(50_000);
     environment.wake();
@@ -92,7 +92,7 @@ describe('the expiry of a number', () => {
     expect(expired()).to.equal(1);
   });
 
-  it('is noticed by a check after the clock was set forward, which fires no timer (F11)', () => {
+  it('is dispatched by a check after the clock was set forward, which fires no timer (F11)', () => {
     const { environment, expired, check } = offer(60_000);
     environment.wall += 60_000;
     expect(expired()).to.equal(0);
@@ -102,7 +102,7 @@ describe('the expiry of a number', () => {
     expect(expired()).to.equal(1);
   });
 
-  it('lasts although the clock is set back, also while another number is requested (F11)', () => {
+  it('stays when the clock is set back, also during a renewal (F11)', () => {
     for (const isRenewing of [false, true]) {
       const { environment, lifecycle, expired, check, timeLeft } = offer(60_000);
       if (isRenewing) lifecycle.dispatch({ type: 'renew', idempotencyKey: 'key-2' });
@@ -115,7 +115,7 @@ describe('the expiry of a number', () => {
     }
   });
 
-  it('is not dispatched after the end of the interaction, if waking cannot be stopped (F24)', () => {
+  it('is not dispatched after the end of the interaction if the wake listener cannot be removed (F24)', () => {
     const environment = new FakeEnvironment();
     let wake = (): void => undefined;
     environment.onWake = (callback) => {
@@ -130,7 +130,7 @@ describe('the expiry of a number', () => {
     expect(environment.pending).to.equal(0);
   });
 
-  it('leaves no timer and no listener behind, once dispatched or closed (F11)', () => {
+  it('leaves no timer and no listener after it was dispatched or the panel was closed (F11)', () => {
     const closed = offer(1000);
     closed.lifecycle.dispatch({ type: 'close' });
     expect(closed.environment.pending).to.equal(0);

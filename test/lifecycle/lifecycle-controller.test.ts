@@ -22,7 +22,7 @@ describe('the lifecycle controller', () => {
     await settled();
   };
 
-  describe('comes, after ready, out at the sequences of the original', () => {
+  describe('dispatches an event sequence of Genesys Widgets:', () => {
     it('opened, cancelled, closed', () => {
       open();
       host.close();
@@ -48,7 +48,7 @@ describe('the lifecycle controller', () => {
     });
   });
 
-  it('starts in ready, with the metadata that it is given', () => {
+  it('starts in ready with the given metadata', () => {
     const metadata = { ...initialMetadata, ready: 7 };
     const lifecycle = new LifecycleController(host, metadata);
     expect(lifecycle.state).to.include({ stage: 'ready', metadata, offer: null });
@@ -57,7 +57,7 @@ describe('the lifecycle controller', () => {
     expect(lifecycle.state.metadata.ready).to.equal(7);
   });
 
-  it('notifies of each stage before its events go out, and when all of them are out', () => {
+  it('calls transition listeners before the events and idle listeners after them', () => {
     const heard: string[] = [];
     const target = new EventTarget();
     const lifecycle = new LifecycleController(target, initialMetadata);
@@ -78,7 +78,7 @@ describe('the lifecycle controller', () => {
     ]);
   });
 
-  it('has the metadata of each event while that is dispatched', () => {
+  it('has the metadata of an event while it dispatches the event', () => {
     const target = new EventTarget();
     const lifecycle = new LifecycleController(target, initialMetadata);
     const matches: boolean[] = [];
@@ -93,7 +93,7 @@ describe('the lifecycle controller', () => {
     expect(matches).to.deep.equal([true, true, true, true, true]);
   });
 
-  it('keeps how it was opened and ignores a second opening', () => {
+  it('keeps the options of the opening and ignores a second opening', () => {
     host.open({ proactive: true, isPrefilled: true });
     host.open();
     expect(host.names).to.deep.equal(['opened']);
@@ -101,7 +101,7 @@ describe('the lifecycle controller', () => {
     expect(host.state.options.proactive).to.equal(true);
   });
 
-  it('gives the form with submitted, not before, and frozen', async () => {
+  it('adds a frozen copy of the form at submitted', async () => {
     open();
     await submit();
     const [, started, submitted] = host.events;
@@ -111,7 +111,7 @@ describe('the lifecycle controller', () => {
     expect(submitted?.metadata.attempts).to.equal(1);
   });
 
-  it('tells an automatic submission from the visitor’s', async () => {
+  it('sets autoSubmitted for an auto-submission', async () => {
     open();
     host.submit(requestOf(), 'auto-submit');
     await settled();
@@ -120,7 +120,7 @@ describe('the lifecycle controller', () => {
     expect(host.last.form).to.deep.equal({});
   });
 
-  it('measures filling in, waiting and all of it', async () => {
+  it('measures elapsed, filling and waiting', async () => {
     open();
     host.environment.advance(1000);
     host.edit();
@@ -136,8 +136,8 @@ describe('the lifecycle controller', () => {
     expect(host.last).to.include({ elapsed: 4200, filling: 2000, waiting: 1200, attempts: 2 });
   });
 
-  describe('runs to completion', () => {
-    it('lets what a listener asks for wait until every listener has heard', () => {
+  describe('runs each action to completion and', () => {
+    it('queues an action of a listener until all listeners have run', () => {
       const heard: string[] = [];
       host.addEventListener('opened', () => {
         host.close();
@@ -158,7 +158,7 @@ describe('the lifecycle controller', () => {
 
     let uncaught: CapturedErrors | undefined;
     afterEach(() => uncaught?.stop());
-    it('goes on after a listener has thrown', async () => {
+    it('continues after a listener throws', async () => {
       uncaught = captureErrors();
       host.addEventListener('opened', () => {
         throw new Error('thrown on purpose');
@@ -171,7 +171,7 @@ describe('the lifecycle controller', () => {
     });
   });
 
-  it('dispatches events that neither bubble nor are composed nor can be cancelled', () => {
+  it('dispatches events that are not bubbling, composed or cancelable', () => {
     const events: Event[] = [];
     host.addEventListener('opened', (event) => events.push(event));
     open();

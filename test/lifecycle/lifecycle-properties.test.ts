@@ -1,4 +1,4 @@
-/** Random interactions against a model: whatever happens, the events are legal and the metadata agrees with them. */
+/** Random interactions compared with a model: the events are legal and the metadata agrees with them. */
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { isOpen } from '../../src/lifecycle/stages.js';
@@ -26,10 +26,18 @@ const commands = [
 ] as const;
 type Command = (typeof commands)[number];
 
-/** What listeners do besides listening, by the event they do it on. */
-const mischief = ['throw', 'close', 'open', 'edit', 'submit', 'auto-submit', 'renew'] as const;
+/** Actions of listeners. */
+const listenerActions = [
+  'throw',
+  'close',
+  'open',
+  'edit',
+  'submit',
+  'auto-submit',
+  'renew',
+] as const;
 
-/** Of the numbers that are handed out, in ms. */
+/** The lifetime of each number, in ms. */
 const lifetime = 5000;
 
 async function carryOut(host: LifecycleHost, command: Command): Promise<void> {
@@ -77,7 +85,7 @@ async function carryOut(host: LifecycleHost, command: Command): Promise<void> {
   await settled();
 }
 
-function misbehave(host: LifecycleHost, what: (typeof mischief)[number]): void {
+function actInListener(host: LifecycleHost, what: (typeof listenerActions)[number]): void {
   switch (what) {
     case 'throw':
       throw new Error('thrown on purpose');
@@ -102,7 +110,7 @@ function misbehave(host: LifecycleHost, what: (typeof mischief)[number]): void {
   }
 }
 
-/** What the table makes of the same command. */
+/** Applies the command to the model. */
 function follow(model: LifecycleModel, command: Command, host: LifecycleHost): void {
   const now = host.environment.now();
   switch (command) {
@@ -123,7 +131,7 @@ function follow(model: LifecycleModel, command: Command, host: LifecycleHost): v
   }
 }
 
-describe('the lifecycle, at random', () => {
+describe('the lifecycle', () => {
   let errors: CapturedErrors;
   before(() => {
     errors = captureErrors();
@@ -133,21 +141,23 @@ describe('the lifecycle, at random', () => {
     expect(errors.stop().filter((message) => message !== 'thrown on purpose')).to.deep.equal([]);
   });
 
-  it('dispatches only legal sequences with metadata to match, in 1,000 runs', async function () {
+  it('dispatches legal event sequences with matching metadata for random interactions', async function () {
     this.timeout(60_000);
-    const heard = fc.constantFrom(...eventNames.filter((name) => name !== 'ready'));
-    const misdeeds = fc.dictionary(heard, fc.constantFrom(...mischief), { maxKeys: 2 });
+    const eventName = fc.constantFrom(...eventNames.filter((name) => name !== 'ready'));
+    const actionsByEvent = fc.dictionary(eventName, fc.constantFrom(...listenerActions), {
+      maxKeys: 2,
+    });
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.constantFrom(...commands), { minLength: 5, maxLength: 40 }),
-        misdeeds,
-        async (sequence, deeds) => {
+        actionsByEvent,
+        async (sequence, actions) => {
           const host = new LifecycleHost();
-          for (const [name, deed] of Object.entries(deeds)) {
+          for (const [name, action] of Object.entries(actions)) {
             host.addEventListener(
               name,
               () => {
-                misbehave(host, deed);
+                actInListener(host, action);
               },
               { once: true },
             );
@@ -157,7 +167,7 @@ describe('the lifecycle, at random', () => {
             await carryOut(host, command);
             follow(model, command, host);
           }
-          if (Object.keys(deeds).length === 0) {
+          if (Object.keys(actions).length === 0) {
             expect(host.names).to.deep.equal(model.names);
             expect(host.state.stage).to.equal(model.stage);
           }
@@ -171,7 +181,7 @@ describe('the lifecycle, at random', () => {
           expect(inFlight - answered, 'requests in flight').to.be.at.most(1);
           host.close();
           // Each listener may have opened once more.
-          Object.keys(deeds).forEach(() => {
+          Object.keys(actions).forEach(() => {
             host.close();
           });
           expect(isOpen(host.state.stage)).to.equal(false);

@@ -3,42 +3,42 @@ import { ClickToCallEvent } from '../../src/lifecycle/events.js';
 import { initialMetadata, type ClickToCallMetadata } from '../../src/lifecycle/metadata.js';
 import { dispatchReady } from '../../src/lifecycle/ready.js';
 
-describe('becoming ready', () => {
-  it('dispatches ready with the time by the wall clock, and nothing else has happened', () => {
+describe('dispatchReady', () => {
+  it('dispatches ready with initial metadata and the time of the wall clock', () => {
     const host = new EventTarget();
-    const heard: Event[] = [];
-    host.addEventListener('ready', (event) => heard.push(event));
+    const events: Event[] = [];
+    host.addEventListener('ready', (event) => events.push(event));
     const before = Date.now();
     dispatchReady(host, () => undefined);
-    const [event, ...others] = heard;
+    const [event, ...others] = events;
     expect(others).to.deep.equal([]);
-    if (!(event instanceof ClickToCallEvent)) throw new Error('It is no event of the lifecycle.');
+    if (!(event instanceof ClickToCallEvent)) throw new Error('The event is no ClickToCallEvent.');
     const { ready } = event.detail;
     expect(ready).to.be.within(before, Date.now());
     expect(event.detail).to.deep.equal({ ...initialMetadata, ready });
     expect(event.detail).to.be.frozen;
   });
 
-  it('hands the metadata over before anybody hears of it', () => {
+  it('passes the metadata to its callback before it dispatches the event', () => {
     const host = new EventTarget();
-    let entered: ClickToCallMetadata | undefined;
+    let passed: ClickToCallMetadata | undefined;
     const seen: unknown[] = [];
     host.addEventListener('ready', (event) => {
-      if (event instanceof ClickToCallEvent) seen.push(event.detail, entered);
+      if (event instanceof ClickToCallEvent) seen.push(event.detail, passed);
     });
     dispatchReady(host, (metadata) => {
-      entered = metadata;
+      passed = metadata;
     });
-    const [heard, handedOver] = seen;
-    expect(heard).to.include({ opened: false });
-    expect(handedOver).to.equal(heard);
+    const [detail, metadata] = seen;
+    expect(detail).to.include({ opened: false });
+    expect(metadata).to.equal(detail);
   });
 
-  it('dispatches an event that neither bubbles nor is composed nor can be cancelled', () => {
+  it('dispatches an event that is not bubbling, composed or cancelable', () => {
     const host = new EventTarget();
-    const heard: Event[] = [];
-    host.addEventListener('ready', (event) => heard.push(event));
+    const events: Event[] = [];
+    host.addEventListener('ready', (event) => events.push(event));
     dispatchReady(host, () => undefined);
-    expect(heard[0]).to.include({ bubbles: false, composed: false, cancelable: false });
+    expect(events[0]).to.include({ bubbles: false, composed: false, cancelable: false });
   });
 });

@@ -30,7 +30,7 @@ const actions: LifecycleActionType[] = [
   'close',
 ];
 
-/** The design's table but for its first row, `ready`, written out once more, by hand. */
+/** The expected table, written by hand. It does not contain the first row, `ready`. */
 const legal: Record<string, string> = {
   'ready open': 'opened: opened',
   'closed open': 'opened: opened',
@@ -57,7 +57,9 @@ describe('the transition table', () => {
     for (const action of actions) {
       const expected = legal[`${stage} ${action}`];
       it(
-        expected ? `takes ${action} in ${stage} to ${expected}` : `ignores ${action} in ${stage}`,
+        expected
+          ? `handles ${action} in ${stage} with ${expected}`
+          : `ignores ${action} in ${stage}`,
         () => {
           const step = transition(stage, action, false);
           expect(step && `${step.to}: ${step.events.join(' ')}`).to.equal(expected);
@@ -66,12 +68,12 @@ describe('the transition table', () => {
     }
   }
 
-  it('cancels nothing once something was completed', () => {
+  it('dispatches no cancelled event after completed', () => {
     expect(transition('completed', 'close', true)?.events).to.deep.equal(['closed']);
     expect(transition('rejected', 'close', true)?.events).to.deep.equal(['closed']);
   });
 
-  it('leaves its rows as they are when it leaves `cancelled` out', () => {
+  it('does not change its rows when it omits cancelled', () => {
     transition('opened', 'close', true);
     expect(transition('opened', 'close', false)?.events).to.deep.equal(['cancelled', 'closed']);
   });
@@ -83,7 +85,7 @@ describe('the transition table', () => {
     expect(new Set(pairs).size).to.equal(pairs.length);
   });
 
-  it('is open from `opened` on, until `closed`', () => {
+  it('has open stages from opened until closed', () => {
     expect(stages.filter(isOpen)).to.deep.equal([
       'opened',
       'started',

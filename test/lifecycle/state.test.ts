@@ -30,7 +30,7 @@ const resolve = (expiresAt?: number): LifecycleAction => ({
   offer: { number: '+18005550100', ...(expiresAt !== undefined && { expiresAt }) },
 });
 
-describe('the reducer of the lifecycle', () => {
+describe('the lifecycle reducer', () => {
   let state: LifecycleState;
   let events: { name: string; metadata: ClickToCallMetadata }[];
   const run = (action: LifecycleAction, now: Instant): ClickToCallMetadata => {
@@ -45,24 +45,24 @@ describe('the reducer of the lifecycle', () => {
     events = [];
   });
 
-  it('ignores what the transition table does not have', () => {
+  it('ignores actions that are not in the transition table', () => {
     expect(reduce(state, edit, at(2))).to.equal(undefined);
     expect(reduce(state, request, at(2))).to.equal(undefined);
   });
 
-  it('leaves the previous state as it was', () => {
+  it('does not change the previous state', () => {
     const before = state;
     const copy = { ...before };
     run(open, at(2));
     expect(before).to.deep.equal(copy);
   });
 
-  it('stamps each event with the wall clock', () => {
+  it('sets the timestamp of each event from the wall clock', () => {
     expect(run(open, at(20))).to.include({ ready: 1, opened: 20 });
     expect(run(edit, at(30))).to.include({ ready: 1, opened: 20, started: 30 });
   });
 
-  it('never stamps an event earlier than the one before it', () => {
+  it('never sets a timestamp earlier than the previous one', () => {
     state = initialState({ ...initialMetadata, ready: 1000 });
     expect(run(open, at(400, 10)).opened).to.equal(1000);
     expect(run(edit, at(500, 20)).started).to.equal(1000);
@@ -70,7 +70,7 @@ describe('the reducer of the lifecycle', () => {
     expect(run(open, at(600, 40)).opened).to.equal(2000);
   });
 
-  it('starts the metadata over at opened and keeps only ready', () => {
+  it('resets the metadata at opened except for ready', () => {
     run({ ...open, options: { proactive: true } }, at(2));
     run(submit, at(3));
     run(request, at(3));
@@ -84,7 +84,7 @@ describe('the reducer of the lifecycle', () => {
     });
   });
 
-  it('forgets the interaction at closed', () => {
+  it('resets the interaction at closed', () => {
     run({ ...open, options: { proactive: true } }, at(2));
     run(submit, at(3));
     run(resolve(9), at(4));
@@ -99,7 +99,7 @@ describe('the reducer of the lifecycle', () => {
     expect(run(edit, at(-9000, 1200.9)).elapsed).to.equal(1001);
   });
 
-  it('measures the filling in from started to the first submitted only', () => {
+  it('measures filling from started to the first submitted', () => {
     run(open, at(0));
     run(edit, at(100));
     expect(run(submit, at(350)).filling).to.equal(250);
@@ -107,12 +107,12 @@ describe('the reducer of the lifecycle', () => {
     expect(run(submit, at(900)).filling).to.equal(250);
   });
 
-  it('measures no filling in if the visitor did not start', () => {
+  it('measures no filling without started', () => {
     run(open, at(0));
     expect(run({ ...submit, type: 'auto-submit' }, at(350)).filling).to.equal(false);
   });
 
-  it('adds up the time spent in requests, also a request of no time', () => {
+  it('adds up the time of requests in waiting, including a request of 0 ms', () => {
     expect(run(open, at(0)).waiting).to.equal(false);
     run(submit, at(1));
     run(request, at(1));
@@ -124,7 +124,7 @@ describe('the reducer of the lifecycle', () => {
     expect(run(close, at(9)).waiting).to.equal(4);
   });
 
-  it('adds what an action carries to the last of its events alone', () => {
+  it('adds the data of an action only to its last event', () => {
     run(open, at(0));
     run(submit, at(1));
     const [, started, submitted] = events;
@@ -132,7 +132,7 @@ describe('the reducer of the lifecycle', () => {
     expect(submitted?.metadata).to.deep.include({ form: { phonenumber: '020' }, attempts: 1 });
   });
 
-  it('gives frozen metadata that survives JSON', () => {
+  it('returns frozen metadata that survives JSON serialization', () => {
     const metadata = run(open, at(7));
     expect(metadata).to.be.frozen;
     expect(JSON.parse(JSON.stringify(metadata))).to.deep.equal(metadata);
@@ -158,7 +158,7 @@ describe('the reducer of the lifecycle', () => {
     }
   });
 
-  it('lets a number that is being renewed expire without an event, for good (F11)', () => {
+  it('expires a number during its renewal without an event and permanently (F11)', () => {
     run(open, at(0));
     run(submit, at(1));
     run(resolve(100), at(2));
@@ -169,7 +169,7 @@ describe('the reducer of the lifecycle', () => {
     expect(offerTimeLeft(state, at(20))).to.equal(0);
   });
 
-  it('waits as long as the service asks for, an hour at most, and not at all for what is no number', () => {
+  it('sets the retry delay from retryAfter, at most an hour, and 0 if it is no number', () => {
     const delayOf = (retryAfter: unknown): number => {
       state = initialState(initialMetadata);
       run(open, at(0));

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { whenParsed } from '../../src/launcher/page-parsed.js';
 
-describe('when a document is parsed', () => {
+describe('whenParsed', () => {
   let frame: HTMLIFrameElement;
   beforeEach(() => {
     frame = document.body.appendChild(document.createElement('iframe'));
@@ -10,7 +10,7 @@ describe('when a document is parsed', () => {
     frame.remove();
   });
 
-  /** @param order is told when it is called back. */
+  /** @param order receives an entry at the callback. */
   const calledBack = (parsed: Document, order: string[] = []): Promise<void> =>
     new Promise((resolve) => {
       whenParsed(parsed, () => {
@@ -25,7 +25,7 @@ describe('when a document is parsed', () => {
     return contentDocument;
   };
 
-  it('calls back, in a task of its own', async () => {
+  it('calls back in a separate task for a parsed document', async () => {
     const order: string[] = [];
     const done = calledBack(document, order);
     queueMicrotask(() => order.push('microtask'));
@@ -33,7 +33,7 @@ describe('when a document is parsed', () => {
     expect(order).to.deep.equal(['microtask', 'called back']);
   });
 
-  it('waits for that, and for those who listen for it', async () => {
+  it('waits for the parser and for the listeners of DOMContentLoaded', async () => {
     const parsed = framed();
     parsed.open();
     const order: string[] = [];
@@ -45,12 +45,12 @@ describe('when a document is parsed', () => {
     expect(order).to.deep.equal(['parsed', 'called back']);
   });
 
-  // The timings of a document that is written are those of the one before it: of no use, as where they are coarse.
+  // The navigation timings of a document that was written with document.write belong to the document before it.
   for (const [when, type] of [
-    ['just before it is told', 'readystatechange'],
-    ['while it is told', 'DOMContentLoaded'],
+    ['readystatechange', 'readystatechange'],
+    ['DOMContentLoaded', 'DOMContentLoaded'],
   ] as const) {
-    it(`calls back too where that is asked ${when}`, async () => {
+    it(`calls back for a call during ${when}`, async () => {
       const parsed = framed();
       parsed.open();
       const asked = new Promise<string>((resolve) => {

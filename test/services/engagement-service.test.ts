@@ -25,8 +25,8 @@ async function sent(request: Partial<NumberRequest> = {}): Promise<unknown> {
 }
 
 describe('engagementService', () => {
-  describe('the request', () => {
-    it('goes to the API under the base', async () => {
+  describe('sends a request that', () => {
+    it('goes to the API path under the base URL', async () => {
       for (const base of [url, `${url}/`, `${url}//`]) {
         const http = new FakeHttp(json(answer));
         await ask(service(http, { url: base }));
@@ -34,7 +34,7 @@ describe('engagementService', () => {
       }
     });
 
-    it('holds the group, the phone, and all the rest as userData', async () => {
+    it('contains the group, the phone number and all other data as userData', async () => {
       expect(await sent()).to.deep.equal({
         groupName: 'technical_help',
         fromPhoneNumber: '+442079460999',
@@ -53,12 +53,12 @@ describe('engagementService', () => {
       });
     });
 
-    it('holds no phone number if there is none', async () => {
+    it('omits the phone number when the form has none', async () => {
       expect(await sent({ form: {} })).not.to.have.property('fromPhoneNumber');
       expect(await sent({ form: { phonenumber: '' } })).not.to.have.property('fromPhoneNumber');
     });
 
-    it('carries the key', async () => {
+    it('contains the API key in a header', async () => {
       const http = new FakeHttp(json(answer));
       await ask(service(http));
       expect(http.headers).to.deep.equal({
@@ -67,17 +67,17 @@ describe('engagementService', () => {
       });
     });
 
-    it('is misconfigured with a key that no header can carry', async () => {
+    it('fails as misconfigured when the API key is no valid header value', async () => {
       const asked = ask(service(new FakeHttp(), { apiKey: 'line\nbreak' }));
       expect((await failure(asked)).code).to.equal('misconfigured');
     });
 
-    it('is misconfigured with userData that is no JSON', async () => {
+    it('fails as misconfigured when userData cannot be serialized', async () => {
       const asked = ask(service(new FakeHttp()), { userData: { big: 1n } });
       expect((await failure(asked)).code).to.equal('misconfigured');
     });
 
-    it('is never sent twice', async () => {
+    it('is never retried', async () => {
       for (const failing of [new TypeError('Failed to fetch'), json({}, 502)]) {
         const http = new FakeHttp(failing, json(answer));
         await failure(ask(service(http)));
@@ -86,10 +86,10 @@ describe('engagementService', () => {
     });
   });
 
-  describe('the answer', () => {
+  describe('reads a response that', () => {
     const answered = (body: unknown): Promise<unknown> => ask(service(new FakeHttp(json(body))));
 
-    it('becomes an offer', async () => {
+    it('contains a complete offer', async () => {
       const offer = await ask(service(new FakeHttp(json(answer))));
       expect(offer).to.deep.equal({
         number: '+18005550123',
@@ -101,7 +101,7 @@ describe('engagementService', () => {
       expectLegal(offer);
     });
 
-    it('may come without a code, an expiry and a status', async () => {
+    it('has no access code, expiry and status', async () => {
       const body = { data: { toPhoneNumber: '+18005550123' } };
       const offered = {
         number: '+18005550123',
@@ -112,7 +112,7 @@ describe('engagementService', () => {
       expect(await answered({ ...body, status: { message: 'OK' } })).to.deep.equal(offered);
     });
 
-    it('may expire in seconds, and have text for a code', async () => {
+    it('has an expiry in seconds and a text as access code', async () => {
       const changed = { ...data, accessCode: '004711', expirationTime: 60 };
       expect(await answered({ ...answer, data: changed })).to.include({
         accessCode: '004711',
@@ -120,7 +120,7 @@ describe('engagementService', () => {
       });
     });
 
-    it('keeps its number beside a code and an expiry that are none (F41)', async () => {
+    it('has an invalid access code and expiry, and keeps the number (F41)', async () => {
       const changed = { ...data, accessCode: [123456], expirationTime: -1 };
       expect(await answered({ ...answer, data: changed })).to.deep.equal({
         number: '+18005550123',
@@ -129,12 +129,12 @@ describe('engagementService', () => {
       });
     });
 
-    it('says that the API knows the caller by the number only if one was sent (F45)', async () => {
+    it('has no code, and matches the caller ID only when a phone number was sent (F45)', async () => {
       const http = new FakeHttp(json({ data: { toPhoneNumber: '+18005550123' } }));
       expect(await ask(service(http), { form: {} })).not.to.have.property('matchesCallerId');
     });
 
-    it('is a refusal if its code says so, whatever the HTTP status', async () => {
+    it('has an error code, and rejects it whatever the HTTP status', async () => {
       const refused = async (code: unknown): Promise<string> =>
         (await failure(answered({ ...answer, status: { code } }))).code;
       expect(await refused(7042)).to.equal('closed');
@@ -145,24 +145,27 @@ describe('engagementService', () => {
 
     const wrong = {
       'no data': { status: answer.status },
-      'data that is none': { ...answer, data: [] },
+      'data that is no object': { ...answer, data: [] },
       'no number': { ...answer, data: { id: '1' } },
-      'a number that is none': {
+      'an invalid number': {
         ...answer,
         data: { ...data, toPhoneNumber: 'javascript:alert(1)' },
       },
-      'a status that is none': { ...answer, status: 'OK' },
-      'a status that cannot be read': { ...answer, status: { code: { valueOf: 1, toString: 1 } } },
-      'nothing in it': null,
+      'a status that is no object': { ...answer, status: 'OK' },
+      'a status code that is no number or text': {
+        ...answer,
+        status: { code: { valueOf: 1, toString: 1 } },
+      },
+      'no object': null,
     };
     for (const [what, body] of Object.entries(wrong)) {
-      it(`is a bad response with ${what}`, async () => {
+      it(`has ${what}, and rejects it as a bad response`, async () => {
         expect((await failure(answered(body))).code).to.equal('bad-response');
       });
     }
   });
 
-  describe('an error', () => {
+  describe('reads an error response that', () => {
     const failed = async (body: unknown, status = 400): Promise<string> =>
       (await failure(ask(service(new FakeHttp(json(body, status)))))).code;
 
@@ -174,7 +177,7 @@ describe('engagementService', () => {
       closed: [7042],
     };
     for (const [expected, own] of Object.entries(codes)) {
-      it(`with code ${own.join(', ')} is ${expected}`, async () => {
+      it(`has the code ${own.join(', ')} as ${expected}`, async () => {
         for (const code of own) {
           expect(await failed({ status: { code, message: '', corrId: '' } }, 500)).to.equal(
             expected,
@@ -184,18 +187,18 @@ describe('engagementService', () => {
       });
     }
 
-    it('with another code is told by its HTTP status', async () => {
+    it('has another code by its HTTP status', async () => {
       expect(await failed({ status: { code: 500, message: '', corrId: '' } }, 503)).to.equal(
         'unavailable',
       );
       expect(await failed({ status: { code: 'constructor' } }, 429)).to.equal('rate-limited');
     });
 
-    it('with a key that is refused is the owner’s to put right (F43)', async () => {
+    it('refuses the API key as misconfigured (F43)', async () => {
       for (const status of [401, 403]) expect(await failed({}, status)).to.equal('misconfigured');
     });
 
-    it('of somebody in between is told by its HTTP status', async () => {
+    it('comes from a proxy by its HTTP status', async () => {
       for (const body of [
         'Bad gateway',
         null,

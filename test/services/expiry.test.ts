@@ -13,14 +13,14 @@ const yearEnd9998 = Date.UTC(9998, 11, 31);
 const lastSecondOf9999 = Date.UTC(9999, 11, 31, 23, 59, 59);
 const lastInstant = 8.64e15;
 
-/** With a clock that is right, and a server's that cannot be read. */
+/** Parses with a local clock that is right and, by default, without the server's clock. */
 const either = (value: unknown, serverNow?: number): number | undefined =>
   parseExpiry(value, { now, serverNow });
 const duration = (value: unknown, serverNow?: number): number | undefined =>
   parseDuration(value, { now, serverNow });
 
-describe('parseExpiry', () => {
-  it('takes nothing for no expiry', () => {
+describe('parsing an expiry', () => {
+  it('returns undefined for undefined and null', () => {
     for (const parse of [either, duration]) {
       expect(parse(undefined)).to.equal(undefined);
       expect(parse(null)).to.equal(undefined);
@@ -35,8 +35,8 @@ describe('parseExpiry', () => {
     });
   }
 
-  for (const [kind, parse] of Object.entries({ either, duration })) {
-    it(`takes what stands for none in place of ${kind} for none (F22, F41)`, () => {
+  for (const [kind, parse] of Object.entries({ parseExpiry: either, parseDuration: duration })) {
+    it(`reads a placeholder as no expiry without a warning: ${kind} (F22, F41)`, () => {
       const warnings = captureWarnings();
       const none = [0, -0, -1, -1_700_000_000, Infinity, -Infinity, 8.64e15 + 1, 1e300, false];
       const texts = ['', ' ', '0', '-1', '-15', '-', '–', 'null', 'None', 'never', 'N/A', 'NaN'];
@@ -46,7 +46,7 @@ describe('parseExpiry', () => {
       expect(warnings.stop()).to.deep.equal([]);
     });
 
-    it(`takes nonsense in place of ${kind} for none (F22, F41)`, () => {
+    it(`reads an invalid value as no expiry: ${kind} (F22, F41)`, () => {
       const nonsense: unknown[] = [
         ...[NaN, '1e3', '0x10', 'soon', '9'.repeat(400), '22:13:20 GMT', '2099-13-01T00:00:00Z'],
         ...['2099-01-01T25:00:00Z', '2099-01-01T00:00:00 Europe/London', 'T2099-01-01T00:00:00Z'],
@@ -59,33 +59,33 @@ describe('parseExpiry', () => {
     });
   }
 
-  describe('a duration', () => {
-    it('is in seconds', () => {
+  describe('of a duration', () => {
+    it('reads seconds', () => {
       expect(duration(300)).to.equal(now + 300_000);
       expect(duration(0.5)).to.equal(now + 500);
     });
 
-    it('may be text', () => {
+    it('reads a number in a text', () => {
       expect(duration('15')).to.equal(now + 15_000);
       expect(duration('1.5')).to.equal(now + 1500);
       expect(duration('1.25')).to.equal(now + 1250);
     });
 
-    it('may be long', () => {
+    it('reads a duration of 25 days', () => {
       expect(duration((25 * day) / 1000)).to.equal(now + 25 * day);
     });
 
-    it('is never a moment', () => {
+    it('never reads a date or a timestamp', () => {
       expect(duration(2_000_000_000)).to.equal(now + 2_000_000_000_000);
       expect(duration('2099-01-01T00:00:00Z')).to.equal(undefined);
     });
 
-    it('starts now, whatever the server thinks the time is', () => {
+    it('starts from the local clock, whatever the server’s clock shows', () => {
       expect(duration(300, now - hour)).to.equal(now + 300_000);
       expect(either('30', now + hour)).to.equal(now + 30_000);
     });
 
-    it('is none if it is as long as 8,000 years', () => {
+    it('reads a duration of 8,000 years as no expiry', () => {
       expect(duration((yearEnd9998 - now) / 1000)).to.equal(yearEnd9998);
       expect(duration((lastSecondOf9999 - now) / 1000)).to.equal(undefined);
     });
@@ -106,13 +106,13 @@ describe('parseExpiry', () => {
       ['+300', 300],
     ];
     for (const [text, seconds] of named) {
-      it(`may be written as ${text} (F41)`, () => {
+      it(`reads ${text} (F41)`, () => {
         expect(duration(text)).to.equal(now + seconds * 1000);
         expect(either(text)).to.equal(now + seconds * 1000);
       });
     }
 
-    it('may be written as on a clock, which is no moment (F41)', () => {
+    it('reads a clock notation, which is no absolute expiry (F41)', () => {
       expect(duration('00:05:00')).to.equal(now + 300_000);
       expect(duration('5:00')).to.equal(now + 300_000);
       expect(duration('1.00:00:01.5')).to.equal(now + day + 1500);
@@ -120,36 +120,36 @@ describe('parseExpiry', () => {
     });
   });
 
-  describe('a number that may be either', () => {
-    it('is seconds from now below 1e9', () => {
+  describe('of a number', () => {
+    it('reads less than 1e9 as seconds from now', () => {
       expect(either(30)).to.equal(now + 30_000);
       expect(either(999_999_999)).to.equal(now + 999_999_999_000);
     });
 
-    it('is seconds since the epoch below 1e11', () => {
+    it('reads 1e9 to 1e11 as seconds since the epoch', () => {
       expect(either(1_700_000_060)).to.equal(now + 60_000);
       expect(either(99_999_999_999)).to.equal(99_999_999_999_000);
-      // 1e9 is a moment, and long over.
+      // 1e9 is a timestamp in the past.
       expect(either(1_000_000_000, now)).to.equal(1_000_000_000_000);
     });
 
-    it('is ms since the epoch from 1e11 on', () => {
+    it('reads 1e11 and more as ms since the epoch', () => {
       expect(either(now + 60_000)).to.equal(now + 60_000);
       expect(either(yearEnd9998)).to.equal(yearEnd9998);
       expect(either(100_000_000_000, now)).to.equal(100_000_000_000);
     });
 
-    it('may be text', () => {
+    it('reads a number in a text', () => {
       expect(either('30')).to.equal(now + 30_000);
       expect(either(String(now + 60_000))).to.equal(now + 60_000);
     });
   });
 
-  describe('a date-time', () => {
+  describe('of a date and time', () => {
     const moments: Record<string, string> = {
-      'as of RFC 3339': '2023-11-14T23:13:20Z',
+      'as in RFC 3339': '2023-11-14T23:13:20Z',
       'with an offset': '2023-11-15T00:13:20+01:00',
-      'with an offset of half an hour, to the west': '2023-11-14T19:43:20-03:30',
+      'with a negative offset with minutes': '2023-11-14T19:43:20-03:30',
       'with an offset as Java writes it': '2023-11-15T00:13:20+0100',
       'in lower case': '2023-11-14t23:13:20z',
       'with a space': '2023-11-14 23:13:20Z',
@@ -159,32 +159,32 @@ describe('parseExpiry', () => {
       'with a fraction after a comma': '2023-11-14T23:13:20,000Z',
       'with an offset in hours': '2023-11-15T00:13:20+01',
       'with an offset after a space': '2023-11-15 00:13:20 +0100',
-      'in UTC by its name': '2023-11-14 23:13:20 UTC',
-      'with its zone as Java writes it': '2023-11-15T00:13:20+01:00[Europe/Berlin]',
+      'with the zone name UTC': '2023-11-14 23:13:20 UTC',
+      'with a zone as Java writes it': '2023-11-15T00:13:20+01:00[Europe/Berlin]',
       'as HTTP writes it': 'Tue, 14 Nov 2023 23:13:20 GMT',
-      'as mails have it': 'Wed, 15 Nov 2023 00:13:20 +0100',
+      'as emails have it': 'Wed, 15 Nov 2023 00:13:20 +0100',
       'as JavaScript writes it': 'Tue Nov 14 2023 23:13:20 GMT+0000 (Coordinated Universal Time)',
       'with a fraction as Go writes it': '2023-11-14T23:13:20.000000000+00:00',
     };
     for (const [how, value] of Object.entries(moments)) {
-      it(`is read ${how}`, () => {
+      it(`reads it ${how}`, () => {
         expect(either(value)).to.equal(now + hour);
       });
     }
 
-    it('may leave out the seconds', () => {
+    it('reads a time without seconds', () => {
       expect(either('2023-11-14T23:13Z')).to.equal(now + hour - 20_000);
     });
 
-    it('keeps its fraction', () => {
+    it('keeps a fraction of a second', () => {
       expect(either('2023-11-14T23:13:20.250Z')).to.equal(now + hour + 250);
     });
 
-    it('is the end of its day without a time (F41)', () => {
+    it('reads a date without a time as the end of that day (F41)', () => {
       expect(either('2023-11-14')).to.equal(Date.UTC(2023, 10, 15) - 1);
     });
 
-    it('may be a Date (F41)', () => {
+    it('reads a Date object (F41)', () => {
       expect(either(new Date(now + hour))).to.equal(now + hour);
     });
 
@@ -194,44 +194,44 @@ describe('parseExpiry', () => {
       ...['9999-12-31', 'Thu, 01 Jan 1970 00:00:00 GMT'],
     ];
     for (const text of none) {
-      it(`stands for none where it is ${text} (F22, F41)`, () => {
+      it(`reads the placeholder ${text} as no expiry (F22, F41)`, () => {
         expect(either(text)).to.equal(undefined);
         expect(either(text, now)).to.equal(undefined);
       });
     }
   });
 
-  describe('a moment by the server’s clock', () => {
+  describe('of a time by the server’s clock', () => {
     const inAMinute = (clock: number): string => new Date(clock + 60_000).toISOString();
 
-    it('is moved to ours, which is an hour ahead (F22)', () => {
+    it('converts it to a local clock that is an hour ahead (F22)', () => {
       expect(either(inAMinute(now - hour), now - hour)).to.equal(now + 60_000);
       expect(either(now - hour + 60_000, now - hour)).to.equal(now + 60_000);
     });
 
-    it('is moved to ours, which is an hour behind (F22)', () => {
+    it('converts it to a local clock that is an hour behind (F22)', () => {
       expect(either(inAMinute(now + hour), now + hour)).to.equal(now + 60_000);
       expect(either((now + hour + 60_000) / 1000, now + hour)).to.equal(now + 60_000);
     });
 
-    it('is taken as it is where that clock cannot be read', () => {
+    it('keeps it when the server’s clock is not known', () => {
       expect(either(inAMinute(now + hour))).to.equal(now + hour + 60_000);
     });
 
-    it('is no moment at all if it is over and that clock cannot be read (F22)', () => {
+    it('reads a past time as no expiry when the server’s clock is not known (F22)', () => {
       expect(either(now - 1)).to.equal(undefined);
       expect(either(now)).to.equal(undefined);
       expect(either(now + 1)).to.equal(now + 1);
       expect(either(inAMinute(now - hour))).to.equal(undefined);
     });
 
-    it('is over if that clock says so', () => {
+    it('keeps a time that is past by the server’s clock', () => {
       expect(either(now - 5000, now)).to.equal(now - 5000);
       expect(either(now + hour - 5000, now + hour)).to.equal(now - 5000);
     });
   });
 
-  it('takes anything, and gives a moment that a date holds, or none (F21, F22)', () => {
+  it('returns a valid time or undefined for random values (F21, F22)', () => {
     const instants = fc.integer({ min: 0, max: lastInstant });
     const expectUntouched = watchPrototypes();
     fc.assert(
@@ -253,7 +253,7 @@ describe('parseExpiry', () => {
         (value, parse, local, serverNow) => {
           const expiry = parse(value, { now: local, serverNow });
           expect(new Date(expiry ?? 0).getTime()).to.equal(Math.trunc(expiry ?? 0));
-          // Where the server’s clock is not known, nothing is over already.
+          // Without the server’s clock, no expiry is in the past.
           if (serverNow === undefined) expect(expiry ?? Infinity).to.be.at.least(local);
           expectUntouched();
         },

@@ -1,4 +1,4 @@
-/** HTTP whose answers, clock and waits a test decides on. */
+/** A fake HTTP environment: the test sets its responses and its clock. */
 import { expect } from 'chai';
 import type { HttpEnvironment } from '../../src/services/http/environment.js';
 import {
@@ -8,7 +8,7 @@ import {
   type NumberService,
 } from '../../src/services/number-service.js';
 
-/** An answer, or how the request fails. */
+/** A response, or the error with which the request fails. */
 export type FakeAnswer = Response | Error | ((init: RequestInit) => Promise<Response>);
 
 /** 14 November 2023, 22:13:20 GMT. */
@@ -19,13 +19,13 @@ export class FakeHttp implements HttpEnvironment {
   time = now;
   hasNetwork = true;
   readonly ownOrigin = 'https://shop.example';
-  /** What was sent, in order. */
+  /** The sent requests, in order. */
   readonly sent: { url: string; init: RequestInit; headers: Headers }[] = [];
-  /** How long was waited in between, in ms. */
+  /** The delays between the requests, in ms. */
   readonly waits: number[] = [];
   readonly #answers: FakeAnswer[];
 
-  /** @param answers one for each request. */
+  /** @param answers the response to each request, in order. */
   constructor(...answers: FakeAnswer[]) {
     this.#answers = answers;
   }
@@ -94,14 +94,14 @@ export const ask = (
 ): ReturnType<NumberService> =>
   service({ ...numberRequest, ...request }, { signal, idempotencyKey });
 
-/** The error with which `promise` fails; it has to be one of ours. */
+/** The error with which `promise` fails, which must be a `NumberServiceError`. */
 export async function failure(promise: Promise<unknown>): Promise<NumberServiceError> {
   const reason = await rejection(promise);
   if (!(reason instanceof NumberServiceError)) throw reason;
   return reason;
 }
 
-/** What `promise` is rejected with. */
+/** The reason with which `promise` is rejected. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   let value;
   try {
@@ -109,10 +109,10 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   } catch (reason) {
     return reason;
   }
-  throw new Error(`It was answered: ${JSON.stringify(value)}`);
+  throw new Error(`The promise was fulfilled: ${JSON.stringify(value)}`);
 }
 
-/** What comes of asking: an offer, or an error of ours. */
+/** The offer, or the `NumberServiceError` with which the request failed. */
 export async function toOutcome(
   asked: Promise<NumberOffer>,
 ): Promise<{ offer: NumberOffer; error?: never } | { offer?: never; error: NumberServiceError }> {

@@ -5,13 +5,13 @@ import { ask, failure } from './fake-http.js';
 import { expectLegal } from './legal-offer.js';
 
 describe('fixedNumber', () => {
-  it('answers with the number alone, grouped (F44)', async () => {
+  it('returns only the number, with a grouping (F44)', async () => {
     const offer = await ask(fixedNumber('+18005550123'));
     expect(offer).to.deep.equal({ number: '+18005550123', formatted: '+1 800 555 0123' });
     expectLegal(offer);
   });
 
-  it('strips separators, and keeps how the page has grouped it', async () => {
+  it('strips separators and keeps the page’s grouping in `formatted`', async () => {
     const offer = await ask(fixedNumber('0800 555-0123'));
     expect(offer).to.deep.equal({ number: '08005550123', formatted: '0800 555-0123' });
     expectLegal(offer);
@@ -27,7 +27,7 @@ describe('fixedNumber', () => {
     expectLegal(offer);
   });
 
-  it('shows what cannot be dialled, and warns the owner once (F38)', async () => {
+  it('keeps a text that cannot be dialled and warns once (F38)', async () => {
     const warnings = captureWarnings();
     for (const service of [fixedNumber('*611'), fixedNumber('*611')]) {
       const offer = await ask(service);
@@ -37,7 +37,7 @@ describe('fixedNumber', () => {
     expect(warnings.stop()).to.deep.equal(['<click-to-call> cannot dial the number "*611".']);
   });
 
-  it('is misconfigured without a digit, once it is asked', async () => {
+  it('rejects a request as misconfigured when the text has no digits', async () => {
     const warnings = captureWarnings();
     for (const text of ['', 'call us', 'undefined']) {
       expect((await failure(ask(fixedNumber(text)))).code).to.equal('misconfigured');

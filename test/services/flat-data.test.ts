@@ -6,7 +6,7 @@ const flat = (request = {}): Record<string, unknown> =>
   Object.fromEntries(flatData({ ...numberRequest, ...request }));
 
 describe('flatData', () => {
-  it('holds the form without the phone number, userData and the page', () => {
+  it('contains the form without the phone number, userData and the page', () => {
     expect(flat()).to.deep.equal({
       firstname: 'Zoë',
       lastname: '',
@@ -21,7 +21,7 @@ describe('flatData', () => {
     });
   });
 
-  it('prefers what the visitor said to userData', () => {
+  it('prefers the form to userData', () => {
     expect(flat({ userData: { firstname: 'Visitor' } })).to.include({ firstname: 'Zoë' });
   });
 
@@ -29,7 +29,7 @@ describe('flatData', () => {
     expect(flat({ userData: { page_title: 'Checkout' } })).to.include({ page_title: 'Checkout' });
   });
 
-  it('takes no phone number from userData either', () => {
+  it('ignores a phone number in userData', () => {
     expect(flat({ userData: { phonenumber: '+1' } })).not.to.have.property('phonenumber');
   });
 });

@@ -17,7 +17,7 @@ const service = (
   options: Partial<GmsServiceOptions> = {},
 ): ReturnType<typeof gmsService> => gmsService({ url, ...options }, http);
 
-/** What is sent. */
+/** Sends a request and returns its form data. */
 async function sent(
   options: Partial<GmsServiceOptions> = {},
   request: Partial<NumberRequest> = {},
@@ -28,19 +28,19 @@ async function sent(
 }
 
 describe('gmsService', () => {
-  describe('the request', () => {
-    it('goes to the service under the base', async () => {
+  describe('sends a request that', () => {
+    it('goes to the service path under the base URL', async () => {
       const path = 'https://gms.example:8080/genesys/1/service/request-interaction';
       expect((await sent()).http.sent[0]?.url).to.equal(path);
       expect((await sent({ url: `${url}//` })).http.sent[0]?.url).to.equal(path);
     });
 
-    it('goes to another service if told', async () => {
+    it('goes to the service of the `serviceName` option', async () => {
       const { http } = await sent({ url: `${url}/proxy/`, serviceName: 'call me/now' });
       expect(http.sent[0]?.url).to.equal(`${url}/proxy/genesys/1/service/call%20me%2Fnow`);
     });
 
-    it('holds the phone, the wish for a code, and all the rest as keys of their own', async () => {
+    it('contains the phone number, `_provide_code` and all other data as separate keys', async () => {
       expect((await sent()).keys).to.deep.equal({
         _phone_number: '+442079460999',
         _provide_code: 'true',
@@ -57,35 +57,35 @@ describe('gmsService', () => {
       });
     });
 
-    it('is simple for CORS: no header but the type of a form', async () => {
+    it('is a simple CORS request: its only header is the content type of a form', async () => {
       expect((await sent()).http.headers).to.deep.equal({
         'content-type': 'application/x-www-form-urlencoded;charset=UTF-8',
       });
     });
 
-    it('carries the key of a gateway if there is one', async () => {
+    it('contains the `apiKey` option in the `apikey` header', async () => {
       const { http } = await sent({ apiKey: 'secret' });
       expect(http.headers).to.include({ apikey: 'secret' });
     });
 
-    it('asks for a number of a certain pool', async () => {
+    it('contains the `resourceGroup` option', async () => {
       expect((await sent({ resourceGroup: 'sales' })).keys).to.include({
         _resource_group: 'sales',
       });
       expect((await sent()).keys).not.to.have.property('_resource_group');
     });
 
-    it('can go without a code', async () => {
+    it('requests no access code when `provideCode` is false', async () => {
       expect((await sent({ provideCode: false })).keys).to.include({ _provide_code: 'false' });
     });
 
-    it('holds no phone number if there is none', async () => {
+    it('omits the phone number when the form has none', async () => {
       expect((await sent({}, { form: {} })).keys).not.to.have.property('_phone_number');
       const empty = { form: { phonenumber: '' } };
       expect((await sent({}, empty)).keys).not.to.have.property('_phone_number');
     });
 
-    it('keeps the page and the visitor off what belongs to GMS', async () => {
+    it('contains no key with an underscore from the form or userData', async () => {
       const { keys } = await sent(
         {},
         {
@@ -101,25 +101,25 @@ describe('gmsService', () => {
       expect(keys).not.to.have.any.keys('_resource_group', '_customer');
     });
 
-    it('leaves out what JSON has no word for', async () => {
+    it('omits values that JSON cannot represent', async () => {
       const userData = { nothing: undefined, call: () => 1, null: null };
       const { keys } = await sent({}, { userData });
       expect(keys).not.to.have.any.keys('nothing', 'call');
       expect(keys).to.include({ null: 'null' });
     });
 
-    it('is misconfigured with userData that is no JSON', async () => {
+    it('fails as misconfigured when userData cannot be serialized', async () => {
       const http = new FakeHttp();
       const error = await failure(ask(service(http), { userData: { big: 1n } }));
       expect(error.code).to.equal('misconfigured');
     });
 
-    it('is misconfigured with what is no URL', async () => {
+    it('fails as misconfigured when the URL is invalid', async () => {
       const asked = ask(service(new FakeHttp(), { url: 'https://[' }));
       expect((await failure(asked)).code).to.equal('misconfigured');
     });
 
-    it('is never sent twice', async () => {
+    it('is never retried', async () => {
       const failures = [
         new TypeError('Failed to fetch'),
         json({}, 409),
@@ -134,10 +134,10 @@ describe('gmsService', () => {
     });
   });
 
-  describe('the answer', () => {
+  describe('reads a response that', () => {
     const answered = (body: unknown): Promise<unknown> => ask(service(new FakeHttp(json(body))));
 
-    it('becomes an offer, with no plus guessed', async () => {
+    it('contains a complete offer, without adding a plus to the number', async () => {
       const offer = await ask(service(new FakeHttp(json(answer))));
       expect(offer).to.deep.equal({
         number: '18005550123',
@@ -149,7 +149,7 @@ describe('gmsService', () => {
       expectLegal(offer);
     });
 
-    it('may hold numbers in place of text', async () => {
+    it('has numbers instead of texts', async () => {
       const numbers = {
         _id: 358,
         _access_number: 18005550123,
@@ -165,7 +165,7 @@ describe('gmsService', () => {
       });
     });
 
-    it('may come without a code and an expiry', async () => {
+    it('has no access code and no expiry', async () => {
       const { _id, _access_number } = answer;
       expect(await answered({ _id, _access_number })).to.deep.equal({
         number: '18005550123',
@@ -175,7 +175,7 @@ describe('gmsService', () => {
       });
     });
 
-    it('says that GMS knows the caller by the number if one was sent and no code came (F45)', async () => {
+    it('has no code, and matches the caller ID only when a phone number was sent (F45)', async () => {
       const { _access_number } = answer;
       const offered = await answered({ _access_number });
       expect(offered).to.have.property('matchesCallerId', true);
@@ -184,7 +184,7 @@ describe('gmsService', () => {
       expect(await answered(answer)).not.to.have.property('matchesCallerId');
     });
 
-    it('may expire at a moment', async () => {
+    it('has an absolute expiry', async () => {
       const expiresAt = now + 60_000;
       for (const value of [expiresAt / 1000, expiresAt, new Date(expiresAt).toISOString()]) {
         const offer = await answered({ ...answer, _expiration_time: value });
@@ -194,18 +194,18 @@ describe('gmsService', () => {
 
     const wrong = {
       'no number': { _id: answer._id },
-      'a number that is none': { ...answer, _access_number: 'javascript:alert(1)' },
+      'an invalid number': { ...answer, _access_number: 'javascript:alert(1)' },
       'a number in a list': { ...answer, _access_number: ['18005550123'] },
-      'nothing in it': null,
+      'no object': null,
     };
     for (const [what, body] of Object.entries(wrong)) {
-      it(`is a bad response with ${what}`, async () => {
+      it(`has ${what}, and rejects it as a bad response`, async () => {
         expect((await failure(answered(body))).code).to.equal('bad-response');
       });
     }
   });
 
-  it('keeps a number beside a code and an expiry that are none (F41)', async () => {
+  it('keeps a number next to an invalid access code and expiry (F41)', async () => {
     const body = { ...answer, _access_code: {}, _expiration_time: '-1' };
     expect(await ask(service(new FakeHttp(json(body))))).to.deep.equal({
       number: '18005550123',
@@ -214,7 +214,7 @@ describe('gmsService', () => {
     });
   });
 
-  it('takes a refused key for the owner’s mistake, and a refused page for an old one (F43)', async () => {
+  it('reads 401 and 403 as misconfigured with an API key and as an expired session without one (F43)', async () => {
     for (const status of [401, 403]) {
       const refused = async (options: object): Promise<string> =>
         (await failure(ask(service(new FakeHttp(json({}, status)), options)))).code;
@@ -223,11 +223,11 @@ describe('gmsService', () => {
     }
   });
 
-  describe('an error', () => {
+  describe('reads an error response that', () => {
     const failed = (body: unknown, status = 500): Promise<{ code: string }> =>
       failure(ask(service(new FakeHttp(json(body, status)))));
 
-    it('about what was sent is one of configuration', async () => {
+    it('has an IllegalArgumentException as misconfigured', async () => {
       const body = {
         message: 'Service call-me is not configured',
         exception: 'java.lang.IllegalArgumentException',
@@ -238,7 +238,7 @@ describe('gmsService', () => {
       );
     });
 
-    it('about the phone number is the visitor’s to put right', async () => {
+    it('names the phone number as an invalid number', async () => {
       const body = {
         message: 'Invalid value of _phone_number',
         exception: 'java.lang.IllegalArgumentException',
@@ -249,14 +249,14 @@ describe('gmsService', () => {
       expect((await failed(body, 400)).code).to.equal('invalid-number');
     });
 
-    it('of any other kind is told by its status', async () => {
+    it('has another exception by its HTTP status', async () => {
       const body = { message: 'No phone line', exception: 'java.lang.IllegalStateException' };
       expect((await failed(body)).code).to.equal('unavailable');
       expect((await failed(body, 429)).code).to.equal('rate-limited');
       expect((await failed(body, 404)).code).to.equal('misconfigured');
     });
 
-    it('of somebody in between is told by its status', async () => {
+    it('comes from a proxy by its HTTP status', async () => {
       for (const body of ['Bad gateway', null, [], { exception: 4 }, { message: 'phone' }]) {
         expect((await failed(body)).code).to.equal('unavailable');
       }

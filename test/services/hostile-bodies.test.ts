@@ -1,4 +1,4 @@
-/** Thousands of answers that nobody should send: an offer that is legal or an error of ours, and nothing else. */
+/** Random hostile responses: each service returns a valid offer or throws a `NumberServiceError`. */
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { engagementService } from '../../src/services/engagement-service.js';
@@ -13,7 +13,7 @@ import { randomRuns } from '../helpers/random-runs.js';
 const url = 'https://shop.example';
 const number = '+18005550123';
 
-/** Each service, and an answer that it takes. */
+/** Each service, and a response that it accepts. */
 const services: Record<string, { create: (http: FakeHttp) => NumberService; good: object }> = {
   jsonService: {
     create: (http) => jsonService({ url }, http),
@@ -39,7 +39,7 @@ const services: Record<string, { create: (http: FakeHttp) => NumberService; good
 
 const poison = { number, data: { toPhoneNumber: number }, polluted: true };
 
-/** Where something goes wrong: these are the values that have made programs stumble. */
+/** Values that often reveal mistakes in parsers. */
 const nasty = fc.oneof(
   fc.jsonValue(),
   fc.double().map(String),
@@ -63,7 +63,7 @@ const nasty = fc.oneof(
   ),
 );
 
-/** `good`, with some values replaced, at any depth, and poison under names that reach every object there is. */
+/** `good` with some values replaced at any depth, and with members whose names exist on the prototypes. */
 const almost = (good: object): fc.Arbitrary<string> => {
   const member = (value: unknown): fc.Arbitrary<unknown> =>
     fc.oneof(
@@ -143,9 +143,9 @@ const heads = fc.record({
 
 const withoutBody = [204, 205, 304];
 
-describe('hostile bodies', () => {
+describe('a service', () => {
   for (const [name, { create, good }] of Object.entries(services)) {
-    it(`are taken by ${name} for a legal offer or an error of ours (F21)`, async function () {
+    it(`returns a valid offer or a NumberServiceError for a hostile response: ${name} (F21)`, async function () {
       this.timeout(60_000);
       const expectUntouched = watchPrototypes();
       const runs = randomRuns(1000);
@@ -173,7 +173,7 @@ describe('hostile bodies', () => {
         }),
         { ...runs, examples: [[JSON.stringify(good), { status: 200, headers: {} }]] },
       );
-      // Else nothing came close enough to be worth refusing.
+      // Without enough offers, the random responses would be too far from valid ones.
       expect(offers).to.be.greaterThan(runs.numRuns / 100);
     });
   }

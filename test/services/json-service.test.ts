@@ -9,22 +9,22 @@ const number = '+18005550123';
 const offered = { number, formatted: '+1 800 555 0123' };
 
 describe('jsonService', () => {
-  describe('the request', () => {
-    it('holds the form, what was typed, userData and the page as JSON', async () => {
+  describe('sends a request that', () => {
+    it('contains the form, the raw form, userData and the page as JSON', async () => {
       const http = new FakeHttp(json({ number }));
       await ask(jsonService({ url: ownUrl }, http));
       expect(http.sent[0]?.url).to.equal(ownUrl);
       expect(JSON.parse(http.body)).to.deep.equal(numberRequest);
     });
 
-    it('holds nothing else', async () => {
+    it('contains no other member of the number request', async () => {
       const http = new FakeHttp(json({ number }));
       const more = { ...numberRequest, secret: 'x' };
       await ask(jsonService({ url: ownUrl }, http), more);
       expect(JSON.parse(http.body)).to.deep.equal(numberRequest);
     });
 
-    it('says what it sends and what it takes', async () => {
+    it('has the headers Content-Type and Accept', async () => {
       const http = new FakeHttp(json({ number }));
       await ask(jsonService({ url: otherUrl }, http));
       expect(http.headers).to.deep.equal({
@@ -33,25 +33,25 @@ describe('jsonService', () => {
       });
     });
 
-    it('carries the idempotency key to the page’s own origin', async () => {
+    it('contains the idempotency key when it goes to the origin of the page', async () => {
       const http = new FakeHttp(json({ number }));
       await ask(jsonService({ url: ownUrl }, http));
       expect(http.headers).to.include({ 'idempotency-key': '"key-1"' });
     });
 
-    it('carries the idempotency key elsewhere only if told', async () => {
+    it('contains the idempotency key for another origin when the option is set', async () => {
       const http = new FakeHttp(json({ number }));
       await ask(jsonService({ url: otherUrl, idempotencyKey: true }, http));
       expect(http.headers).to.include({ 'idempotency-key': '"key-1"' });
     });
 
-    it('carries no idempotency key if told', async () => {
+    it('omits the idempotency key when the option is false', async () => {
       const http = new FakeHttp(json({ number }));
       await ask(jsonService({ url: ownUrl, idempotencyKey: false }, http));
       expect(http.headers).not.to.have.property('idempotency-key');
     });
 
-    it('carries the page’s own headers, which cannot replace those of the format', async () => {
+    it('contains the headers of the page, which cannot replace Content-Type and Accept', async () => {
       const http = new FakeHttp(json({ number }));
       const headers = { 'X-CSRF-Token': 'abc', 'content-type': 'text/plain', accept: '*/*' };
       await ask(jsonService({ url: otherUrl, headers }, http));
@@ -62,7 +62,7 @@ describe('jsonService', () => {
       });
     });
 
-    it('reads the page’s own headers anew each time', async () => {
+    it('has the current value of each header of the page', async () => {
       const http = new FakeHttp(json({ number }), json({ number }));
       const headers = { Authorization: 'one' };
       const service = jsonService({ url: otherUrl, headers }, http);
@@ -75,7 +75,7 @@ describe('jsonService', () => {
       ]);
     });
 
-    it('is misconfigured with userData that is no JSON', async () => {
+    it('fails as misconfigured when userData cannot be serialized', async () => {
       const http = new FakeHttp();
       const error = await failure(
         ask(jsonService({ url: ownUrl }, http), { userData: { big: 1n } }),
@@ -84,18 +84,18 @@ describe('jsonService', () => {
       expect(http.sent).to.have.length(0);
     });
 
-    it('is misconfigured with what is no URL', async () => {
+    it('fails as misconfigured when the URL is invalid', async () => {
       const http = new FakeHttp();
       const error = await failure(ask(jsonService({ url: 'https://' }, http)));
       expect(error.code).to.equal('misconfigured');
     });
   });
 
-  describe('the answer', () => {
+  describe('reads a response that', () => {
     const answered = (body: unknown, headers = {}): Promise<unknown> =>
       ask(jsonService({ url: ownUrl }, new FakeHttp(json(body, 201, headers))));
 
-    it('becomes an offer', async () => {
+    it('contains a complete offer', async () => {
       const body = { number, accessCode: '004711', expiresIn: 300, id: 'call-1' };
       const offer = await ask(jsonService({ url: ownUrl }, new FakeHttp(json(body))));
       expect(offer).to.deep.equal({
@@ -107,25 +107,25 @@ describe('jsonService', () => {
       expectLegal(offer);
     });
 
-    it('may be a number alone, grouped for people or not', async () => {
+    it('has only a number, with or without separators', async () => {
       expect(await answered({ number })).to.deep.equal(offered);
       const formatted = '+1 800 555 0123';
       expect(await answered({ number: formatted })).to.deep.equal({ number, formatted });
     });
 
-    it('may leave members null', async () => {
+    it('has members that are null', async () => {
       const body = { number, accessCode: null, expiresIn: null, expiresAt: null, id: null };
       expect(await answered(body)).to.deep.equal(offered);
     });
 
-    it('may have an integer for a code', async () => {
+    it('has an integer as access code', async () => {
       expect(await answered({ number, accessCode: 4711 })).to.deep.equal({
         ...offered,
         accessCode: '4711',
       });
     });
 
-    it('may expire at a moment', async () => {
+    it('has an absolute expiry', async () => {
       const expiresAt = now + 60_000;
       for (const value of [expiresAt, expiresAt / 1000, new Date(expiresAt).toISOString()]) {
         expect(await answered({ number, expiresAt: value })).to.deep.equal({
@@ -135,13 +135,13 @@ describe('jsonService', () => {
       }
     });
 
-    it('may expire at a moment by a clock that is an hour off', async () => {
+    it('has an absolute expiry by a server clock that is an hour off', async () => {
       const body = { number, expiresAt: '2023-11-14T23:14:20Z' };
       const headers = { Date: 'Tue, 14 Nov 2023 23:13:20 GMT' };
       expect(await answered(body, headers)).to.deep.equal({ ...offered, expiresAt: now + 60_000 });
     });
 
-    it('lasts as long as it says rather than until when it says', async () => {
+    it('has a duration and an absolute expiry, and prefers the duration', async () => {
       const body = { number, expiresIn: 300, expiresAt: now + 60_000 };
       expect(await answered(body)).to.deep.equal({ ...offered, expiresAt: now + 300_000 });
     });
@@ -153,32 +153,32 @@ describe('jsonService', () => {
       'an offer under __proto__': JSON.parse('{"__proto__":{"number":"+18005550123"}}') as unknown,
     };
     for (const [what, body] of Object.entries(wrong)) {
-      it(`is a bad response with ${what}`, async () => {
+      it(`has ${what}, and rejects it as a bad response`, async () => {
         expect((await failure(answered(body))).code).to.equal('bad-response');
       });
     }
 
     const imperfect: Record<string, object> = {
-      'a code that is none': { accessCode: {} },
-      'a duration of nothing': { expiresIn: 0 },
+      'an invalid access code': { accessCode: {} },
+      'a duration of zero': { expiresIn: 0 },
       'an empty duration': { expiresIn: '' },
-      'a duration that is none': { expiresIn: 'soon' },
-      'a moment for a duration': { expiresIn: '2099-01-01T00:00:00Z' },
-      'a moment that is none': { expiresAt: 'soon' },
-      'the least moment of .NET': { expiresAt: '0001-01-01T00:00:00Z' },
+      'an invalid duration': { expiresIn: 'soon' },
+      'a date as duration': { expiresIn: '2099-01-01T00:00:00Z' },
+      'an invalid absolute expiry': { expiresAt: 'soon' },
+      'the minimum date of .NET': { expiresAt: '0001-01-01T00:00:00Z' },
     };
     for (const [what, body] of Object.entries(imperfect)) {
-      it(`keeps its number beside ${what} (F41)`, async () => {
+      it(`has ${what}, and keeps the number (F41)`, async () => {
         expect(await answered({ number, ...body })).to.deep.equal(offered);
       });
     }
 
-    it('counts its moment where it cannot read its duration (F41)', async () => {
+    it('has an invalid duration, and uses the absolute expiry (F41)', async () => {
       const body = { number, expiresIn: 'soon', expiresAt: now + 60_000 };
       expect(await answered(body)).to.deep.equal({ ...offered, expiresAt: now + 60_000 });
     });
 
-    it('may say that the contact centre knows the caller by the number (F45)', async () => {
+    it('has matchesCallerId (F45)', async () => {
       const body = { number, matchesCallerId: true };
       expect(await answered(body)).to.deep.equal({ ...offered, matchesCallerId: true });
       expect(await answered({ ...body, accessCode: '1' })).to.deep.equal({
@@ -188,7 +188,7 @@ describe('jsonService', () => {
       expect(await answered({ number, matchesCallerId: 'no' })).to.deep.equal(offered);
     });
 
-    it('may have a number with an extension, or one that cannot be dialled (F38)', async () => {
+    it('has a number with an extension or one that cannot be dialled (F38)', async () => {
       expect(await answered({ number: 'tel:+18005550123;ext=5' })).to.deep.equal({
         number,
         extension: '5',
@@ -197,14 +197,14 @@ describe('jsonService', () => {
       expect(await answered({ number: '*611' })).to.deep.equal({ number: '', formatted: '*611' });
     });
 
-    it('is a bad response if it is a login page', async () => {
+    it('is a login page, and rejects it as a bad response', async () => {
       const page = new Response('<!doctype html>', { headers: { 'Content-Type': 'text/html' } });
       const error = await failure(ask(jsonService({ url: ownUrl }, new FakeHttp(page))));
       expect(error.code).to.equal('bad-response');
     });
   });
 
-  it('understands problem details', async () => {
+  it('reads the error code and the field messages of problem details', async () => {
     const errors = { phonenumber: 'Too short.' };
     const http = new FakeHttp(json({ title: 'No.', code: 'invalid-number', errors }, 422));
     const error = await failure(ask(jsonService({ url: ownUrl }, http)));
@@ -212,7 +212,7 @@ describe('jsonService', () => {
     expect(error.fields).to.deep.equal(errors);
   });
 
-  it('finds the messages for the fields of its own form (F37)', async () => {
+  it('finds the messages for the fields of the form (F37)', async () => {
     const errors = { 'Form.PhoneNumber': ['Too short.', 'No letters.'] };
     const http = new FakeHttp(json({ title: 'No.', errors }, 400));
     const error = await failure(ask(jsonService({ url: ownUrl }, http)));
@@ -220,24 +220,24 @@ describe('jsonService', () => {
     expect(error.fields).to.deep.equal({ phonenumber: 'Too short. No letters.' });
   });
 
-  it('takes a conflict with a reason for an answer (F37)', async () => {
+  it('reads a 409 with field messages as a final answer (F37)', async () => {
     const http = new FakeHttp(json({ errors: { phonenumber: 'In use.' } }, 409));
     const error = await failure(ask(jsonService({ url: ownUrl }, http)));
     expect(error.code).to.equal('invalid-number');
     expect(http.sent).to.have.length(1);
   });
 
-  it('asks again with a key', async () => {
+  it('retries a request with an idempotency key', async () => {
     const http = new FakeHttp(new TypeError('Failed to fetch'), json({ number }));
     expect(await ask(jsonService({ url: ownUrl }, http))).to.deep.equal(offered);
   });
 
-  it('does not ask again without', async () => {
+  it('does not retry a request without an idempotency key', async () => {
     const http = new FakeHttp(new TypeError('Failed to fetch'), json({ number }));
     expect((await failure(ask(jsonService({ url: otherUrl }, http)))).code).to.equal('network');
   });
 
-  it('gives up on abort', async () => {
+  it('fails with the reason of an abort', async () => {
     const http = new FakeHttp(json({ number }));
     const signal = AbortSignal.abort(new DOMException('', 'TimeoutError'));
     const asked = ask(jsonService({ url: ownUrl }, http), {}, { signal, idempotencyKey: 'key-1' });

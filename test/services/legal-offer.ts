@@ -1,4 +1,4 @@
-/** What holds for every offer that is handed on, whoever made it. */
+/** Checks that an offer is valid, whichever service returned it. */
 import { expect } from 'chai';
 import type { NumberOffer } from '../../src/services/number-service.js';
 import { parseTelephoneNumber } from '../../src/phone-number/parse.js';

@@ -1,6 +1,5 @@
 /**
- * A hundred thousand characters where there should be twenty. A regular expression that backtracks takes minutes over them,
- * and the tests' own timeout ends it.
+ * Texts of 100,000 characters. A regular expression that backtracks takes minutes for them, so the test exceeds its timeout.
  */
 import { expect } from 'chai';
 import { parseFields, isTelephoneNumberLike } from '../../src/form/fields.js';
@@ -31,39 +30,38 @@ const texts = pieces.flatMap((piece) => {
 
 const number = '+18005550123';
 
-describe('texts of a hundred thousand characters', () => {
+describe('a text of 100,000 characters', () => {
   const readers: Record<string, (text: string) => unknown> = {
-    'telephone numbers': (text) => [parseNumberOrText(text), stripSeparators(text)],
-    'access codes': parseAccessCode,
-    'what is wrong with fields': (text) =>
+    'a telephone number': (text) => [parseNumberOrText(text), stripSeparators(text)],
+    'an access code': parseAccessCode,
+    'problem details': (text) =>
       readProblemDetails(
         { errors: { [text]: text, list: [{ pointer: text, detail: text }] } },
         422,
         [text],
       ),
-    'links that dial': (text) => [telUri(text), telUri(number, text)],
-    offers: (text) =>
+    'a tel: link': (text) => [telUri(text), telUri(number, text)],
+    'an offer': (text) =>
       [{ number: text }, { number, accessCode: text }, { number, formatted: text, id: text }].map(
         (offer) => orRefusal(() => parseOffer(offer)),
       ),
-    expiries: (text) => orRefusal(() => parseExpiry(text, { now, serverNow: undefined })),
-    'the clock of a server': (text) => readDate(headers(text)),
-    'the time to wait': (text) => readRetryAfter(headers(text), now),
-    languages: normalizeLanguageTag,
-    countries: (text) => resolvePhoneCountry(text, undefined, text),
-    fields: (text) => parseFields(text).length,
-    'what looks like a phone number': isTelephoneNumberLike,
-    'phone numbers': (text) => [checkPhoneNumber(text), checkPhoneNumber(text, 'GB')],
-    'values of the form': (text) =>
-      normalizeValues({ firstname: text, phonenumber: text }, undefined),
+    'an expiry': (text) => orRefusal(() => parseExpiry(text, { now, serverNow: undefined })),
+    'a Date header': (text) => readDate(headers(text)),
+    'a Retry-After header': (text) => readRetryAfter(headers(text), now),
+    'a language tag': normalizeLanguageTag,
+    'a country': (text) => resolvePhoneCountry(text, undefined, text),
+    'field names': (text) => parseFields(text).length,
+    'a field value that may be a phone number': isTelephoneNumberLike,
+    'a typed phone number': (text) => [checkPhoneNumber(text), checkPhoneNumber(text, 'GB')],
+    'form values': (text) => normalizeValues({ firstname: text, phonenumber: text }, undefined),
   };
   for (const [what, read] of Object.entries(readers)) {
-    it(`keep nobody who reads ${what} (F21)`, () => {
+    it(`is read within the timeout as ${what} (F21)`, () => {
       for (const text of texts) read(text);
     });
   }
 
-  it('keep no service from asking, in its address (F21)', async () => {
+  it('does not delay a service as its URL (F21)', async () => {
     const url = `https://shop.example/${'/'.repeat(2 * length)}x`;
     for (const create of [gmsService, engagementService]) {
       const http = new FakeHttp(json({}));
@@ -73,7 +71,7 @@ describe('texts of a hundred thousand characters', () => {
   });
 });
 
-/** As a server sends it: none lets through what is no ASCII, or has lines. */
+/** The response headers. Servers send only printable ASCII. */
 const headers = (text: string): Headers => {
   const value = text.replace(/[^ -~]/gu, '');
   return new Headers({ Date: value, 'Retry-After': value });

@@ -6,7 +6,7 @@ import {
   type NumberServiceErrorCode,
 } from '../../src/services/number-service.js';
 
-/** Whether asking again may help, by code. */
+/** Whether an error with the code is retryable. */
 const codes: Record<NumberServiceErrorCode, boolean> = {
   network: true,
   timeout: true,
@@ -25,31 +25,31 @@ const codes: Record<NumberServiceErrorCode, boolean> = {
 
 describe('NumberServiceError', () => {
   for (const [code, retryable] of Object.entries(codes)) {
-    it(`says that ${code} is ${retryable ? '' : 'not '}worth another try`, () => {
+    it(`is ${retryable ? '' : 'not '}retryable by default: ${code}`, () => {
       if (!isNumberServiceErrorCode(code)) throw new Error(`${code} is no code.`);
       expect(new NumberServiceError(code).retryable).to.equal(retryable);
     });
   }
 
-  it('can be told otherwise', () => {
+  it('takes `retryable` from its options', () => {
     expect(new NumberServiceError('closed', { retryable: true }).retryable).to.equal(true);
     expect(new NumberServiceError('network', { retryable: false }).retryable).to.equal(false);
   });
 
-  it('is an error by name, with its code for a message', () => {
+  it('has its class name as name and its code as message', () => {
     const error = new NumberServiceError('closed');
     expect(error).to.be.instanceOf(Error);
     expect(error).to.include({ name: 'NumberServiceError', message: 'closed', code: 'closed' });
   });
 
-  it('knows nothing more unless told', () => {
+  it('has no other details by default', () => {
     const error = new NumberServiceError('unavailable');
     expect(error.retryAfter).to.equal(undefined);
     expect(error.fields).to.deep.equal({});
     expect(error.cause).to.equal(undefined);
   });
 
-  it('carries what it is told', () => {
+  it('takes its other details from its options', () => {
     const cause = new TypeError('Failed to fetch');
     const fields = { phonenumber: 'Too short.' };
     const error = new NumberServiceError('invalid-number', { cause, fields, retryAfter: 2000 });
@@ -58,7 +58,7 @@ describe('NumberServiceError', () => {
 });
 
 describe('isNumberServiceErrorCode', () => {
-  it('knows the codes and nothing else', () => {
+  it('accepts only the error codes', () => {
     for (const code of Object.keys(codes)) expect(isNumberServiceErrorCode(code)).to.equal(true);
     for (const value of [
       '',
@@ -76,12 +76,12 @@ describe('isNumberServiceErrorCode', () => {
 });
 
 describe('toNumberServiceError', () => {
-  it('leaves an error of ours as it is', () => {
+  it('returns a NumberServiceError unchanged', () => {
     const error = new NumberServiceError('closed');
     expect(toNumberServiceError(error)).to.equal(error);
   });
 
-  it('calls everything else unknown, and says what it was', () => {
+  it('converts any other value to the code unknown, with that value as cause', () => {
     for (const reason of [new TypeError('x is not a function'), 'closed', 4, null, undefined]) {
       const error = toNumberServiceError(reason);
       expect(error).to.be.instanceOf(NumberServiceError);
@@ -89,7 +89,7 @@ describe('toNumberServiceError', () => {
     }
   });
 
-  it('understands an error of a second copy of the class', () => {
+  it('returns an error of a second copy of the class unchanged', () => {
     const reason = Object.assign(new Error(), {
       name: 'NumberServiceError',
       code: 'rate-limited',
@@ -100,19 +100,19 @@ describe('toNumberServiceError', () => {
     expect(toNumberServiceError(reason)).to.equal(reason);
   });
 
-  it('understands any object with a code of ours', () => {
+  it('takes the code of any object that has an error code', () => {
     const reason = { code: 'closed' };
     const error = toNumberServiceError(reason);
     expect(error).to.be.instanceOf(NumberServiceError);
     expect(error).to.include({ code: 'closed', retryable: false, cause: reason });
   });
 
-  it('takes no error for one of ours that has another name', () => {
+  it('wraps an error with an error code and another name', () => {
     const reason = Object.assign(new Error(), { code: 'closed', fields: {} });
     expect(toNumberServiceError(reason)).to.include({ code: 'closed', cause: reason });
   });
 
-  it('takes no other code over, and no error that only has the name', () => {
+  it('wraps an object with an unknown code, and an incomplete error with the same name', () => {
     expect(toNumberServiceError({ code: 'nonsense' }).code).to.equal('unknown');
     for (const more of [
       { code: 'closed' },

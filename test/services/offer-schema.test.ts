@@ -24,8 +24,8 @@ function expectBadResponse(value: unknown): NumberServiceError {
   throw new Error('unreachable');
 }
 
-describe('object', () => {
-  it('leaves the members that it is given as they are', () => {
+describe('objectSchema', () => {
+  it('does not change the object with the members', () => {
     const members = { number: stringOrInteger };
     objectSchema(members);
     expect(Object.getPrototypeOf(members)).to.equal(Object.prototype);
@@ -33,11 +33,11 @@ describe('object', () => {
 });
 
 describe('parseOffer', () => {
-  it('takes a number alone', () => {
+  it('accepts an offer with only a number', () => {
     expect(parseOffer({ number })).to.deep.equal(offered);
   });
 
-  it('takes all that an offer holds', () => {
+  it('accepts all members of an offer', () => {
     const offer = {
       ...offered,
       extension: '5',
@@ -49,24 +49,24 @@ describe('parseOffer', () => {
     expect(parseOffer(offer)).to.deep.equal({ ...offer, formatted });
   });
 
-  it('strips the separators of the number, and keeps how it was grouped for people', () => {
+  it('strips the separators of the number and keeps them in `formatted`', () => {
     const formatted = '+1 (800) 555-0123';
     expect(parseOffer({ number: formatted })).to.deep.equal({ number, formatted });
   });
 
-  it('keeps the grouping when it passes an offer once more', () => {
+  it('returns the same offer when it parses its result', () => {
     const once = parseOffer({ number: '+1\u00a0800 555 0123' });
     expect(once).to.deep.equal({ number, formatted: '+1 800 555 0123' });
     expect(parseOffer(once)).to.deep.equal(once);
   });
 
-  it('leaves out a grouping of another number, or what is none', () => {
+  it('ignores `formatted` when it contains another number or no number', () => {
     for (const formatted of ['+1 800 555 0124', 'call us', '', 18005550123, {}, null]) {
       expect(parseOffer({ number, formatted })).to.deep.equal(offered);
     }
   });
 
-  it('makes text of integers', () => {
+  it('converts integers to texts', () => {
     expect(parseOffer({ number, accessCode: 123456, id: 17 })).to.deep.equal({
       ...offered,
       accessCode: '123456',
@@ -74,13 +74,13 @@ describe('parseOffer', () => {
     });
   });
 
-  it('takes every sign that a code may hold, up to 32 of them', () => {
+  it('accepts letters, digits, * and # in an access code of up to 32 characters', () => {
     for (const accessCode of ['0', 'Ab12', '*1#', 'é', '١٢', '9'.repeat(32)]) {
       expect(parseOffer({ number, accessCode })).to.deep.equal({ ...offered, accessCode });
     }
   });
 
-  it('leaves out what is null, undefined or empty', () => {
+  it('omits members that are null, undefined or empty', () => {
     const nothing = { accessCode: null, expiresAt: null, id: null };
     expect(parseOffer({ number, ...nothing })).to.deep.equal(offered);
     const undefineds = { accessCode: undefined, expiresAt: undefined, id: undefined };
@@ -91,31 +91,31 @@ describe('parseOffer', () => {
     expect(parseOffer({ number, accessCode: '', id: '' })).to.deep.equal(offered);
   });
 
-  it('leaves out an id that is none', () => {
+  it('omits an invalid id', () => {
     for (const id of [true, {}, ['call-1'], Symbol('id'), 'x'.repeat(201)]) {
       expect(parseOffer({ number, id })).to.deep.equal(offered);
     }
     expect(parseOffer({ number, id: 'x'.repeat(200) }).id).to.have.length(200);
   });
 
-  it('leaves out what it does not know', () => {
+  it('omits unknown members', () => {
     expect(parseOffer({ number, price: 4 })).to.deep.equal(offered);
   });
 
-  it('keeps an expiry that is over, or far away', () => {
+  it('keeps an expiry in the past or in the far future', () => {
     expect(parseOffer({ number, expiresAt: 1e11 }).expiresAt).to.equal(1e11);
     const farAway = Date.UTC(9998, 0);
     expect(parseOffer({ number, expiresAt: farAway }).expiresAt).to.equal(farAway);
   });
 
-  it('gives a frozen object of its own', () => {
+  it('returns a new frozen object', () => {
     const value = { number };
     expect(parseOffer(value)).to.be.frozen;
     expect(parseOffer(value)).not.to.equal(value);
     expect(value).not.to.be.frozen;
   });
 
-  it('takes an object with getters, which it reads once', () => {
+  it('reads each getter of the object once', () => {
     const numbers = [number, 'javascript:alert(1)'];
     class Offer {
       get number(): string | undefined {
@@ -151,12 +151,12 @@ describe('parseOffer', () => {
     ].map((value) => ({ number: value })),
   };
   for (const [what, values] of Object.entries(wrong)) {
-    it(`refuses a wrong ${what}`, () => {
+    it(`rejects an invalid ${what}`, () => {
       for (const value of values) expectBadResponse(value);
     });
   }
 
-  it('takes an integer for a number, as some services send', () => {
+  it('accepts an integer as number, as some services send it', () => {
     expect(parseOffer({ number: 18005550123 })).to.deep.equal({
       number: '18005550123',
       formatted: '1 800 555 0123',
@@ -184,7 +184,7 @@ describe('parseOffer', () => {
     });
   }
 
-  it('takes what stands for no access code for none, without a warning (F41)', () => {
+  it('reads a placeholder as no access code without a warning (F41)', () => {
     const warnings = captureWarnings();
     for (const accessCode of [' ', '-', '–', 'null', 'None', 'N/A', 'undefined', '\u200b', false]) {
       expect(parseOffer({ number, accessCode }), String(accessCode)).to.deep.equal(offered);
@@ -192,7 +192,7 @@ describe('parseOffer', () => {
     expect(warnings.stop()).to.deep.equal([]);
   });
 
-  it('leaves out an access code that cannot be read, keeps the number, and warns once (F41)', () => {
+  it('omits an invalid access code, keeps the number and warns once (F41)', () => {
     const warnings = captureWarnings();
     const codes = [
       '&',
@@ -213,7 +213,7 @@ describe('parseOffer', () => {
     ]);
   });
 
-  it('matches no caller where there is an access code that cannot be read (F41)', () => {
+  it('omits matchesCallerId when the access code is invalid (F41)', () => {
     const offer = { number, matchesCallerId: true };
     expect(parseOffer({ ...offer, accessCode: {} })).to.deep.equal(offered);
     for (const accessCode of [undefined, null, '', 'none', false]) {
@@ -221,7 +221,7 @@ describe('parseOffer', () => {
     }
   });
 
-  it('leaves out an expiry that cannot be read, keeps the number, and warns once (F41)', () => {
+  it('omits an invalid expiry, keeps the number and warns once (F41)', () => {
     const warnings = captureWarnings();
     for (const expiresAt of ['soon', NaN, {}, [now], true, Symbol('1'), new Date(NaN)]) {
       expect(parseOffer({ number, expiresAt })).to.deep.equal(offered);
@@ -231,7 +231,7 @@ describe('parseOffer', () => {
     ]);
   });
 
-  it('takes what stands for no expiry for none (F41)', () => {
+  it('reads a placeholder as no expiry (F41)', () => {
     const least = '0001-01-01T00:00:00Z';
     const never = ['0000-00-00 00:00:00', '9999-12-31T23:59:59Z'];
     for (const expiresAt of ['', 0, '0', -1, false, least, Infinity, ...never]) {
@@ -239,14 +239,14 @@ describe('parseOffer', () => {
     }
   });
 
-  it('reads the expiry of a page’s own function as that of any service (F41)', () => {
+  it('reads every expiry format from a service function of the page (F41)', () => {
     const expiresAt = Date.UTC(2099, 0);
     for (const value of [expiresAt, expiresAt / 1000, new Date(expiresAt), '2099-01-01T00:00Z']) {
       expect(parseOffer({ number, expiresAt: value })).to.deep.equal({ ...offered, expiresAt });
     }
   });
 
-  it('reads an extension, from the number or by itself (F38)', () => {
+  it('reads an extension from the number or from `extension` (F38)', () => {
     const extended = { number, extension: '5', formatted: '+1 800 555 0123 ext. 5' };
     expect(parseOffer({ number: '+18005550123;ext=5' })).to.deep.equal(extended);
     expect(parseOffer({ number, extension: 5 })).to.deep.equal(extended);
@@ -256,7 +256,7 @@ describe('parseOffer', () => {
     }
   });
 
-  it('shows a number that cannot be dialled as text, and warns once (F38)', () => {
+  it('keeps a number that cannot be dialled as text and warns once (F38)', () => {
     const warnings = captureWarnings();
     for (const text of ['*611', '*1', '+1 800 555 0123 / +1 800 555 0124']) {
       const shown = { number: '', formatted: text };
@@ -268,13 +268,13 @@ describe('parseOffer', () => {
     ]);
   });
 
-  it('says what was wrong by its name, and never what it held: errors end up in reports (F26)', () => {
+  it('names the invalid member in the error but never its value, which may end up in error reports (F26)', () => {
     expect(expectBadResponse({ number: {} }).cause).to.equal('number');
     expect(expectBadResponse({ number: 'call us', accessCode: '1' }).cause).to.equal('number');
     expect(expectBadResponse(null).cause).to.equal(undefined);
   });
 
-  it('refuses an object that throws', () => {
+  it('rejects an object whose getter throws', () => {
     const cause = new Error('No.');
     const value = {
       get number(): string {
@@ -284,7 +284,7 @@ describe('parseOffer', () => {
     expect(expectBadResponse(value).cause).to.equal(cause);
   });
 
-  it('takes any texts for its members, and gives a legal offer or an error of ours (F21, F22)', () => {
+  it('returns a valid offer or throws a NumberServiceError for random texts (F21, F22)', () => {
     const expectUntouched = watchPrototypes();
     const member = (good: string): fc.Arbitrary<string> => fc.oneof(fc.constant(good), hostileText);
     const texts = fc.record({
@@ -310,7 +310,7 @@ describe('parseOffer', () => {
     );
   });
 
-  it('takes anything, and gives a legal offer or an error of ours (F21)', () => {
+  it('returns a valid offer or throws a NumberServiceError for random values (F21)', () => {
     const members = {
       withBigInt: true,
       withDate: true,
@@ -348,7 +348,7 @@ describe('parseOffer', () => {
 });
 
 describe('createOffer', () => {
-  it('takes a number that is an integer', () => {
+  it('accepts an integer as number', () => {
     expect(createOffer({ number: 18005550123 })).to.deep.equal({
       number: '18005550123',
       formatted: '1 800 555 0123',

@@ -13,12 +13,12 @@ const request = {
   userData: {},
   page: { url: '', title: '', referrer: '', language: '', timeZone: '' },
 };
-const turns = async (): Promise<void> => {
-  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+const settled = async (): Promise<void> => {
+  for (let microtask = 0; microtask < 10; microtask += 1) await Promise.resolve();
 };
 const never = (): Promise<never> => new Promise(() => undefined);
 
-describe('requesting a number', () => {
+describe('runRequest', () => {
   let environment: FakeEnvironment;
   let abort: AbortController;
   beforeEach(() => {
@@ -39,7 +39,7 @@ describe('requesting a number', () => {
   const codeOf = (outcome: NumberOutcome): string =>
     'error' in outcome ? outcome.error.code : 'none';
 
-  it('passes request and key on, and the answer back', async () => {
+  it('passes the request and the key to the service and returns the offer', async () => {
     const calls: unknown[] = [];
     const outcome = await ask((asked, { idempotencyKey }) => {
       calls.push(asked, idempotencyKey);
@@ -52,12 +52,12 @@ describe('requesting a number', () => {
     expect(environment.pending).to.equal(0);
   });
 
-  it('believes no service its answer', async () => {
+  it('rejects an invalid offer of the service', async () => {
     const outcome = await ask(() => Promise.resolve({ number: 'javascript:alert(1)' }));
     expect(codeOf(outcome)).to.equal('bad-response');
   });
 
-  it('tells the failures of the service by their codes', async () => {
+  it('returns the error codes of the service', async () => {
     expect(codeOf(await ask(() => Promise.reject(new NumberServiceError('closed'))))).to.equal(
       'closed',
     );
@@ -70,7 +70,7 @@ describe('requesting a number', () => {
     ).to.equal('unknown');
   });
 
-  it('reports a service that cannot be loaded as a failure of the network', async () => {
+  it('returns a network error when the service cannot be loaded', async () => {
     const cause = new TypeError('Failed to fetch dynamically imported module');
     const outcome = await runRequest(
       request,
@@ -85,13 +85,13 @@ describe('requesting a number', () => {
     expect(outcome).to.have.nested.property('error.cause', cause);
   });
 
-  it('is over when the time is up, and says why to a service that listens', async () => {
+  it('ends at the timeout and aborts the service with a TimeoutError', async () => {
     let signal: AbortSignal | undefined;
     const outcome = ask((_, context) => {
       ({ signal } = context);
       return never();
     });
-    await turns();
+    await settled();
     environment.advance(999);
     expect(signal?.aborted).to.equal(false);
     environment.advance(1);
@@ -101,7 +101,7 @@ describe('requesting a number', () => {
     expect(await outcome).to.have.nested.property('error.cause', signal?.reason);
   });
 
-  it('counts the loading of the service in', async () => {
+  it('includes the loading of the service in the timeout', async () => {
     const outcome = runRequest(
       request,
       { signal: abort.signal, idempotencyKey: 'key' },
@@ -116,44 +116,44 @@ describe('requesting a number', () => {
   });
 
   for (const timeout of [0, -1, NaN]) {
-    it(`takes 15 s for a timeout of ${timeout}`, async () => {
+    it(`uses a timeout of 15 s instead of ${timeout}`, async () => {
       const outcome = ask(never, timeout);
       environment.advance(14_999);
-      await turns();
+      await settled();
       let ended = false;
       void outcome.then(() => {
         ended = true;
       });
-      await turns();
+      await settled();
       expect(ended).to.equal(false);
       environment.advance(1);
       expect(codeOf(await outcome)).to.equal('timeout');
     });
   }
 
-  it('keeps a deadline that no timer can hold (F4)', async () => {
+  it('does not end early with a timeout that exceeds the limit of timers (F4)', async () => {
     let ended = false;
     void ask(never, 2 ** 40).then(() => {
       ended = true;
     });
     environment.advance(10_000);
-    await turns();
+    await settled();
     expect(ended).to.equal(false);
   });
 
-  it('aborts the service with the caller, and leaves no timer', async () => {
+  it('aborts the service when the caller aborts, and leaves no timer', async () => {
     let signal: AbortSignal | undefined;
     void ask((_, context) => {
       ({ signal } = context);
       return never();
     });
-    await turns();
+    await settled();
     abort.abort();
     expect(signal?.aborted).to.equal(true);
     expect(environment.pending).to.equal(0);
   });
 
-  it('does not call the service for a caller who has left', async () => {
+  it('does not call the service when the caller has aborted before', async () => {
     let calls = 0;
     abort.abort();
     await ask(() => {

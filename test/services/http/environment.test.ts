@@ -3,7 +3,7 @@ import sinon from 'sinon';
 import { browserHttpEnvironment } from '../../../src/services/http/environment.js';
 import { now, rejection } from '../fake-http.js';
 
-/** Gives the platform another global while `run` runs; `navigator` and `origin` are accessors in browsers. */
+/** Replaces a global while `run` runs. `navigator` and `origin` are accessors in browsers. */
 function withGlobal(name: string, value: unknown, run: () => void): void {
   const original = Object.getOwnPropertyDescriptor(globalThis, name);
   Object.defineProperty(globalThis, name, { configurable: true, value });
@@ -15,12 +15,12 @@ function withGlobal(name: string, value: unknown, run: () => void): void {
   }
 }
 
-describe('the platform', () => {
+describe('the HTTP environment of the browser', () => {
   afterEach(() => {
     sinon.restore();
   });
 
-  it('fetches with the fetch of the moment (F24)', async () => {
+  it('calls the current `fetch` of the page (F24)', async () => {
     const response = new Response('ok');
     const fetch = sinon.stub(globalThis, 'fetch').resolves(response);
     const init = { method: 'POST' };
@@ -28,12 +28,12 @@ describe('the platform', () => {
     sinon.assert.calledOnceWithExactly(fetch, 'https://shop.example/', init);
   });
 
-  it('has the clock of the moment', () => {
+  it('reads the current clock of the page', () => {
     sinon.useFakeTimers({ now, toFake: ['Date'] });
     expect(browserHttpEnvironment.now()).to.equal(now);
   });
 
-  it('is online unless it knows better', () => {
+  it('is online unless `navigator.onLine` is false', () => {
     withGlobal('navigator', { onLine: false }, () => {
       expect(browserHttpEnvironment.isOnline()).to.equal(false);
     });
@@ -44,7 +44,7 @@ describe('the platform', () => {
     }
   });
 
-  it('tells its own origin from others', () => {
+  it('recognizes URLs of its own origin', () => {
     withGlobal('origin', 'https://shop.example', () => {
       expect(browserHttpEnvironment.isSameOrigin('https://shop.example/api?a=b')).to.equal(true);
       expect(browserHttpEnvironment.isSameOrigin('https://shop.example:443/')).to.equal(true);
@@ -58,19 +58,19 @@ describe('the platform', () => {
     });
   });
 
-  it('shares no origin with anybody in a sandbox', () => {
+  it('has no own origin in a sandbox', () => {
     withGlobal('origin', 'null', () => {
       expect(browserHttpEnvironment.isSameOrigin('https://shop.example/')).to.equal(false);
     });
   });
 
-  it('refuses what is no URL', () => {
+  it('throws for an invalid URL', () => {
     for (const url of ['https://', 'https://user:password@shop.example/']) {
       expect(() => browserHttpEnvironment.isSameOrigin(url), url).to.throw(TypeError);
     }
   });
 
-  describe('waiting', () => {
+  describe('delays, and', () => {
     let clock: sinon.SinonFakeTimers;
     let abort: AbortController;
 
@@ -79,7 +79,7 @@ describe('the platform', () => {
       abort = new AbortController();
     });
 
-    it('takes as long as it is told', async () => {
+    it('resolves after the given time', async () => {
       const done = sinon.spy();
       const waiting = browserHttpEnvironment.delay(300, abort.signal).then(done);
       await clock.tickAsync(299);
@@ -89,7 +89,7 @@ describe('the platform', () => {
       await waiting;
     });
 
-    it('ends with the reason of an abort, and leaves no timer', async () => {
+    it('rejects with the reason of an abort and leaves no timer', async () => {
       const waiting = rejection(browserHttpEnvironment.delay(300, abort.signal));
       expect(clock.countTimers()).to.equal(1);
       const reason = new Error('closed');
@@ -98,7 +98,7 @@ describe('the platform', () => {
       expect(clock.countTimers()).to.equal(0);
     });
 
-    it('does not begin after an abort', async () => {
+    it('rejects at once after an abort', async () => {
       abort.abort();
       expect(await rejection(browserHttpEnvironment.delay(300, abort.signal))).to.equal(
         abort.signal.reason,

@@ -24,8 +24,8 @@ const send = (http: FakeHttp, request: Partial<HttpRequest> = {}): Promise<HttpS
     http,
   );
 
-/** With a key, so that it may be sent again. */
-const sendAgain = (http: FakeHttp, request: Partial<HttpRequest> = {}): Promise<HttpSuccess> =>
+/** Sends a request with an idempotency key, which allows retries. */
+const sendWithKey = (http: FakeHttp, request: Partial<HttpRequest> = {}): Promise<HttpSuccess> =>
   send(http, { idempotencyKey: 'key-1', ...request });
 
 const busy = (retryAfter?: string, status = 503): Response =>
@@ -34,8 +34,8 @@ const busy = (retryAfter?: string, status = 503): Response =>
 const networkFailure = (): TypeError => new TypeError('Failed to fetch');
 
 describe('post', () => {
-  describe('the request', () => {
-    it('is a POST with body and headers that no cache answers', async () => {
+  describe('sends a request that', () => {
+    it('is a POST with body and headers and bypasses the cache', async () => {
       const http = new FakeHttp(json({}));
       await send(http);
       expect(http.sent).to.have.length(1);
@@ -44,25 +44,25 @@ describe('post', () => {
       expect(http.headers).to.deep.equal({ 'content-type': 'text/plain' });
     });
 
-    it('follows no redirect: the form goes where the page says, and nowhere else', async () => {
+    it('follows no redirect, so that the form goes only to the given URL', async () => {
       const http = new FakeHttp(json({}));
       await send(http);
       expect(http.sent[0]?.init).to.include({ redirect: 'manual' });
     });
 
-    it('sends cookies as fetch does by default: to the page’s own origin', async () => {
+    it('has the default credentials of fetch: cookies for the page’s own origin', async () => {
       const http = new FakeHttp(json({}));
       await send(http);
       expect(http.sent[0]?.init).not.to.have.any.keys('credentials', 'mode');
     });
 
-    it('carries the idempotency key as a string of structured fields', async () => {
+    it('contains the idempotency key as a structured field string', async () => {
       const http = new FakeHttp(json({}));
-      await sendAgain(http);
+      await sendWithKey(http);
       expect(http.headers).to.include({ 'idempotency-key': '"key-1"' });
     });
 
-    it('has each header once, the last that was given', async () => {
+    it('has the last value of a repeated header', async () => {
       const http = new FakeHttp(json({}));
       await send(http, {
         headers: [
@@ -81,7 +81,7 @@ describe('post', () => {
       'an idempotency key': { idempotencyKey: '☎' },
     };
     for (const [what, request] of Object.entries(impossible)) {
-      it(`is misconfigured, not sent, with ${what} that is impossible`, async () => {
+      it(`is misconfigured and not sent with ${what} that is invalid`, async () => {
         const http = new FakeHttp();
         const error = await failure(send(http, request));
         expect(error.code).to.equal('misconfigured');
@@ -91,18 +91,18 @@ describe('post', () => {
     }
   });
 
-  describe('a success', () => {
-    it('brings the body and when it came', async () => {
+  describe('returns for a success', () => {
+    it('the body and the time of the response', async () => {
       const http = new FakeHttp(json({ number: '+1' }, 201));
       expect(await send(http)).to.deep.equal({ body: { number: '+1' }, now, serverNow: undefined });
     });
 
-    it('brings the server’s clock where it can be read', async () => {
+    it('the server’s clock if the Date header can be read', async () => {
       const http = new FakeHttp(json({}, 200, { Date: 'Tue, 14 Nov 2023 23:13:20 GMT' }));
       expect(await send(http)).to.include({ now, serverNow: now + 3_600_000 });
     });
 
-    it('came when its head came, however long the body takes', async () => {
+    it('the time of the headers, however long the body takes', async () => {
       const http = new FakeHttp();
       const stream = new ReadableStream<Uint8Array>(
         {
@@ -119,34 +119,34 @@ describe('post', () => {
       expect(http.time).to.equal(now + 5000);
     });
 
-    it('has no body if it is not JSON, or too large', async () => {
+    it('no body if it is not JSON or too large', async () => {
       for (const body of ['<!doctype html>', '', '{"number":"+1', `"${'x'.repeat(70_000)}"`]) {
         expect((await send(new FakeHttp(new Response(body)))).body).to.equal(undefined);
       }
     });
   });
 
-  describe('a failure', () => {
-    it('of the network (F23)', async () => {
+  describe('fails', () => {
+    it('with the code network when fetch fails (F23)', async () => {
       const cause = networkFailure();
       const error = await failure(send(new FakeHttp(cause)));
       expect(error).to.include({ code: 'network', cause });
     });
 
-    it('while offline (F23)', async () => {
+    it('with the code offline when fetch fails offline (F23)', async () => {
       const http = new FakeHttp(networkFailure());
       http.hasNetwork = false;
-      expect((await failure(sendAgain(http))).code).to.equal('offline');
+      expect((await failure(sendWithKey(http))).code).to.equal('offline');
       expect(http.waits).to.deep.equal([]);
     });
 
-    it('is none if the platform is wrong about being offline', async () => {
+    it('only when fetch fails, even if `navigator.onLine` is false', async () => {
       const http = new FakeHttp(json({ number: '+1' }));
       http.hasNetwork = false;
       expect((await send(http)).body).to.deep.equal({ number: '+1' });
     });
 
-    it('of the connection in the middle of the body', async () => {
+    it('with the code network when the connection breaks in the body', async () => {
       const stream = new ReadableStream({
         pull(controller) {
           controller.error(networkFailure());
@@ -155,13 +155,13 @@ describe('post', () => {
       expect((await failure(send(new FakeHttp(new Response(stream))))).code).to.equal('network');
     });
 
-    it('is told by the status (F23)', async () => {
+    it('with the code of the status (F23)', async () => {
       const error = await failure(send(new FakeHttp(json({ code: 'closed' }, 404))));
       expect(error.code).to.equal('misconfigured');
       expect(error.cause).to.be.instanceOf(Response).with.property('status', 404);
     });
 
-    it('is told by the service’s own body', async () => {
+    it('with the code and the fields that the service reads from the body', async () => {
       const fields = { phonenumber: 'Too short.' };
       const error = await failure(
         send(new FakeHttp(json({ reason: 7030 }, 418)), {
@@ -175,7 +175,7 @@ describe('post', () => {
       expect(error).to.include({ code: 'invalid-number', fields });
     });
 
-    it('is told by the status if the body tells of fields alone', async () => {
+    it('with the code of the status if the body has only fields', async () => {
       const fields = { firstname: 'Too long.' };
       const error = await failure(
         send(new FakeHttp(json({}, 400)), { readErrorBody: () => ({ fields }) }),
@@ -183,23 +183,23 @@ describe('post', () => {
       expect(error).to.include({ code: 'misconfigured', fields });
     });
 
-    it('is told by the status if the body is not as documented', async () => {
+    it('with the code of the status if the body cannot be read', async () => {
       const error = await failure(
         send(new FakeHttp(json({}, 500)), {
           readErrorBody: () => {
-            throw new TypeError('That is no body of mine.');
+            throw new TypeError('unexpected body');
           },
         }),
       );
       expect(error.code).to.equal('unavailable');
     });
 
-    it('knows when to ask again', async () => {
+    it('with the delay of Retry-After', async () => {
       expect((await failure(send(new FakeHttp(busy('30'))))).retryAfter).to.equal(30_000);
       expect((await failure(send(new FakeHttp(busy())))).retryAfter).to.equal(undefined);
     });
 
-    it('measures a moment to ask again by the server’s clock', async () => {
+    it('with the delay until a Retry-After date by the server’s clock', async () => {
       const headers = {
         Date: 'Tue, 14 Nov 2023 23:13:20 GMT',
         'Retry-After': 'Tue, 14 Nov 2023 23:13:50 GMT',
@@ -208,14 +208,14 @@ describe('post', () => {
       expect(error.retryAfter).to.equal(30_000);
     });
 
-    it('measures it by our clock where the server’s cannot be read', async () => {
+    it('with the delay until a Retry-After date by the local clock if there is no Date header', async () => {
       const http = new FakeHttp(busy(nowAsHttpDate));
       http.time = now - 10_000;
       expect((await failure(send(http))).retryAfter).to.equal(10_000);
     });
   });
 
-  describe('a retry', () => {
+  describe('retries', () => {
     const lasting: Record<string, () => Response | Error> = {
       'a failure of the network': networkFailure,
       'a 409': () => json({}, 409),
@@ -224,20 +224,20 @@ describe('post', () => {
       'a 504': () => json({}, 504),
     };
     for (const [what, answer] of Object.entries(lasting)) {
-      it(`follows ${what}, twice at most, each after a longer pause`, async () => {
+      it(`after ${what} at most twice, with a longer delay each time`, async () => {
         const answers = [answer(), answer(), answer()];
         const http = new FakeHttp(...answers, json({}));
-        await failure(sendAgain(http));
+        await failure(sendWithKey(http));
         expect(http.sent).to.have.length(3);
         expect(http.waits).to.deep.equal([300, 1000]);
       });
 
-      it(`makes good for ${what}`, async () => {
+      it(`after ${what} and returns the later success`, async () => {
         const http = new FakeHttp(answer(), json({ number: '+1' }));
-        expect((await sendAgain(http)).body).to.deep.equal({ number: '+1' });
+        expect((await sendWithKey(http)).body).to.deep.equal({ number: '+1' });
       });
 
-      it(`never follows ${what} without a key`, async () => {
+      it(`never after ${what} without a key`, async () => {
         const http = new FakeHttp(answer(), json({}));
         await failure(send(http));
         expect(http.sent).to.have.length(1);
@@ -245,9 +245,9 @@ describe('post', () => {
       });
     }
 
-    it('is the same request under the same key', async () => {
+    it('with the same request and the same key', async () => {
       const http = new FakeHttp(networkFailure(), json({}));
-      await sendAgain(http);
+      await sendWithKey(http);
       const [first, second] = http.sent;
       expect(second?.url).to.equal(first?.url);
       expect(second?.init).to.equal(first?.init);
@@ -255,68 +255,68 @@ describe('post', () => {
     });
 
     for (const status of [429, 503]) {
-      it(`follows a ${String(status)} after the time that it asks for`, async () => {
+      it(`after a ${String(status)} with the delay of Retry-After`, async () => {
         const http = new FakeHttp(busy('2', status), busy('0', status), json({}));
-        await sendAgain(http);
+        await sendWithKey(http);
         expect(http.waits).to.deep.equal([2000, 0]);
       });
 
-      it(`does not follow a ${String(status)} that names no time`, async () => {
+      it(`never after a ${String(status)} without Retry-After`, async () => {
         const http = new FakeHttp(busy(undefined, status), json({}));
-        await failure(sendAgain(http));
+        await failure(sendWithKey(http));
         expect(http.sent).to.have.length(1);
       });
 
-      it(`does not follow a ${String(status)} without a key`, async () => {
+      it(`never after a ${String(status)} without a key`, async () => {
         const http = new FakeHttp(busy('1', status), json({}));
         expect((await failure(send(http))).retryAfter).to.equal(1000);
         expect(http.sent).to.have.length(1);
       });
     }
 
-    it('comes after 5 s at the latest; beyond, the visitor is told', async () => {
+    it('only after a delay of at most 5 s, and otherwise fails with the longer delay', async () => {
       const patient = new FakeHttp(busy('5', 429), json({}));
-      await sendAgain(patient);
+      await sendWithKey(patient);
       expect(patient.waits).to.deep.equal([5000]);
 
       const impatient = new FakeHttp(busy('6', 429), json({}));
-      const error = await failure(sendAgain(impatient));
+      const error = await failure(sendWithKey(impatient));
       expect(error).to.include({ code: 'rate-limited', retryAfter: 6000 });
       expect(impatient.sent).to.have.length(1);
       expect(impatient.waits).to.deep.equal([]);
 
       const precise = new FakeHttp(busy(nowAsHttpDate), json({}));
       precise.time = now - 5001;
-      expect((await failure(sendAgain(precise))).retryAfter).to.equal(5001);
+      expect((await failure(sendWithKey(precise))).retryAfter).to.equal(5001);
     });
 
-    it('waits as a 409 asks', async () => {
+    it('after a 409 with the delay of Retry-After', async () => {
       const http = new FakeHttp(busy('3', 409), json({}));
-      await sendAgain(http);
+      await sendWithKey(http);
       expect(http.waits).to.deep.equal([3000]);
     });
 
-    it('does not follow any other answer', async () => {
+    it('never after another error status', async () => {
       for (const status of [400, 401, 404, 408, 422, 500, 501]) {
         const http = new FakeHttp(busy('1', status), json({}));
-        await failure(sendAgain(http));
+        await failure(sendWithKey(http));
         expect(http.sent, String(status)).to.have.length(1);
       }
     });
 
-    it('does not follow an answer that nobody understands', async () => {
+    it('never after a success that is not JSON', async () => {
       const http = new FakeHttp(new Response('<!doctype html>'), json({}));
-      await sendAgain(http);
+      await sendWithKey(http);
       expect(http.sent).to.have.length(1);
     });
 
-    it('fails with the last answer’s reason', async () => {
+    it('and fails with the error of the last response', async () => {
       const http = new FakeHttp(networkFailure(), json({}, 502), json({}, 403));
-      expect((await failure(sendAgain(http))).code).to.equal('session-expired');
+      expect((await failure(sendWithKey(http))).code).to.equal('session-expired');
     });
   });
 
-  describe('an abort', () => {
+  describe('fails on an abort', () => {
     let abort: AbortController;
     const closed = new Error('closed');
     const timeout = new DOMException('Too slow.', 'TimeoutError');
@@ -327,26 +327,26 @@ describe('post', () => {
       async (init: RequestInit): Promise<Response> => {
         abort.abort(reason);
         init.signal?.throwIfAborted();
-        return Promise.resolve(json({ number: 'of a request that nobody aborted' }));
+        return Promise.resolve(json({ number: 'of a request that was not aborted' }));
       };
 
     beforeEach(() => {
       abort = new AbortController();
     });
 
-    it('of a request in flight fails with its reason', async () => {
+    it('of a request in flight with the reason of the abort', async () => {
       const http = new FakeHttp(aborting(closed), json({}));
-      expect(await rejection(sendAgain(http, { signal: abort.signal }))).to.equal(closed);
+      expect(await rejection(sendWithKey(http, { signal: abort.signal }))).to.equal(closed);
       expect(http.sent).to.have.length(1);
     });
 
-    it('without a reason fails with an AbortError', async () => {
+    it('without a reason with an AbortError', async () => {
       const http = new FakeHttp(aborting(undefined));
       const reason = await rejection(send(http, { signal: abort.signal }));
       expect(reason).to.be.instanceOf(DOMException).with.property('name', 'AbortError');
     });
 
-    it('in the middle of the body counts', async () => {
+    it('while it reads the body', async () => {
       const stream = new ReadableStream({
         pull(controller) {
           abort.abort(timeout);
@@ -357,17 +357,17 @@ describe('post', () => {
       expect(await rejection(send(http, { signal: abort.signal }))).to.equal(timeout);
     });
 
-    it('while waiting to ask again ends the wait', async () => {
+    it('while it waits for a retry', async () => {
       const http = new FakeHttp((init) => {
         expect(init.signal).to.equal(abort.signal);
         abort.abort(closed);
         return Promise.resolve(busy('1'));
       }, json({}));
-      expect(await rejection(sendAgain(http, { signal: abort.signal }))).to.equal(closed);
+      expect(await rejection(sendWithKey(http, { signal: abort.signal }))).to.equal(closed);
       expect(http.sent).to.have.length(1);
     });
 
-    it('makes an answer worthless that comes all the same', async () => {
+    it('although a response arrives', async () => {
       const http = new FakeHttp(() => {
         abort.abort(closed);
         return Promise.resolve(json({ number: '+1' }));
@@ -377,12 +377,12 @@ describe('post', () => {
   });
 });
 
-describe('configured', () => {
-  it('gives what was prepared', () => {
+describe('prepareRequest', () => {
+  it('returns the result of the callback', () => {
     expect(prepareRequest(() => 'body')).to.equal('body');
   });
 
-  it('is misconfigured if preparing fails', () => {
+  it('throws misconfigured when the callback throws', () => {
     const cause = new TypeError('Do not know how to serialize a BigInt');
     const prepare = (): never => {
       throw cause;

@@ -2,43 +2,43 @@ import { expect } from 'chai';
 import { readProblemDetails } from '../../../src/services/http/problem-details.js';
 
 const names = ['firstname', 'lastname', 'phonenumber'];
-const refusalOf = (body: unknown, status = 422): ReturnType<typeof readProblemDetails> =>
+const read = (body: unknown, status = 422): ReturnType<typeof readProblemDetails> =>
   readProblemDetails(body, status, names);
 
-describe('refusalOfProblem', () => {
-  it('reads our own code', () => {
-    expect(refusalOf({ code: 'closed' }, 403).code).to.equal('closed');
+describe('readProblemDetails', () => {
+  it('reads an error code of the element', () => {
+    expect(read({ code: 'closed' }, 403).code).to.equal('closed');
   });
 
-  it('reads what is wrong with single fields', () => {
+  it('reads the messages of fields', () => {
     const errors = { phonenumber: 'Too short.', firstname: 'Too long.' };
-    const refusal = refusalOf({ code: 'not-allowed', errors });
+    const refusal = read({ code: 'not-allowed', errors });
     expect(refusal).to.deep.equal({ code: 'not-allowed', fields: errors });
   });
 
   for (const status of [400, 409, 422]) {
     it(`reads a ${String(status)} that names the phone number as an invalid number`, () => {
       const errors = { phonenumber: 'Too short.' };
-      expect(refusalOf({ errors }, status).code).to.equal('invalid-number');
-      expect(refusalOf({ code: 'nonsense', errors }, status).code).to.equal('invalid-number');
+      expect(read({ errors }, status).code).to.equal('invalid-number');
+      expect(read({ code: 'nonsense', errors }, status).code).to.equal('invalid-number');
     });
 
     it(`reads a ${String(status)} that names other fields as an invalid form (F37)`, () => {
       const errors = { firstname: 'Too long.' };
-      expect(refusalOf({ errors }, status)).to.deep.equal({ code: 'invalid-form', fields: errors });
+      expect(read({ errors }, status)).to.deep.equal({ code: 'invalid-form', fields: errors });
       const both = { phonenumber: 'Too short.', ...errors };
-      expect(refusalOf({ errors: both }, status).code).to.equal('invalid-form');
+      expect(read({ errors: both }, status).code).to.equal('invalid-form');
     });
   }
 
-  it('leaves other statuses to themselves', () => {
+  it('reads no code from field messages with another status', () => {
     const errors = { phonenumber: 'Too short.' };
-    expect(refusalOf({ errors }, 403)).to.deep.equal({ fields: errors });
+    expect(read({ errors }, 403)).to.deep.equal({ fields: errors });
   });
 
-  it('knows no codes but ours', () => {
+  it('ignores unknown codes', () => {
     for (const code of ['nonsense', 'constructor', 404, null, ['closed'], { toString: 1 }]) {
-      expect(refusalOf({ code }, 400).code).to.equal(undefined);
+      expect(read({ code }, 400).code).to.equal(undefined);
     }
   });
 
@@ -116,38 +116,38 @@ describe('refusalOfProblem', () => {
     'a name in another notation': { errors: { phone_number: phone } },
   };
   for (const [what, body] of Object.entries(bodies)) {
-    it(`finds the message of a field as it is written by ${what} (F37)`, () => {
-      expect(refusalOf(body)).to.deep.equal({
+    it(`finds the message of a field in the format of ${what} (F37)`, () => {
+      expect(read(body)).to.deep.equal({
         code: 'invalid-number',
         fields: { phonenumber: phone },
       });
     });
   }
 
-  it('finds the field in the first word of a message (F37)', () => {
+  it('finds the name of a field in the first word of a message (F37)', () => {
     const message = 'phonenumber must be a phone number';
     const fields = { phonenumber: message };
-    expect(refusalOf({ statusCode: 400, message: [message] }, 400).fields).to.deep.equal(fields);
-    expect(refusalOf({ errors: [message] }).fields).to.deep.equal(fields);
+    expect(read({ statusCode: 400, message: [message] }, 400).fields).to.deep.equal(fields);
+    expect(read({ errors: [message] }).fields).to.deep.equal(fields);
     const nested = [{ property: 'phonenumber', constraints: { isPhone: message } }];
-    expect(refusalOf(nested).fields).to.deep.equal(fields);
+    expect(read(nested).fields).to.deep.equal(fields);
   });
 
-  it('joins the messages of a field, each once (F37)', () => {
+  it('joins the different messages of a field (F37)', () => {
     const errors = { phonenumber: ['Too short.', 'No digits.', 'Too short.'] };
-    expect(refusalOf({ errors }).fields).to.deep.equal({ phonenumber: 'Too short. No digits.' });
+    expect(read({ errors }).fields).to.deep.equal({ phonenumber: 'Too short. No digits.' });
   });
 
   it('keeps the message of a field that is not in the form (F37)', () => {
-    expect(refusalOf({ errors: { age: 'Too young.' } })).to.deep.equal({
+    expect(read({ errors: { age: 'Too young.' } })).to.deep.equal({
       code: 'invalid-form',
       fields: { age: 'Too young.' },
     });
     const errors = [{ detail: 'Too young.', pointer: '#/age' }];
-    expect(refusalOf({ errors }).fields).to.deep.equal({ age: 'Too young.' });
+    expect(read({ errors }).fields).to.deep.equal({ age: 'Too young.' });
   });
 
-  it('keeps the message of a field that is called as members of problems are (F37)', () => {
+  it('keeps the message of a field whose name is a member of problem details (F37)', () => {
     const errors = { name: 'Too long.', message: 'Too short.' };
     const { fields } = readProblemDetails({ errors }, 422, ['name', 'message']);
     expect(fields).to.deep.equal(errors);
@@ -159,7 +159,7 @@ describe('refusalOfProblem', () => {
   });
 
   it('cuts long messages (F37)', () => {
-    const { fields } = refusalOf({ errors: { phonenumber: 'x'.repeat(500) } });
+    const { fields } = read({ errors: { phonenumber: 'x'.repeat(500) } });
     expect(fields).to.deep.equal({ phonenumber: 'x'.repeat(200) });
   });
 
@@ -173,54 +173,58 @@ describe('refusalOfProblem', () => {
   for (const [what, body] of Object.entries(general)) {
     it(`keeps a message without a field under the empty name: ${what} (F37)`, () => {
       const refusal = { code: 'invalid-form', fields: { '': 'No.' } };
-      expect(refusalOf(body, 400)).to.deep.equal(refusal);
-      expect(refusalOf(body, 403)).to.deep.equal({ fields: {} });
+      expect(read(body, 400)).to.deep.equal(refusal);
+      expect(read(body, 403)).to.deep.equal({ fields: {} });
     });
   }
 
-  it('reads a 400 that says why in one text as an invalid form (F37)', () => {
+  it('reads a 400 with one message as an invalid form (F37)', () => {
     const body = { message: 'First name too short' };
-    expect(refusalOf(body, 400)).to.deep.equal({ code: 'invalid-form', fields: {} });
-    expect(refusalOf(body, 403)).to.deep.equal({ fields: {} });
+    expect(read(body, 400)).to.deep.equal({ code: 'invalid-form', fields: {} });
+    expect(read(body, 403)).to.deep.equal({ fields: {} });
   });
 
-  it('finds a text under the name of a field in the form (F37)', () => {
+  it('finds a text under the name of a form field (F37)', () => {
     const fields = { firstname: 'bad' };
-    expect(refusalOf(fields, 400)).to.deep.equal({ code: 'invalid-form', fields });
+    expect(read(fields, 400)).to.deep.equal({ code: 'invalid-form', fields });
     const reserved = { code: '7', title: 'No.' };
     expect(readProblemDetails(reserved, 400, ['code', 'title'])).to.deep.equal({ fields: {} });
   });
 
   const others: Record<string, unknown> = {
-    'what is not text': { errors: { firstname: 4, lastname: null, phonenumber: true } },
-    'a text that says nothing': { statusCode: 400, message: 'Bad Request', error: 'Bad Request' },
+    'members that are no texts': { errors: { firstname: 4, lastname: null, phonenumber: true } },
+    'a text that repeats the status': {
+      statusCode: 400,
+      message: 'Bad Request',
+      error: 'Bad Request',
+    },
     'a general message': { error: { code: 400, message: 'No API key.', status: 'INVALID' } },
-    'what was sent': { form: { phonenumber: '+44', firstname: 'Ada' } },
+    'a copy of the request': { form: { phonenumber: '+44', firstname: 'Ada' } },
     'the members of problem details': {
       title: 'No.',
       detail: 'No.',
       status: 422,
       type: 'about:blank',
     },
-    'what is very deep': {
+    'deeply nested objects': {
       errors: { a: { b: { c: { d: { e: { f: { g: { phonenumber: 'x' } } } } } } } },
     },
   };
   for (const [what, body] of Object.entries(others)) {
     it(`takes no message from ${what} (F37)`, () => {
-      expect(refusalOf(body, 400)).to.deep.equal({ fields: {} });
+      expect(read(body, 400)).to.deep.equal({ fields: {} });
     });
   }
 
-  it('makes __proto__ a field like any other (F21)', () => {
-    const { fields } = refusalOf(JSON.parse('{"errors":{"__proto__":"polluted"}}'), 400);
+  it('reads __proto__ as an ordinary field name (F21)', () => {
+    const { fields } = read(JSON.parse('{"errors":{"__proto__":"polluted"}}'), 400);
     expect(Object.keys(fields ?? {})).to.deep.equal(['__proto__']);
     expect(Object.getPrototypeOf(fields)).to.equal(Object.prototype);
   });
 
-  it('throws at what is no problem', () => {
+  it('throws for a body that is no object', () => {
     for (const body of [undefined, null, 'No.', 404]) {
-      expect(() => refusalOf(body, 404)).to.throw();
+      expect(() => read(body, 404)).to.throw();
     }
   });
 });

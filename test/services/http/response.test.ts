@@ -17,25 +17,25 @@ describe('readJson', () => {
     expect(await read('null')).to.equal(null);
   });
 
-  it('reads it behind a byte order mark, which is no mark within it', async () => {
+  it('ignores a byte order mark at the start only', async () => {
     expect(await read('\ufeff{}')).to.deep.equal({});
     expect(await read('"a\ufeffb"')).to.equal('a\ufeffb');
-    const left = Object.assign(new Response(), { text: () => Promise.resolve('\ufeff{}') });
-    expect(await readJson(left), 'where the engine leaves it in').to.deep.equal({});
+    const withMark = Object.assign(new Response(), { text: () => Promise.resolve('\ufeff{}') });
+    expect(await readJson(withMark), 'an engine that keeps the mark').to.deep.equal({});
   });
 
-  it('reads nothing else', async () => {
+  it('returns undefined for a body that is not JSON', async () => {
     for (const text of ['', '{"number":"+1', '<!doctype html>', null]) {
       expect(await read(text)).to.equal(undefined);
     }
   });
 
-  it('reads as much as the limit, and nothing that is longer', async () => {
+  it('reads a body up to the limit and no longer one', async () => {
     expect(await read(JSON.stringify('x'.repeat(limit - 2)))).to.have.length(limit - 2);
     expect(await read(JSON.stringify('x'.repeat(limit - 1)))).to.equal(undefined);
   });
 
-  it('reads characters that arrive in halves', async () => {
+  it('reads characters that are split between chunks', async () => {
     const bytes = new TextEncoder().encode('"Zoë 🙂"');
     const stream = new ReadableStream<Uint8Array>({
       start(controller) {
@@ -46,7 +46,7 @@ describe('readJson', () => {
     expect(await read(stream)).to.equal('Zoë 🙂');
   });
 
-  it('fails as the connection fails', async () => {
+  it('fails when the connection fails', async () => {
     const stream = new ReadableStream({
       pull(controller) {
         controller.error(new TypeError('network error'));
@@ -57,11 +57,11 @@ describe('readJson', () => {
 });
 
 describe('readDate', () => {
-  it('reads the server’s clock', () => {
+  it('reads the Date header', () => {
     expect(readDate(new Headers({ Date: nowAsHttpDate }))).to.equal(now);
   });
 
-  it('reads nothing where there is none, or none that is a date', () => {
+  it('returns undefined for a missing or invalid Date header', () => {
     expect(readDate(new Headers())).to.equal(undefined);
     for (const Date of ['', '-5', '2023', 'yesterday', 'not a date GMT', '2023-11-14T22:13:20Z']) {
       expect(readDate(new Headers({ Date })), Date).to.equal(undefined);
@@ -79,11 +79,11 @@ describe('readRetryAfter', () => {
     expect(after('3600')).to.equal(3_600_000);
   });
 
-  it('reads a moment', () => {
+  it('reads a date', () => {
     expect(after('Tue, 14 Nov 2023 22:13:50 GMT')).to.equal(30_000);
   });
 
-  it('reads a moment that is over as now', () => {
+  it('reads a past date as no delay', () => {
     expect(after('Tue, 14 Nov 2023 22:13:10 GMT')).to.equal(0);
   });
 
@@ -93,7 +93,7 @@ describe('readRetryAfter', () => {
     expect(after('Fri, 14 Nov 2025 22:13:20 GMT')).to.equal(3_600_000);
   });
 
-  it('reads nothing else', () => {
+  it('returns undefined for a missing or invalid Retry-After header', () => {
     expect(readRetryAfter(new Headers(), now)).to.equal(undefined);
     for (const value of [
       '',
@@ -110,7 +110,7 @@ describe('readRetryAfter', () => {
   });
 });
 
-describe('codeOfStatus', () => {
+describe('errorCodeForStatus', () => {
   const expected = {
     'bad-response': [204, 300, 304, 399],
     misconfigured: [400, 402, 404, 405, 406, 410, 413, 415, 418],
@@ -121,13 +121,13 @@ describe('codeOfStatus', () => {
     'invalid-form': [422],
   };
   for (const [code, statuses] of Object.entries(expected)) {
-    it(`calls ${statuses.join(', ')} ${code} (F43)`, () => {
+    it(`returns ${code} for ${statuses.join(', ')} (F43)`, () => {
       for (const status of statuses)
         expect(errorCodeForStatus(status), String(status)).to.equal(code);
     });
   }
 
-  it('calls a key of the owner’s that is refused misconfigured (F43)', () => {
+  it('returns misconfigured for 401 and 403 of a request with an API key (F43)', () => {
     expect([401, 403, 419].map((status) => errorCodeForStatus(status, true))).to.deep.equal([
       'misconfigured',
       'misconfigured',
