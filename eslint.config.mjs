@@ -176,8 +176,8 @@ export default defineConfig(
   },
   {
     files: ['test/{lifecycle,phone-number,services}/**/*.ts', 'test/form/fields.test.ts'],
-    // These tests need a DOM.
-    ignores: ['test/lifecycle/{browser-environment,when-parsed,ready}.test.ts'],
+    // This test needs a DOM.
+    ignores: ['test/lifecycle/browser-environment.test.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -1,10 +1,12 @@
 import { expect } from 'chai';
 import { LifecycleController } from '../../src/lifecycle/lifecycle-controller.js';
-import { initialMetadata } from '../../src/lifecycle/metadata.js';
+import { type ClickToCallMetadata, initialMetadata } from '../../src/lifecycle/metadata.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
-import { captureErrors, type CapturedErrors } from '../helpers/capture-errors.js';
+import { type CapturedErrors, captureErrors } from '../helpers/capture-errors.js';
 import { eventNames } from '../helpers/event-names.js';
 import { LifecycleHost, requestOf, settled } from '../helpers/lifecycle-host.js';
+import { ClickToCallEvent } from '../../src/lifecycle/events.js';
+import { dispatchReady } from '../../src/lifecycle/ready.js';
 
 const form = { firstname: 'Ada', phonenumber: '+442079460000' };
 
@@ -176,5 +178,56 @@ describe('the lifecycle controller', () => {
     host.addEventListener('opened', (event) => events.push(event));
     open();
     expect(events[0]).to.include({ bubbles: false, composed: false, cancelable: false });
+  });
+});
+
+describe('dispatchReady', () => {
+  it('dispatches ready with initial metadata and the time of the wall clock', () => {
+    const host = new EventTarget();
+    const events: Event[] = [];
+    host.addEventListener('ready', (event) => events.push(event));
+    const before = Date.now();
+    dispatchReady(host, () => undefined);
+    const [event, ...others] = events;
+    expect(others).to.deep.equal([]);
+    if (!(event instanceof ClickToCallEvent)) throw new Error('The event is no ClickToCallEvent.');
+    const { ready } = event.detail;
+    expect(ready).to.be.within(before, Date.now());
+    expect(event.detail).to.deep.equal({ ...initialMetadata, ready });
+    expect(event.detail).to.be.frozen;
+  });
+
+  it('passes the metadata to its callback before it dispatches the event', () => {
+    const host = new EventTarget();
+    let passed: ClickToCallMetadata | undefined;
+    const seen: unknown[] = [];
+    host.addEventListener('ready', (event) => {
+      if (event instanceof ClickToCallEvent) seen.push(event.detail, passed);
+    });
+    dispatchReady(host, (metadata) => {
+      passed = metadata;
+    });
+    const [detail, metadata] = seen;
+    expect(detail).to.include({ opened: false });
+    expect(metadata).to.equal(detail);
+  });
+
+  it('dispatches an event that is not bubbling, composed or cancelable', () => {
+    const host = new EventTarget();
+    const events: Event[] = [];
+    host.addEventListener('ready', (event) => events.push(event));
+    dispatchReady(host, () => undefined);
+    expect(events[0]).to.include({ bubbles: false, composed: false, cancelable: false });
+  });
+});
+
+describe('the initial metadata', () => {
+  it('has a member for each event, and every value is false', () => {
+    expect(initialMetadata).to.include.keys(eventNames);
+    expect(Object.values(initialMetadata).filter((value) => value !== false)).to.deep.equal([]);
+  });
+
+  it('is frozen', () => {
+    expect(initialMetadata).to.be.frozen;
   });
 });

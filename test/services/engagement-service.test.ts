@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { engagementService } from '../../src/services/engagement-service.js';
 import type { NumberRequest } from '../../src/services/number-service.js';
-import { ask, failure, FakeHttp, json, now } from './fake-http.js';
+import { ask, failure, FakeHttp, json, now, numberRequest } from './fake-http.js';
 import { expectLegal } from './legal-offer.js';
+import { flatData } from '../../src/services/flat-data.js';
 
 const url = 'https://gapi.example';
 
@@ -210,5 +211,37 @@ describe('engagementService', () => {
         expect(await failed(body, 502)).to.equal('unavailable');
       }
     });
+  });
+});
+
+const flat = (request = {}): Record<string, unknown> =>
+  Object.fromEntries(flatData({ ...numberRequest, ...request }));
+
+describe('flatData', () => {
+  it('contains the form without the phone number, userData and the page', () => {
+    expect(flat()).to.deep.equal({
+      firstname: 'Zoë',
+      lastname: '',
+      topic: 'billing',
+      cart: { items: [1, 2] },
+      vip: true,
+      page_url: 'https://shop.example/cart?item=1',
+      page_title: 'Cart & more',
+      page_referrer: '',
+      page_language: 'en-GB',
+      page_timeZone: 'Europe/London',
+    });
+  });
+
+  it('prefers the form to userData', () => {
+    expect(flat({ userData: { firstname: 'Visitor' } })).to.include({ firstname: 'Zoë' });
+  });
+
+  it('prefers userData to the page', () => {
+    expect(flat({ userData: { page_title: 'Checkout' } })).to.include({ page_title: 'Checkout' });
+  });
+
+  it('ignores a phone number in userData', () => {
+    expect(flat({ userData: { phonenumber: '+1' } })).not.to.have.property('phonenumber');
   });
 });

@@ -4,9 +4,15 @@ import fc from 'fast-check';
 import { engagementService } from '../../src/services/engagement-service.js';
 import { gmsService } from '../../src/services/gms-service.js';
 import { jsonService } from '../../src/services/json-service.js';
-import { isNumberServiceErrorCode, type NumberService } from '../../src/services/number-service.js';
-import { ask, FakeHttp, nowAsHttpDate, toOutcome } from './fake-http.js';
+import {
+  isNumberServiceErrorCode,
+  NumberServiceError,
+  type NumberService,
+} from '../../src/services/number-service.js';
+import { parseOffer } from '../../src/services/offer-schema.js';
+import { ask, FakeHttp, now, nowAsHttpDate, toOutcome } from './fake-http.js';
 import { expectLegal } from './legal-offer.js';
+import { hostileText } from '../helpers/hostile-text.js';
 import { watchPrototypes } from '../helpers/prototypes.js';
 import { randomRuns } from '../helpers/random-runs.js';
 
@@ -177,4 +183,68 @@ describe('a service', () => {
       expect(offers).to.be.greaterThan(runs.numRuns / 100);
     });
   }
+});
+
+describe('parseOffer', () => {
+  it('returns a valid offer or throws a NumberServiceError for random texts (F21, F22)', () => {
+    const expectUntouched = watchPrototypes();
+    const member = (good: string): fc.Arbitrary<string> => fc.oneof(fc.constant(good), hostileText);
+    const texts = fc.record({
+      number: member(number),
+      formatted: member('+1 800 555-0123'),
+      accessCode: member('004711'),
+      id: member('call-1'),
+    });
+    fc.assert(
+      fc.property(texts, fc.oneof(fc.constant(now), hostileText), (offer, expiresAt) => {
+        for (const value of [offer, { ...offer, expiresAt }]) {
+          try {
+            expectLegal(parseOffer(value));
+          } catch (error) {
+            expect(error)
+              .to.be.instanceOf(NumberServiceError)
+              .with.property('code', 'bad-response');
+          }
+        }
+        expectUntouched();
+      }),
+      randomRuns(1000),
+    );
+  });
+
+  it('returns a valid offer or throws a NumberServiceError for random values (F21)', () => {
+    const members = {
+      withBigInt: true,
+      withDate: true,
+      withNullPrototype: true,
+      withSparseArray: true,
+    };
+    const almost = fc.record(
+      {
+        number: fc.oneof(
+          fc.constantFrom(number, '+1 800 555-0123', '+1\u202f(800) 555 0123'),
+          fc.anything(members),
+        ),
+        formatted: fc.oneof(
+          fc.constant('+1 800 555 0123'),
+          fc.string({ unit: fc.constantFrom(...'+1805 23()-.<') }),
+          fc.anything(members),
+        ),
+        accessCode: fc.oneof(fc.string(), fc.double(), fc.anything(members)),
+        expiresAt: fc.oneof(fc.double(), fc.anything(members)),
+        id: fc.oneof(fc.string(), fc.anything(members)),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(members), almost), (value) => {
+        try {
+          expectLegal(parseOffer(value));
+        } catch (error) {
+          expect(error).to.be.instanceOf(NumberServiceError).with.property('code', 'bad-response');
+        }
+      }),
+      randomRuns(1000),
+    );
+  });
 });

@@ -1,10 +1,12 @@
+/** The expiry of numbers. */
 import { expect } from 'chai';
 import { LifecycleController } from '../../src/lifecycle/lifecycle-controller.js';
 import { expiryEffect } from '../../src/lifecycle/expiry-effect.js';
 import { initialMetadata } from '../../src/lifecycle/metadata.js';
 import { offerTimeLeft } from '../../src/lifecycle/state.js';
+import { NumberServiceError } from '../../src/services/number-service.js';
 import { FakeEnvironment } from '../helpers/fake-environment.js';
-import { requestOf } from '../helpers/lifecycle-host.js';
+import { LifecycleHost, requestOf, settled } from '../helpers/lifecycle-host.js';
 
 const day = 24 * 3600 * 1000;
 
@@ -140,5 +142,118 @@ describe('the expiry of a number', () => {
     const expired = offer(1000);
     expired.environment.advance(1000);
     expect(expired.environment.pending).to.equal(0);
+  });
+});
+
+describe('the offer of a lifecycle', () => {
+  let host: LifecycleHost;
+  beforeEach(() => {
+    host = new LifecycleHost();
+  });
+
+  const open = (): void => {
+    host.open();
+  };
+  const submit = async (): Promise<void> => {
+    host.submit();
+    await settled();
+  };
+  const complete = async (expiresAt?: number): Promise<void> => {
+    open();
+    await submit();
+    host.call.resolve({ number: '+18005550100', ...(expiresAt !== undefined && { expiresAt }) });
+    await settled();
+  };
+
+  it('exists from completed until closed', async () => {
+    await complete();
+    expect(host.state.offer).to.deep.equal({ number: '+18005550100' });
+    expect(host.timeLeft).to.equal(undefined);
+    let seen: unknown;
+    host.addEventListener('closed', () => {
+      seen = host.state.offer;
+    });
+    host.close();
+    expect(seen).to.equal(null);
+  });
+
+  it('expires once at its expiry (F11)', async () => {
+    await complete(host.environment.wall + 60_000);
+    host.environment.advance(59_999);
+    expect(host.state.stage).to.equal('completed');
+    expect(host.timeLeft).to.equal(1);
+    host.environment.advance(1);
+    host.environment.wake();
+    host.environment.advance(60_000);
+    expect(host.names.filter((name) => name === 'expired')).to.have.length(1);
+    expect(host.last.elapsed).to.equal(60_000);
+  });
+
+  it('stays expired when the clock is set back after a sleep (F11)', async () => {
+    await complete(host.environment.wall + 60_000);
+    host.environment.sleep(60_000);
+    host.environment.wake();
+    expect(host.state.stage).to.equal('expired');
+    host.environment.wall -= 3_600_000;
+    expect(host.timeLeft).to.equal(0);
+  });
+
+  it('stays during a renewal and then expires without an event', async () => {
+    await complete(host.environment.wall + 60_000);
+    host.renew();
+    await settled();
+    host.environment.advance(10_000);
+    expect(host.state.offer?.number).to.equal('+18005550100');
+    host.call.reject(new NumberServiceError('unavailable'));
+    await settled();
+    host.environment.advance(50_000);
+    expect(host.names).not.to.include('expired');
+    expect(host.timeLeft).to.equal(0);
+    await submit();
+    host.call.resolve({ number: '+18005550101' });
+    await settled();
+    expect(host.state.offer?.number).to.equal('+18005550101');
+    expect(host.timeLeft).to.equal(undefined);
+  });
+
+  it('stays expired when it expires during a renewal and the clock is set back (F11)', async () => {
+    await complete(host.environment.wall + 60_000);
+    host.renew();
+    await settled();
+    host.environment.sleep(60_000);
+    host.checkExpiry();
+    host.environment.sleep(-3_600_000);
+    expect(host.timeLeft).to.equal(0);
+    expect(host.state.stage).to.equal('submitted');
+  });
+
+  it('has no time left before it arrives', () => {
+    open();
+    host.checkExpiry();
+    expect(host.timeLeft).to.equal(undefined);
+    expect(host.state.stage).to.equal('opened');
+  });
+
+  it('leaves no timer and no listener behind when the interaction ends', async () => {
+    await complete(host.environment.wall + 60_000);
+    expect(host.environment.pending).to.be.above(0);
+    host.close();
+    expect(host.environment.pending).to.equal(0);
+  });
+
+  it('prevents a cancelled event on closing', async () => {
+    await complete();
+    host.close();
+    expect(host.names.slice(-2)).to.deep.equal(['completed', 'closed']);
+  });
+
+  it('can be renewed after it has expired', async () => {
+    await complete(host.environment.wall + 1000);
+    host.environment.advance(1000);
+    host.renew();
+    await settled();
+    host.call.resolve({ number: '+18005550102' });
+    await settled();
+    expect(host.names.slice(-3)).to.deep.equal(['expired', 'submitted', 'completed']);
   });
 });

@@ -1,10 +1,11 @@
+/** Number requests: when they start and end, their idempotency keys and their errors. */
 import { expect } from 'chai';
 import { NumberServiceError } from '../../src/services/number-service.js';
 import { LifecycleHost, requestOf, settled } from '../helpers/lifecycle-host.js';
 
 const form = { firstname: 'Ada', phonenumber: '+442079460000' };
 
-describe('the lifecycle effects', () => {
+describe('the lifecycle', () => {
   let host: LifecycleHost;
   beforeEach(() => {
     host = new LifecycleHost();
@@ -238,100 +239,6 @@ describe('the lifecycle effects', () => {
       expect(host.state.error).to.equal(undefined);
       open();
       expect(host.last.errors).to.equal(false);
-    });
-  });
-
-  describe('store an offer, which', () => {
-    it('exists from completed until closed', async () => {
-      await complete();
-      expect(host.state.offer).to.deep.equal({ number: '+18005550100' });
-      expect(host.timeLeft).to.equal(undefined);
-      let seen: unknown;
-      host.addEventListener('closed', () => {
-        seen = host.state.offer;
-      });
-      host.close();
-      expect(seen).to.equal(null);
-    });
-
-    it('expires once at its expiry (F11)', async () => {
-      await complete(host.environment.wall + 60_000);
-      host.environment.advance(59_999);
-      expect(host.state.stage).to.equal('completed');
-      expect(host.timeLeft).to.equal(1);
-      host.environment.advance(1);
-      host.environment.wake();
-      host.environment.advance(60_000);
-      expect(host.names.filter((name) => name === 'expired')).to.have.length(1);
-      expect(host.last.elapsed).to.equal(60_000);
-    });
-
-    it('stays expired when the clock is set back after a sleep (F11)', async () => {
-      await complete(host.environment.wall + 60_000);
-      host.environment.sleep(60_000);
-      host.environment.wake();
-      expect(host.state.stage).to.equal('expired');
-      host.environment.wall -= 3_600_000;
-      expect(host.timeLeft).to.equal(0);
-    });
-
-    it('stays during a renewal and then expires without an event', async () => {
-      await complete(host.environment.wall + 60_000);
-      host.renew();
-      await settled();
-      host.environment.advance(10_000);
-      expect(host.state.offer?.number).to.equal('+18005550100');
-      host.call.reject(new NumberServiceError('unavailable'));
-      await settled();
-      host.environment.advance(50_000);
-      expect(host.names).not.to.include('expired');
-      expect(host.timeLeft).to.equal(0);
-      await submit();
-      host.call.resolve({ number: '+18005550101' });
-      await settled();
-      expect(host.state.offer?.number).to.equal('+18005550101');
-      expect(host.timeLeft).to.equal(undefined);
-    });
-
-    it('stays expired when it expires during a renewal and the clock is set back (F11)', async () => {
-      await complete(host.environment.wall + 60_000);
-      host.renew();
-      await settled();
-      host.environment.sleep(60_000);
-      host.checkExpiry();
-      host.environment.sleep(-3_600_000);
-      expect(host.timeLeft).to.equal(0);
-      expect(host.state.stage).to.equal('submitted');
-    });
-
-    it('has no time left before it arrives', () => {
-      open();
-      host.checkExpiry();
-      expect(host.timeLeft).to.equal(undefined);
-      expect(host.state.stage).to.equal('opened');
-    });
-
-    it('leaves no timer and no listener behind when the interaction ends', async () => {
-      await complete(host.environment.wall + 60_000);
-      expect(host.environment.pending).to.be.above(0);
-      host.close();
-      expect(host.environment.pending).to.equal(0);
-    });
-
-    it('prevents a cancelled event on closing', async () => {
-      await complete();
-      host.close();
-      expect(host.names.slice(-2)).to.deep.equal(['completed', 'closed']);
-    });
-
-    it('can be renewed after it has expired', async () => {
-      await complete(host.environment.wall + 1000);
-      host.environment.advance(1000);
-      host.renew();
-      await settled();
-      host.call.resolve({ number: '+18005550102' });
-      await settled();
-      expect(host.names.slice(-3)).to.deep.equal(['expired', 'submitted', 'completed']);
     });
   });
 });
