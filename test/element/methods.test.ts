@@ -1,10 +1,12 @@
-/** The API for the page: `open`, show() and submit(). */
+/** The API for the page: `open`, show() and submit(), also before `ready`. */
 import { expect } from '@open-wc/testing';
 import { captureErrors, type CapturedErrors } from '../helpers/capture-errors.js';
+import { openingStateOf, openingStates, withService } from '../helpers/opening-state.js';
 import {
   dialogOf,
   focused,
   heldService,
+  mount,
   next,
   part,
   ready,
@@ -206,5 +208,91 @@ describe('<click-to-call>', () => {
     expect(element.metadata.proactive).to.equal(true);
     await element.updateComplete;
     expect(dialogOf(element).matches(':modal')).to.equal(true);
+  });
+});
+
+describe('a pending opening', () => {
+  afterEach(unmount);
+
+  describe('that waits for `ready`', () => {
+    it('is carried out right after `ready`', async () => {
+      const element = mount(withService);
+      const names = recordEvents(element);
+      const shown = element.show({ proactive: true });
+      expect(await openingStateOf(element)).to.deep.equal(openingStates.waiting);
+      expect(element.stage).to.equal('created');
+      await shown;
+      expect(names).to.deep.equal(['ready', 'opened']);
+      expect(element.metadata.proactive).to.equal(true);
+      expect(await openingStateOf(element)).to.deep.equal(openingStates.open);
+    });
+
+    it('keeps waiting when the panel loads before `ready`', async () => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const parsing = frame.contentDocument!;
+      parsing.open();
+      const element = Object.assign(document.createElement('click-to-call'), withService);
+      const names = recordEvents(element);
+      parsing.append(element);
+      const shown = element.show();
+      const other = await ready(withService);
+      await other.show(); // its panel was asked for later
+      expect(names).to.deep.equal([]);
+      expect(element).to.include({ stage: 'created', open: true });
+      parsing.close();
+      await shown;
+      expect(names).to.deep.equal(['ready', 'opened']);
+      frame.remove();
+    });
+
+    it('is proactive when the HTML has the `open` attribute', async () => {
+      const element = mount(withService);
+      element.setAttribute('open', '');
+      const names = recordEvents(element);
+      const { detail } = await next(element, 'opened');
+      expect(names).to.deep.equal(['ready', 'opened']);
+      expect(detail.proactive).to.equal(true);
+    });
+
+    it('is not proactive when the user presses the launcher early', async () => {
+      const element = mount(withService);
+      await element.updateComplete;
+      part(element, 'launcher').click();
+      expect(element.stage).to.equal('created');
+      const { detail } = await next(element, 'opened');
+      expect(detail.proactive).to.equal(false);
+    });
+
+    it('is carried out when a listener of `ready` requests it', async () => {
+      const element = mount(withService);
+      element.addEventListener('ready', () => {
+        element.open = true;
+      });
+      const { detail } = await next(element, 'opened');
+      expect(detail.proactive).to.equal(false);
+    });
+
+    it('is dropped when it is withdrawn', async () => {
+      const element = mount(withService);
+      const names = recordEvents(element);
+      const shown = element.show();
+      element.close();
+      expect(await openingStateOf(element)).to.deep.equal(openingStates.closed);
+      await shown;
+      expect(names).to.deep.equal(['ready']);
+      expect(element.stage).to.equal('ready');
+    });
+  });
+
+  it('continues when a listener stops the propagation of `ready`', async () => {
+    const element = document.createElement('click-to-call');
+    element.addEventListener('ready', (event) => {
+      event.stopImmediatePropagation();
+    });
+    Object.assign(element, withService);
+    document.body.append(element);
+    await element.show();
+    expect(element.stage).to.equal('opened');
+    element.remove();
   });
 });

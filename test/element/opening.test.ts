@@ -1,12 +1,12 @@
-/** A pending opening, which waits for `ready`, for a document or for the panel. */
+/** A pending opening, which waits for a document or for the panel. */
 import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { loadPage, type Page } from '../helpers/frame.js';
+import { openingStateOf, openingStates, withService } from '../helpers/opening-state.js';
 import { nextTask } from '../helpers/next-task.js';
 import {
   field,
   heldService,
-  mount,
   next,
   part,
   ready,
@@ -15,110 +15,12 @@ import {
   unmount,
 } from '../helpers/page.js';
 
-const asking = { action: '/nowhere' };
-
-/** Whether the element says that it is open, as a property and as a state, and busy, as a state and in its launcher. */
-const told = async (element: ClickToCallElement): Promise<object> => {
-  await element.updateComplete;
-  return {
-    open: element.open,
-    state: element.matches(':state(open)'),
-    busy: element.matches(':state(busy)'),
-    launcher: part(element, 'launcher').ariaBusy,
-  };
-};
-const waiting = { open: true, state: true, busy: true, launcher: 'true' };
-const open = { open: true, state: true, busy: false, launcher: null };
-const closed = { open: false, state: false, busy: false, launcher: null };
-
 describe('a pending opening', () => {
   afterEach(unmount);
 
-  describe('that waits for `ready`', () => {
-    it('is carried out right after `ready`', async () => {
-      const element = mount(asking);
-      const names = recordEvents(element);
-      const shown = element.show({ proactive: true });
-      expect(await told(element)).to.deep.equal(waiting);
-      expect(element.stage).to.equal('created');
-      await shown;
-      expect(names).to.deep.equal(['ready', 'opened']);
-      expect(element.metadata.proactive).to.equal(true);
-      expect(await told(element)).to.deep.equal(open);
-    });
-
-    it('keeps waiting when the panel loads before `ready`', async () => {
-      const frame = document.body.appendChild(document.createElement('iframe'));
-      const parsing = frame.contentDocument!;
-      parsing.open();
-      const element = Object.assign(document.createElement('click-to-call'), asking);
-      const names = recordEvents(element);
-      parsing.append(element);
-      const shown = element.show();
-      const other = await ready(asking);
-      await other.show(); // its panel was asked for later
-      expect(names).to.deep.equal([]);
-      expect(element).to.include({ stage: 'created', open: true });
-      parsing.close();
-      await shown;
-      expect(names).to.deep.equal(['ready', 'opened']);
-      frame.remove();
-    });
-
-    it('is proactive when the HTML has the `open` attribute', async () => {
-      const element = mount(asking);
-      element.setAttribute('open', '');
-      const names = recordEvents(element);
-      const { detail } = await next(element, 'opened');
-      expect(names).to.deep.equal(['ready', 'opened']);
-      expect(detail.proactive).to.equal(true);
-    });
-
-    it('is not proactive when the user presses the launcher early', async () => {
-      const element = mount(asking);
-      await element.updateComplete;
-      part(element, 'launcher').click();
-      expect(element.stage).to.equal('created');
-      const { detail } = await next(element, 'opened');
-      expect(detail.proactive).to.equal(false);
-    });
-
-    it('is carried out when a listener of `ready` requests it', async () => {
-      const element = mount(asking);
-      element.addEventListener('ready', () => {
-        element.open = true;
-      });
-      const { detail } = await next(element, 'opened');
-      expect(detail.proactive).to.equal(false);
-    });
-
-    it('is dropped when it is withdrawn', async () => {
-      const element = mount(asking);
-      const names = recordEvents(element);
-      const shown = element.show();
-      element.close();
-      expect(await told(element)).to.deep.equal(closed);
-      await shown;
-      expect(names).to.deep.equal(['ready']);
-      expect(element.stage).to.equal('ready');
-    });
-  });
-
-  it('continues when a listener stops the propagation of `ready`', async () => {
-    const element = document.createElement('click-to-call');
-    element.addEventListener('ready', (event) => {
-      event.stopImmediatePropagation();
-    });
-    Object.assign(element, asking);
-    document.body.append(element);
-    await element.show();
-    expect(element.stage).to.equal('opened');
-    element.remove();
-  });
-
   describe('that waits for a document', () => {
     it('is carried out when the element is inserted', async () => {
-      const element = Object.assign(document.createElement('click-to-call'), asking);
+      const element = Object.assign(document.createElement('click-to-call'), withService);
       const names = recordEvents(element);
       const shown = element.show({ form: { firstname: 'Ada' } });
       await Promise.resolve();
@@ -131,22 +33,22 @@ describe('a pending opening', () => {
     });
 
     it('is carried out at insertion when the panel is already loaded', async () => {
-      const element = await ready(asking);
+      const element = await ready(withService);
       await element.show();
       element.remove();
       await nextTask();
       const names = recordEvents(element);
       await element.show();
       expect(element.stage).to.equal('closed');
-      expect(await told(element)).to.deep.equal(waiting);
+      expect(await openingStateOf(element)).to.deep.equal(openingStates.waiting);
       expect(names).to.deep.equal([]);
       document.body.append(element);
       expect(names).to.deep.equal(['opened']);
-      expect(await told(element)).to.deep.equal(open);
+      expect(await openingStateOf(element)).to.deep.equal(openingStates.open);
     });
 
     it('is kept when it is requested right after the element was removed', async () => {
-      const element = await ready(asking);
+      const element = await ready(withService);
       const names = recordEvents(element);
       element.remove();
       element.open = true;
@@ -158,7 +60,7 @@ describe('a pending opening', () => {
     });
 
     it('is dropped when it is withdrawn', async () => {
-      const element = await ready(asking);
+      const element = await ready(withService);
       await element.show();
       element.remove();
       await nextTask();
@@ -166,7 +68,7 @@ describe('a pending opening', () => {
       element.open = true;
       element.open = false;
       document.body.append(element);
-      expect(await told(element)).to.deep.equal(closed);
+      expect(await openingStateOf(element)).to.deep.equal(openingStates.closed);
       expect(names).to.deep.equal([]);
       expect(element.stage).to.equal('closed');
     });
@@ -191,14 +93,14 @@ describe('a pending opening', () => {
 
     it('is carried out when the panel has loaded', async () => {
       launcher().click();
-      expect(await told(element)).to.deep.equal(waiting);
+      expect(await openingStateOf(element)).to.deep.equal(openingStates.waiting);
       expect(element.stage).to.equal('ready');
       expect(element.matches(':state(ready)')).to.equal(true);
       expect(names).to.deep.equal([]);
       arrive();
       const { detail } = await next(element, 'opened');
       expect(detail.elapsed).to.equal(0);
-      expect(await told(element)).to.deep.equal(open);
+      expect(await openingStateOf(element)).to.deep.equal(openingStates.open);
       expect(shows(element, 'dialog')).to.equal(true);
     });
 
@@ -237,7 +139,7 @@ describe('a pending opening', () => {
       const shown = element.show();
       await element.updateComplete;
       element.close();
-      expect(await told(element)).to.deep.equal(closed);
+      expect(await openingStateOf(element)).to.deep.equal(openingStates.closed);
       arrive();
       await shown;
       expect(names).to.deep.equal([]);
@@ -263,7 +165,7 @@ describe('a pending opening', () => {
         const shown = element.show();
         await element.updateComplete;
         takeBack();
-        expect(await told(element)).to.deep.equal(closed);
+        expect(await openingStateOf(element)).to.deep.equal(openingStates.closed);
         arrive();
         await shown;
         expect(names).to.deep.equal([]);
@@ -327,7 +229,7 @@ describe('a pending opening', () => {
       await nextTask();
       expect(element.open).to.equal(false);
       page.window.document.body.append(element);
-      expect(await told(element)).to.deep.equal(closed);
+      expect(await openingStateOf(element)).to.deep.equal(openingStates.closed);
       arrive();
       await shown;
       expect(names).to.deep.equal([]);
@@ -337,7 +239,7 @@ describe('a pending opening', () => {
       const shown = element.show();
       const { document } = page.window;
       document.body.appendChild(document.createElement('section')).append(element);
-      expect(await told(element)).to.deep.equal(waiting);
+      expect(await openingStateOf(element)).to.deep.equal(openingStates.waiting);
       arrive();
       await shown;
       expect(names).to.deep.equal(['opened']);

@@ -4,7 +4,6 @@ import sinon from 'sinon';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
 import { fakeClock } from '../helpers/clock.js';
-import { loadPage, type Page } from '../helpers/frame.js';
 import {
   field,
   focused,
@@ -12,7 +11,6 @@ import {
   next,
   part,
   ready,
-  recordEvents,
   shows,
   submitForm,
   textOf,
@@ -244,97 +242,6 @@ describe('a phone number', () => {
     type(element, 'phonenumber', '');
     submitForm(element);
     expect((await held.asked()).form).to.deep.equal({ phonenumber: '' });
-  });
-
-  describe('while the phone metadata is loading', () => {
-    let page: Page;
-    let names: string[];
-    /** What the timers of the page wait for, and for how long. */
-    let timers: [callback: () => void, ms: number][];
-    beforeEach(async () => {
-      page = await loadPage('slow-phone.html');
-      ({ element } = page);
-      held = heldService();
-      element.service = held.service;
-      await element.show();
-      names = recordEvents(element);
-      type(element, 'phonenumber', '020 7946 0000');
-      timers = [];
-      Object.assign(page.window, {
-        setTimeout: (callback: () => void, ms: number) => timers.push([callback, ms]),
-      });
-    });
-    afterEach(() => {
-      page.remove();
-    });
-
-    it('delays the submission', async () => {
-      for (let press = 0; press < 3; press += 1) submitForm(element);
-      element.submit();
-      expect(names).to.deep.equal(['started']);
-      page.window.dispatchEvent(new Event('phone-arrives'));
-      expect((await held.asked()).form).to.include({ phonenumber: e164 });
-      expect(names).to.deep.equal(['started', 'submitted']);
-      expect(element.metadata).to.include({ attempts: 1, autoSubmitted: false });
-    });
-
-    it('delays the submission by at most a second', async () => {
-      submitForm(element);
-      const [[callback, ms] = []] = timers;
-      expect(ms).to.be.within(900, 1000);
-      callback?.();
-      expect((await held.asked()).form).to.include({ phonenumber: '020 7946 0000' });
-      expect(names).to.deep.equal(['started', 'submitted']);
-    });
-
-    it('is not sent when the user closes the panel', async () => {
-      submitForm(element);
-      element.close();
-      await element.show();
-      type(element, 'phonenumber', '020 7946 0001');
-      page.window.dispatchEvent(new Event('phone-arrives'));
-      submitForm(element);
-      expect((await held.asked()).rawForm).to.include({ phonenumber: '020 7946 0001' });
-      expect(names.filter((name) => name === 'submitted')).to.have.length(1);
-    });
-  });
-
-  describe('without phone metadata', () => {
-    let page: Page;
-    beforeEach(async () => {
-      page = await loadPage('no-phone.html');
-      ({ element } = page);
-      held = heldService();
-      element.service = held.service;
-    });
-    afterEach(() => {
-      page.remove();
-    });
-
-    it('is sent in E.164 when it is international, otherwise as typed', async () => {
-      await element.show();
-      type(element, 'phonenumber', '+44 20 7946 0000');
-      submitForm(element);
-      expect((await held.asked()).form).to.deep.equal({ phonenumber: e164, country: '' });
-      element.close();
-      await element.show();
-      type(element, 'phonenumber', '020 7946 0000');
-      submitForm(element);
-      expect((await held.asked(2)).form).to.include({ phonenumber: '020 7946 0000' });
-    });
-
-    it('is sent without a country unless the page provides one', async () => {
-      element.fields = [{ name: 'country', required: true }, 'phonenumber'];
-      await element.show();
-      type(element, 'phonenumber', '020 7946 0000');
-      submitForm(element);
-      expect((await held.asked()).form).to.include({ country: '' });
-      element.close();
-      await element.show({ form: { country: 'FR' } });
-      type(element, 'phonenumber', '020 7946 0000');
-      submitForm(element);
-      expect((await held.asked(2)).form).to.include({ country: 'FR' });
-    });
   });
 
   it('leaves no timer behind', async () => {

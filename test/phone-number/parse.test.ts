@@ -1,8 +1,8 @@
+/** Telephone numbers in texts. */
 import { expect } from 'chai';
 import fc from 'fast-check';
 import {
   stripSeparators,
-  groupDigits,
   parseNumberOrText,
   parseTelephoneNumber,
 } from '../../src/phone-number/parse.js';
@@ -269,38 +269,6 @@ describe('parseNumberOrText()', () => {
     for (const text of ['', ' ', 'undefined', 'call us', '[object Object]']) {
       expect(parseNumberOrText(text)).to.equal(undefined);
     }
-  });
-});
-
-describe('groupDigits()', () => {
-  const grouped: [number: string, grouped: string][] = [
-    ['+18005550123', '+1 800 555 0123'],
-    ['18005550123', '1 800 555 0123'],
-    ['08005550123', '0800 555 0123'],
-    ['+442079460123', '+44 207 946 0123'],
-    ['+74951234567', '+7 495 123 4567'],
-    ['+35312345678', '+353 123 456 78'],
-    ['+33123456789', '+33 123 456 789'],
-    ['02079460123', '020 794 601 23'],
-    ['12345', '123 45'],
-    ['1234', '1234'],
-    ['112', '112'],
-  ];
-  for (const [number, expected] of grouped) {
-    it(`groups ${number} as ${expected} (F44)`, () => {
-      expect(groupDigits(number)).to.equal(expected);
-    });
-  }
-
-  it('never leaves a single digit after the first group (F44)', () => {
-    fc.assert(
-      fc.property(fc.stringMatching(/^\+?[1-9][0-9]{4,14}$/), (number) => {
-        const [, ...groups] = groupDigits(number).split(' ');
-        for (const group of groups) expect(group).to.match(/^[0-9]{2,4}$/);
-        expect(groupDigits(number).replaceAll(' ', '')).to.equal(number);
-      }),
-      randomRuns(1000),
-    );
   });
 });
 
