@@ -5,7 +5,7 @@ import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
 import { fakeClipboard, type FakeClipboard } from '../helpers/clipboard.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
-import { field, part, submitForm, textOf, type, unmount } from '../helpers/page.js';
+import { field, part, submitForm, textOf, typeInto, unmount } from '../helpers/page.js';
 import { openVisit, visit, type Visit } from '../helpers/visit.js';
 
 const second = 1000;
@@ -13,11 +13,11 @@ const second = 1000;
 const lifetime = 303 * second;
 
 interface Announcements {
-  /** All that was said so far. */
+  /** All announcements so far. */
   readonly said: () => readonly string[];
 }
 
-/** Listens to the live regions of an element, as a screen reader does: to each change of what is in them. */
+/** Records each change in the live regions of an element, as a screen reader announces it. */
 function listenTo(element: ClickToCallElement): Announcements {
   const heard: string[] = [];
   const isLive = (node: Node): HTMLElement | null | undefined =>
@@ -90,7 +90,7 @@ describe('the live region', () => {
         await opened.submit();
         await opened.reject('network');
         submitForm(opened.element);
-        await opened.held.asked(2);
+        await opened.held.receivedRequest(2);
         await opened.complete();
         opened.element.close();
         await opened.element.updateComplete;
@@ -248,7 +248,7 @@ describe('the live region', () => {
   it('stays silent while the user types (F15)', async () => {
     const { element } = await openVisit();
     const { said } = listenTo(element);
-    type(element, 'firstname', 'Ada');
+    typeInto(element, 'firstname', 'Ada');
     await element.updateComplete;
     expect(said()).to.deep.equal([]);
   });

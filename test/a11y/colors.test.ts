@@ -4,7 +4,7 @@ import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import { modes, statesOf } from '../../demo/states.js';
 import { backgroundOf, contrast } from '../helpers/contrast.js';
 import { lowContrastStrokes, lowContrastTexts, visibleElements } from '../helpers/low-contrast.js';
-import { field, part, shows } from '../helpers/page.js';
+import { field, part, isPartVisible } from '../helpers/page.js';
 import { emulateMouse } from '../helpers/pointer.js';
 import { controlsOf, createInState, nameOf } from '../helpers/state.js';
 import { axePage, type AxePage, axeViolations } from '../helpers/axe.js';
@@ -77,7 +77,7 @@ describe('the colours', () => {
     for (const state of states) {
       it(`have enough contrast in forced colours, state "${state}"`, async () => {
         const isForced = await emulate({ 'forced-colors': 'active' });
-        // Other engines cannot be asked; there it is as without.
+        // Other engines cannot emulate the feature.
         expect(matchMedia('(forced-colors: active)').matches).to.equal(isForced);
         const element = await createInState('floating', state);
         expect(lowContrastTexts(element, 4.5)).to.deep.equal([]);
@@ -85,7 +85,9 @@ describe('the colours', () => {
         for (const control of controlsOf(element)) {
           const { borderTopStyle, borderTopColor, textDecorationLine, backgroundColor } =
             getComputedStyle(control);
-          const surface = backgroundOf(part(element, shows(element, 'dialog') ? 'dialog' : 'icon'));
+          const surface = backgroundOf(
+            part(element, isPartVisible(element, 'dialog') ? 'dialog' : 'icon'),
+          );
           const isEdged =
             (borderTopStyle === 'solid' && contrast(borderTopColor, surface) >= 3) ||
             contrast(backgroundColor, surface) >= 3 ||
@@ -135,7 +137,7 @@ describe('the colours', () => {
       expect(moving().length === 0).to.equal(isEmulated);
       element.remove();
       const busy = await createInState('modal', 'submitted');
-      expect(shows(busy, 'spinner')).to.equal(!isEmulated);
+      expect(isPartVisible(busy, 'spinner')).to.equal(!isEmulated);
       for (const each of visibleElements(busy, '*')) {
         const { transitionDuration, animationName } = getComputedStyle(each);
         if (!isEmulated) continue;

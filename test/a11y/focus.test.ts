@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { modes, statesOf } from '../../demo/states.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
-import { part, shows } from '../helpers/page.js';
+import { part, isPartVisible } from '../helpers/page.js';
 import { smallPage, type SmallPage } from '../helpers/small-page.js';
 import { controlsOf, nameOf } from '../helpers/state.js';
 
@@ -43,13 +43,13 @@ describe('tabbing through the element', () => {
 
       const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
-      /** Firefox brings what is typed in a field into view in the next frames: back from the next stop, if need be. */
+      /** Firefox scrolls a focused field into view in the next frames, so the test waits for them. */
       const fieldIsInView = async (): Promise<void> => {
         await nextFrame();
         await nextFrame();
       };
 
-      /** Once the browser has brought it into view: WebKit does some frames later. */
+      /** Waits until the browser has scrolled the control into view, which takes some frames in WebKit. */
       const settledFaultsOf = async (
         element: ClickToCallElement,
         stop: HTMLElement,
@@ -70,7 +70,7 @@ describe('tabbing through the element', () => {
           if (likeOthers.includes(state)) continue;
           it(`reaches each control in order, in view and with an outline: ${mode}, state "${state}" (F16)`, async () => {
             const element = await page.inState(mode, state);
-            const isOpen = shows(element, 'dialog');
+            const isOpen = isPartVisible(element, 'dialog');
             const controls = controlsOf(element).filter(
               (control) => !isOpen || control.closest('dialog'),
             );

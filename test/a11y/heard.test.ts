@@ -8,7 +8,7 @@ import { formatRelative } from '../../src/offer/time-left.js';
 import { accessibilityTree } from '../helpers/accessibility-tree.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
 import { outsideButton, withOutsideButton } from '../helpers/outside-button.js';
-import { part, type, unmount } from '../helpers/page.js';
+import { part, typeInto, unmount } from '../helpers/page.js';
 import { openVisit, type Visit } from '../helpers/visit.js';
 
 const offer = { number: '+442079460018', accessCode: '004711' };
@@ -43,7 +43,7 @@ describe('a screen reader', () => {
     unmount();
   });
 
-  /** The view, and then what is announced of it. */
+  /** The view and its announcements. */
   const rendered = async (): Promise<void> => {
     await visit.element.updateComplete;
     await visit.element.updateComplete;
@@ -91,7 +91,7 @@ describe('a screen reader', () => {
           await complete(20);
           part(visit.element, 'submit').focus();
           part(visit.element, 'submit').click();
-          await visit.held.asked(2);
+          await visit.held.receivedRequest(2);
           await rendered();
           expect(heard().at(-1)).to.equal(messages.submitting);
           await complete(120);
@@ -146,7 +146,7 @@ describe('a screen reader', () => {
     await open({});
     await complete();
     visit.element.renew();
-    await visit.held.asked(2);
+    await visit.held.receivedRequest(2);
     await rendered();
     heard();
     await complete();
@@ -191,7 +191,7 @@ describe('a screen reader', () => {
     it('nothing once the form is no longer shown (F61)', async () => {
       visit = await openVisit({ confirmClose: true });
       const { element } = visit;
-      type(element, 'firstname', 'Ada');
+      typeInto(element, 'firstname', 'Ada');
       part(element, 'close').click();
       await rendered();
       expect(part(element, 'dialog').hasAttribute('aria-describedby')).to.equal(false);

@@ -7,11 +7,11 @@ import { en } from '../../src/messages/en.js';
 import { fakeClipboard, type FakeClipboard } from '../helpers/clipboard.js';
 import {
   field,
-  focused,
-  next,
-  ready,
+  focusedName,
+  nextEvent,
+  mountReady,
   recordEvents,
-  shows,
+  isPartVisible,
   textOf,
   unmount,
 } from '../helpers/page.js';
@@ -42,16 +42,16 @@ describe('with the keyboard alone,', () => {
       outside = [before, addButton('after')];
       before.focus();
       await press('Tab');
-      expect(focused()).to.equal('launcher');
+      expect(focusedName()).to.equal('launcher');
     };
     const open = async (key = 'Enter'): Promise<void> => {
-      const isOpened = next(element, 'opened');
+      const isOpened = nextEvent(element, 'opened');
       await press(key);
       await isOpened;
       await element.show();
     };
     const fillIn = async (): Promise<void> => {
-      expect(focused()).to.equal('firstname');
+      expect(focusedName()).to.equal('firstname');
       await sendKeys({ type: 'Ada' });
       await press('Tab');
       await press('Tab');
@@ -59,7 +59,7 @@ describe('with the keyboard alone,', () => {
     };
     const submit = async (): Promise<void> => {
       await press('Enter');
-      await opened.held.asked();
+      await opened.held.receivedRequest();
       await opened.complete({ accessCode: '004711', expiresAt: Date.now() + 300_000 });
     };
     beforeEach(() => {
@@ -76,7 +76,7 @@ describe('with the keyboard alone,', () => {
         it(`opens the panel with ${name} and lands in the first field: ${mode}`, async () => {
           await start({ mode });
           await open(key);
-          expect(focused()).to.equal('firstname');
+          expect(focusedName()).to.equal('firstname');
         });
       }
 
@@ -86,23 +86,23 @@ describe('with the keyboard alone,', () => {
         await open();
         await fillIn();
         await submit();
-        expect(focused()).to.equal('heading');
+        expect(focusedName()).to.equal('heading');
         const stops: string[] = [];
         for (let stop = 0; stop < 3; stop += 1) {
           await press('Tab');
-          stops.push(focused());
+          stops.push(focusedName());
         }
         expect(stops).to.deep.equal(['call', 'copy', 'copy']);
         await press(' ');
         await clipboard.written(1);
         expect(clipboard.texts).to.deep.equal(['004711']);
-        expect(focused()).to.equal('copy');
+        expect(focusedName()).to.equal('copy');
         for (let stop = 0; stop < 3; stop += 1) await pressBack();
-        expect(focused()).to.equal('close');
+        expect(focusedName()).to.equal('close');
         await press('Enter');
         await element.updateComplete;
         expect(names).to.deep.equal(['opened', 'started', 'submitted', 'completed', 'closed']);
-        expect(focused()).to.equal('launcher');
+        expect(focusedName()).to.equal('launcher');
       });
 
       it(`reaches Call with the first Tab from the number heading: ${mode} (F61)`, async () => {
@@ -111,7 +111,7 @@ describe('with the keyboard alone,', () => {
         await fillIn();
         await submit();
         await press('Tab');
-        expect(focused()).to.equal('call');
+        expect(focusedName()).to.equal('call');
       });
 
       it(`${mode === 'modal' ? 'cannot reach' : 'reaches'} the page behind the panel: ${mode}`, async () => {
@@ -120,13 +120,13 @@ describe('with the keyboard alone,', () => {
         const stops: string[] = [];
         for (let stop = 0; stop < 4; stop += 1) {
           await press('Tab');
-          stops.push(focused());
+          stops.push(focusedName());
         }
         expect(stops).to.deep.equal(['lastname', 'phonenumber', 'submit', 'cancel']);
-        // From a modal panel, some engines go on to the browser's own buttons: it is asked for by script.
+        // From a modal panel, some engines continue to the buttons of the browser, so a script moves the focus.
         if (mode === 'modal') outside[1]?.focus();
         else await press('Tab');
-        expect(focused()).to.equal(mode === 'modal' ? 'cancel' : 'after');
+        expect(focusedName()).to.equal(mode === 'modal' ? 'cancel' : 'after');
       });
 
       it(`confirms before the input is lost and continues in the same place: ${mode}`, async () => {
@@ -139,11 +139,11 @@ describe('with the keyboard alone,', () => {
         } else await press('Escape');
         await element.updateComplete;
         expect(textOf(element, 'heading')).to.equal(en.confirmHeading);
-        expect(focused()).to.equal('heading');
-        for (let stop = 0; stop < 12 && focused() !== 'keep'; stop += 1) await press('Tab');
+        expect(focusedName()).to.equal('heading');
+        for (let stop = 0; stop < 12 && focusedName() !== 'keep'; stop += 1) await press('Tab');
         await press('Enter');
         await element.updateComplete;
-        expect(focused()).to.equal(mode === 'inline' ? 'close' : 'phonenumber');
+        expect(focusedName()).to.equal(mode === 'inline' ? 'close' : 'phonenumber');
         expect(field(element, 'phonenumber').value).to.equal('+442079460000');
       });
     }
@@ -155,7 +155,7 @@ describe('with the keyboard alone,', () => {
         await press('Escape');
         await element.updateComplete;
         expect(element.stage).to.equal('closed');
-        expect(focused()).to.equal('launcher');
+        expect(focusedName()).to.equal('launcher');
       });
     }
 
@@ -164,24 +164,24 @@ describe('with the keyboard alone,', () => {
       await open();
       await press('Enter');
       await element.updateComplete;
-      expect(focused()).to.equal('phonenumber');
+      expect(focusedName()).to.equal('phonenumber');
       await sendKeys({ type: '+442079460000' });
       await submit();
-      expect(focused()).to.equal('heading');
+      expect(focusedName()).to.equal('heading');
     });
 
     it('minimizes the panel to a chip and restores it', async () => {
       await start({ mode: 'floating' });
       await open();
       for (let stop = 0; stop < 2; stop += 1) await pressBack();
-      expect(focused()).to.equal('minimize');
+      expect(focusedName()).to.equal('minimize');
       await press('Enter');
       await element.updateComplete;
-      expect(focused()).to.equal('chip');
+      expect(focusedName()).to.equal('chip');
       await press(' ');
       await element.updateComplete;
-      expect(focused()).to.equal('minimize');
-      expect(shows(element, 'form')).to.equal(true);
+      expect(focusedName()).to.equal('minimize');
+      expect(isPartVisible(element, 'form')).to.equal(true);
     });
 
     it('returns to the open panel through the launcher', async () => {
@@ -190,9 +190,9 @@ describe('with the keyboard alone,', () => {
       await sendKeys({ type: 'Ada' });
       outside[0]?.focus();
       await press('Tab');
-      expect(focused()).to.equal('launcher');
+      expect(focusedName()).to.equal('launcher');
       await press('Enter');
-      expect(focused()).to.equal('firstname');
+      expect(focusedName()).to.equal('firstname');
       expect(field(element, 'firstname').value).to.equal('Ada');
     });
   });
@@ -201,9 +201,9 @@ describe('with the keyboard alone,', () => {
     const button = document.body.appendChild(document.createElement('button'));
     button.id = 'outside';
     button.focus();
-    const element = await ready({ mode: 'floating' });
+    const element = await mountReady({ mode: 'floating' });
     await element.show({ proactive: true });
-    expect(focused()).to.equal('outside');
+    expect(focusedName()).to.equal('outside');
     button.remove();
     unmount();
   });

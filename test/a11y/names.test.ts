@@ -5,7 +5,7 @@ import { en } from '../../src/messages/en.js';
 import { accessibilityTree, outlineOf } from '../helpers/accessibility-tree.js';
 import { fakeClipboard, type FakeClipboard } from '../helpers/clipboard.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
-import { list, part, shows, submitForm, textOf, type } from '../helpers/page.js';
+import { selectField, part, isPartVisible, submitForm, textOf, typeInto } from '../helpers/page.js';
 import { emulateMouse } from '../helpers/pointer.js';
 import { createInState } from '../helpers/state.js';
 import { openVisit, type Visit } from '../helpers/visit.js';
@@ -100,7 +100,7 @@ function expected(mode: string, state: string): readonly string[] {
   ];
 }
 
-/** Isolates keep the order of a number's digits, and are not heard. */
+/** Removes isolates, which keep the order of a number's digits and are not read aloud. */
 const heard = (lines: readonly string[]): readonly string[] =>
   lines.map((line) => line.replace(/[\u2066\u2069]/g, ''));
 
@@ -143,10 +143,10 @@ describe('assistive technology', () => {
   it('receives the doubt about a phone number and the suggested number', async () => {
     const fields = 'country phonenumber';
     const element = await createInState('modal', 'form', { set: { fields, country: 'US' } });
-    type(element, 'phonenumber', '44 20 7946 0000');
+    typeInto(element, 'phonenumber', '44 20 7946 0000');
     submitForm(element);
-    await waitUntil(() => shows(element, 'suggestion'));
-    await waitUntil(() => list(element, 'country').options.length > 2);
+    await waitUntil(() => isPartVisible(element, 'suggestion'));
+    await waitUntil(() => selectField(element, 'country').options.length > 2);
     const expectedLines = [
       `dialog "${en.heading}", modal${introduced}`,
       close,

@@ -8,7 +8,7 @@ import {
   overlappingTexts,
   isWithin,
 } from '../helpers/layout.js';
-import { part, shows, submitForm, type, next } from '../helpers/page.js';
+import { part, isPartVisible, submitForm, typeInto, nextEvent } from '../helpers/page.js';
 import { smallPage, type SmallPage } from '../helpers/small-page.js';
 import { controlsOf, nameOf, createInState } from '../helpers/state.js';
 import { emulateMouse } from '../helpers/pointer.js';
@@ -42,7 +42,7 @@ const looks: Readonly<Record<string, (page: SmallPage, element: ClickToCallEleme
 /** What cannot be brought into view, or is covered there; of the panel, where it is open. */
 const unreachable = (element: ClickToCallElement): readonly string[] =>
   controlsOf(element).flatMap((control) => {
-    if (shows(element, 'dialog') && !control.closest('dialog')) return [];
+    if (isPartVisible(element, 'dialog') && !control.closest('dialog')) return [];
     control.scrollIntoView({ block: 'nearest' });
     const { left, right, top, bottom } = control.getBoundingClientRect();
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
@@ -74,7 +74,7 @@ describe(`in a viewport of ${width} × ${height} px,`, () => {
           set(page, element);
           const { scrollWidth, clientWidth } = page.document.documentElement;
           expect(scrollWidth, `scrolls sideways ${look}`).to.equal(clientWidth);
-          if (shows(element, 'dialog')) {
+          if (isPartVisible(element, 'dialog')) {
             const dialog = part(element, 'dialog');
             expect(clippedElements(dialog), `clipped ${look}`).to.deep.equal([]);
             expect(overflowingTexts(dialog), `outside ${look}`).to.deep.equal([]);
@@ -178,9 +178,9 @@ describe('the touch targets', () => {
   it('of a suggested phone number and of a select measure at least 44 px', async () => {
     const fields = 'country phonenumber';
     const element = await createInState('inline', 'form', { set: { fields, country: 'US' } });
-    type(element, 'phonenumber', '44 20 7946 0000');
+    typeInto(element, 'phonenumber', '44 20 7946 0000');
     submitForm(element);
-    await waitUntil(() => shows(element, 'suggestion'));
+    await waitUntil(() => isPartVisible(element, 'suggestion'));
     expect(small(element)).to.deep.equal([]);
   });
 
@@ -223,7 +223,7 @@ describe('a pseudo-language', () => {
         const { document } = page.window;
         const element = document.createElement('click-to-call');
         Object.assign(element, { mode, messages: pseudoMessages, number: '+44 20 7946 0999' });
-        const ready = next(element, 'ready');
+        const ready = nextEvent(element, 'ready');
         document.body.append(element);
         await ready;
         await enter(mode)[state]?.(element);

@@ -4,7 +4,16 @@ import { sendKeys } from '@web/test-runner-commands';
 import { modes } from '../../demo/states.js';
 import { en } from '../../src/messages/en.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
-import { field, focused, part, shows, submitForm, textOf, type, unmount } from '../helpers/page.js';
+import {
+  field,
+  focusedName,
+  part,
+  isPartVisible,
+  submitForm,
+  textOf,
+  typeInto,
+  unmount,
+} from '../helpers/page.js';
 import { openVisit, type Visit } from '../helpers/visit.js';
 
 const second = 1000;
@@ -18,7 +27,7 @@ describe('an expiring number', () => {
   const open = async (set: Parameters<typeof openVisit>[0] = {}): Promise<void> => {
     visit = await openVisit(set);
     clock = fakeClock();
-    for (const [name, value] of Object.entries(typed)) type(visit.element, name, value);
+    for (const [name, value] of Object.entries(typed)) typeInto(visit.element, name, value);
     await visit.submit();
   };
   const pass = async (ms: number): Promise<void> => {
@@ -32,8 +41,9 @@ describe('an expiring number', () => {
   const timeLeft = (): number => (visit.element.offer?.expiresAt ?? 0) - Date.now();
   /** Tab until a part has the focus; a key for each. */
   const tabTo = async (name: string): Promise<void> => {
-    for (let stop = 0; stop < 12 && focused() !== name; stop += 1) await sendKeys({ press: 'Tab' });
-    expect(focused()).to.equal(name);
+    for (let stop = 0; stop < 12 && focusedName() !== name; stop += 1)
+      await sendKeys({ press: 'Tab' });
+    expect(focusedName()).to.equal(name);
   };
   afterEach(() => {
     clock.restore();
@@ -45,10 +55,10 @@ describe('an expiring number', () => {
       it('warns at least 20 seconds before it expires, on screen and in the live region, and offers a renewal (F16)', async () => {
         await open({ mode });
         await complete(90);
-        expect(shows(visit.element, 'submit')).to.equal(false);
+        expect(isPartVisible(visit.element, 'submit')).to.equal(false);
         await pass(30 * second);
         expect(timeLeft()).to.be.at.least(leastWarning);
-        expect(shows(visit.element, 'warning')).to.equal(true);
+        expect(isPartVisible(visit.element, 'warning')).to.equal(true);
         expect(textOf(visit.element, 'status')).to.equal(
           `${en.expires('in 1 minute')} ${en.canRenew}`,
         );
@@ -65,12 +75,12 @@ describe('an expiring number', () => {
           await pass(seconds * second);
           await tabTo('submit');
           await sendKeys({ press: 'Enter' });
-          const again = await visit.held.asked(2);
+          const again = await visit.held.receivedRequest(2);
           expect(again.rawForm).to.deep.equal(typed);
           await complete(300);
           expect(textOf(visit.element, 'heading')).to.equal(en.numberHeading);
           expect(textOf(visit.element, 'time-left')).to.equal('5:00');
-          expect(focused()).to.equal('heading');
+          expect(focusedName()).to.equal('heading');
         });
       }
     });
@@ -81,9 +91,9 @@ describe('an expiring number', () => {
     await complete(80);
     await pass(40 * second);
     part(visit.element, 'submit').click();
-    await visit.held.asked(2);
+    await visit.held.receivedRequest(2);
     await visit.reject('unavailable');
-    expect(shows(visit.element, 'number')).to.equal(true);
+    expect(isPartVisible(visit.element, 'number')).to.equal(true);
     await pass(60 * second);
     // Now the form is there again, as it was filled in.
     for (const [name, value] of Object.entries(typed)) {
@@ -98,13 +108,13 @@ describe('an expiring number', () => {
       expect(field(visit.element, name).value).to.equal(value);
     }
     submitForm(visit.element);
-    expect((await visit.held.asked(2)).rawForm).to.deep.equal(typed);
+    expect((await visit.held.receivedRequest(2)).rawForm).to.deep.equal(typed);
   });
 
   it('warns with `no-countdown` too (F16)', async () => {
     await open({ noCountdown: true });
     await complete(90);
-    expect(shows(visit.element, 'deadline')).to.equal(false);
+    expect(isPartVisible(visit.element, 'deadline')).to.equal(false);
     await pass(30 * second);
     expect(timeLeft()).to.be.at.least(leastWarning);
     expect(textOf(visit.element, 'countdown')).to.equal(en.expiresSoon);
@@ -117,14 +127,14 @@ describe('an expiring number', () => {
   it('warns at once when its lifetime is short', async () => {
     await open();
     await complete(45);
-    expect(shows(visit.element, 'warning')).to.equal(true);
+    expect(isPartVisible(visit.element, 'warning')).to.equal(true);
     expect(textOf(visit.element, 'submit')).to.equal(en.renew);
   });
 
   it('sets no time limit for filling in the form', async () => {
     visit = await openVisit();
     clock = fakeClock();
-    type(visit.element, 'firstname', 'Ada');
+    typeInto(visit.element, 'firstname', 'Ada');
     clock.jump(24 * 60 * 60 * second);
     await clock.tickAsync(second);
     await visit.element.updateComplete;

@@ -1,7 +1,7 @@
 /** The random arguments of the actions of an actor. */
 import type fc from 'fast-check';
 
-/** Any arguments for what an actor does. */
+/** Random arguments of an action. */
 export type ActionArguments<Actor> = {
   readonly [Name in keyof Actor]?: Actor[Name] extends (...args: infer Args) => void
     ? fc.Arbitrary<Args>

@@ -6,7 +6,7 @@ import type { AttackedPage } from './attacked-page.js';
 export type Answer = keyof typeof answers;
 
 interface Ways {
-  /** What a service in the page resolves with; what it throws is what it rejects with. */
+  /** The results of a service function of the page. A thrown value becomes its rejection. */
   readonly inPage: (number: string, page: AttackedPage) => unknown;
   /** What a service over HTTP responds with; a rejection is a network that fails. */
   readonly overHttp: (number: string, page: AttackedPage) => unknown;
@@ -23,7 +23,7 @@ const holding = (lifetime: number): Ways => ({
     give(page, { number, expires: lifetime / second, accessCode: '0047' }),
 });
 
-/** A server whose clock is that much ahead of ours, in ms, says when an offer of a minute expires. */
+/** The response of a server whose clock is ahead by this many ms, with an offer for a minute. */
 const byAnotherClock = (ahead: number): Ways => ({
   inPage: (number, { clock }) => ({ number, expiresAt: clock.wall + ahead + 60 * second }),
   overHttp(number, page) {

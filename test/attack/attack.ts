@@ -13,7 +13,7 @@ import { Time } from './time.js';
 import { nextAnimationFrame, nextMessageTask } from '../helpers/event-loop.js';
 import { Visitor } from './visitor.js';
 
-/** What the page takes the visitor away by, or what they are in. */
+/** Elements of the page that can take the focus away. */
 const takesAway = [
   ...['remove', 'adopt', 'hide', 'empty', 'slot', 'focusOtherButton', 'restorePage'],
   ...['dialog', 'neighbour', 'inert'],
@@ -29,18 +29,18 @@ export class Attack {
   /** A button of the page, beside the element. */
   readonly beside: HTMLElement;
   readonly events: RecordedEvent[] = [];
-  /** The events, by themselves and with where numbers come from. */
+  /** The events, alone and with the source of numbers. */
   readonly reached = new Set<string>();
   readonly network: Network;
   readonly visitor = new Visitor(this);
   readonly owner = new PageOwner(this);
   readonly time: Time;
-  /** What a listener hears that comes after those which do something. */
+  /** The events at a listener that runs after the listeners with actions. */
   readonly #heardLast: string[] = [];
-  /** What was found wrong in the middle of something. */
+  /** Violations of invariants during an action. */
   readonly #found: string[] = [];
   readonly #listenersBefore: number;
-  /** Who was asked last. */
+  /** The service that was called last. */
   #asked = 'nobody';
   #isVisitorInside = false;
 
@@ -84,12 +84,12 @@ export class Attack {
     return mode === 'floating' || mode === 'inline' ? mode : 'modal';
   }
 
-  /** Whether the visitor has been in the panel since it was last seen anew, and nobody has taken away what they were in. */
+  /** Whether the focus was in the panel since it was last shown, and its element was not removed. */
   get isVisitorInside(): boolean {
     return this.#isVisitorInside;
   }
 
-  /** Somebody does something, and what follows at once has followed. */
+  /** Performs an action and waits for its immediate effects. */
   readonly does = (who: Actor, name: string, ...args: readonly unknown[]): Promise<void> => {
     this.begins(name);
     callMethod(this[who], name, args);
@@ -104,7 +104,7 @@ export class Attack {
     this.#isVisitorInside = isInside && !takesAway.includes(name);
   }
 
-  /** Notes what has to hold at once. */
+  /** Records violations of the invariants that must hold at once. */
   check(holds: boolean, what: string): void {
     if (!holds) this.#found.push(what);
   }

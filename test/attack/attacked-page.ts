@@ -7,7 +7,7 @@ import { emulateMouse } from '../helpers/pointer.js';
 import { PageClock } from './page-clock.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
-/** What listeners of the page throw in an attack, and nobody else. */
+/** The error that only listeners of the page throw in an attack. */
 export const thrownOnPurpose = 'thrown on purpose';
 
 type PageWindow = Window &
@@ -25,12 +25,12 @@ export interface AttackedPage {
   readonly clock: PageClock;
   /** To the window, the document and the visual viewport. */
   readonly listeners: ListenerCount;
-  /** What was thrown and not caught, and what the policy forbade. */
+  /** Uncaught errors and policy violations. */
   readonly faults: string[];
   readonly services: () => PageServices;
   /** The modal dialog in front, ours or the page's. Everything else is inert. */
   readonly front: () => HTMLDialogElement | undefined;
-  /** What the page asks of the network. */
+  /** The network of the page. */
   fetch: typeof fetch;
   visibility: DocumentVisibilityState;
   readonly remove: () => void;
@@ -68,7 +68,7 @@ export async function loadAttackedPage(): Promise<AttackedPage> {
   return page;
 }
 
-/** @returns what tells the modal dialog that was shown last, of those that are still shown. */
+/** @returns a function that returns the topmost modal dialog. */
 function watchModals({ document, HTMLDialogElement }: PageWindow): AttackedPage['front'] {
   const { prototype } = HTMLDialogElement;
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called on its dialog, below
@@ -98,7 +98,7 @@ function listenForFaults({ window, document, faults }: AttackedPage): void {
       reason instanceof window.Error ? `${reason.message}\n${reason.stack}` : String(reason),
     );
   });
-  // A frame has the policy of its page, and tells of it in its own document.
+  // A frame inherits the policy of its page and reports violations in its own document.
   for (const each of [document, document.querySelector('iframe')?.contentDocument]) {
     each?.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => {
       faults.push(`The policy forbids: ${violatedDirective} ${sample}`);

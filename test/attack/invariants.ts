@@ -27,7 +27,7 @@ const everythingAgrees: Invariant = ({ element, events }) => {
 
 const shown = { modal: ':modal', floating: ':popover-open', inline: '[open]' };
 
-/** No ghost: the dialog is shown as the mode says while the element is open, and not at all otherwise. */
+/** The dialog is shown in its mode while the element is open, and hidden otherwise. */
 const theDialogFollows: Invariant = ({ element, mode }) => {
   const dialog = element.shadowRoot?.querySelector('dialog');
   const isDue = element.isConnected && isOpen(element.stage);
@@ -74,7 +74,7 @@ const oneRequestAtMost: Invariant = ({ element, network }) => {
   if (element.stage !== 'submitted') expect(network.inFlight, 'still in flight').to.equal(0);
 };
 
-/** How many timers each stage may have. The others count nothing. */
+/** The maximum number of timers in each stage. Other stages have no timers. */
 const timers: Partial<Record<string, number>> = {
   submitted: 2, // the deadline of the request, the pause before it is repeated
   rejected: 1, // the countdown
@@ -83,13 +83,13 @@ const timers: Partial<Record<string, number>> = {
 
 const nothingTicksInVain: Invariant = ({ element: { stage, offer }, page: { clock } }) => {
   const { [stage]: usual = 0 } = timers;
-  // An offer counts down while another is asked for; one that never ends does not.
+  // An offer with an expiry counts down during a renewal too.
   const countdown = offer?.expiresAt ? 1 : 0;
   const most = { submitted: usual + countdown, completed: countdown ? usual : 1 }[stage as string];
   expect(clock.pending, `timers in ${stage}`).to.be.at.most(most ?? usual);
 };
 
-/** Only what was handed out to somebody who waited for it, and only while it may be shown. */
+/** The offer was returned by a pending request, and exists only in stages that show it. */
 const theNumberIsTheVisitors: Invariant = ({ element, network }) => {
   const { stage, offer } = element;
   if (stage === 'completed' || stage === 'expired') expect(offer, stage).not.to.equal(null);

@@ -67,7 +67,7 @@ export class Network {
     this.#answer(this.#exchanges.at(-1), what);
   }
 
-  /** Answers the first request that was not answered yet; nobody may wait for it any more. */
+  /** Answers the first pending request, which may be aborted. */
   answerLate(what: Answer): void {
     this.#answer(
       this.#exchanges.find(({ isAnswered }) => !isAnswered),

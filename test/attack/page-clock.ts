@@ -1,4 +1,4 @@
-/** The clock and the timers of a page. Time passes only when a test says so. */
+/** A fake clock and timers for a page. Tests advance the time. */
 import { FakeEnvironment } from '../helpers/fake-environment.js';
 
 export class PageClock extends FakeEnvironment {

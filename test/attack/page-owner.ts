@@ -70,7 +70,7 @@ export class PageOwner {
     else element.setAttribute(name, value);
   }
 
-  /** Of the page as a whole. */
+  /** Actions on the whole page. */
   language(lang: string, dir: string): void {
     Object.assign(this.#attack.page.document.documentElement, { lang, dir });
   }
@@ -190,7 +190,7 @@ export class PageOwner {
     this.#toggle('hidden', isHidden);
   }
 
-  /** As pages do with what is behind a dialog of theirs. */
+  /** Makes the content behind a dialog inert, as pages do. */
   inert(isInert: boolean): void {
     this.#toggle('inert', isInert);
   }
@@ -239,7 +239,7 @@ export class PageOwner {
     this.#reactions.set(name, action);
   }
 
-  /** An event of that name was heard. */
+  /** Called for an event of this name. */
   heard(name: string): void {
     const action = this.#reactions.get(name);
     this.#reactions.delete(name);

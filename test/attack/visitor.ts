@@ -42,7 +42,7 @@ export class Visitor {
     });
   }
 
-  /** Puts what is on the clipboard over all that stands in a field, unless the page has other plans for it. */
+  /** Replaces the value of a field by pasting, unless the page prevents it. */
   paste(nth: number, text: string): void {
     const fields = this.#parts('input');
     this.#reach(fields[nth % fields.length], (field) => {
@@ -54,12 +54,12 @@ export class Visitor {
       clipboardData.setData('text/plain', text);
       const init = { clipboardData, bubbles: true, cancelable: true, composed: true };
       if (!field.dispatchEvent(new ClipboardEvent('paste', init))) return;
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else has the browser insert it by itself
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other function inserts text as the browser does
       document.execCommand('insertText', false, text);
     });
   }
 
-  /** Fills in all that is asked for, as it should be. */
+  /** Fills in all fields with valid values. */
   fillIn(): void {
     for (const field of this.#parts('input')) {
       const isPhone = field.getAttribute('name') === 'phonenumber';
@@ -104,7 +104,7 @@ export class Visitor {
     if (dialog.dispatchEvent(cancel)) dialog.close();
   }
 
-  /** What cannot be prevented: pressed twice, Escape closes whatever the page says. */
+  /** Presses Escape twice, which the page cannot prevent from closing the dialog. */
   pressEscapeTwice(): void {
     this.pressEscape();
     this.#attack.page.front()?.close();

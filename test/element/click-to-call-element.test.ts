@@ -4,13 +4,13 @@ import { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 import {
   heldService,
-  next,
-  ready,
+  nextEvent,
+  mountReady,
   recordEvents,
   unmount,
   mount,
   submitForm,
-  type,
+  typeInto,
   part,
 } from '../helpers/page.js';
 import { openVisit } from '../helpers/visit.js';
@@ -23,13 +23,13 @@ describe('<click-to-call>', () => {
 
   it('exposes its stage as custom states', async () => {
     const held = heldService();
-    const element = await ready({ fields: 'none', service: held.service });
+    const element = await mountReady({ fields: 'none', service: held.service });
     expect(element.matches(':state(ready)')).to.equal(true);
     await element.show();
-    await held.asked();
+    await held.receivedRequest();
     await element.updateComplete;
     expect(element.matches(':state(submitted):state(busy)')).to.equal(true);
-    const rejected = next(element, 'rejected');
+    const rejected = nextEvent(element, 'rejected');
     held.reject(new NumberServiceError('closed'));
     await rejected;
     await element.updateComplete;
@@ -40,7 +40,7 @@ describe('<click-to-call>', () => {
   });
 
   it('ignores events of the same name from its content', async () => {
-    const element = await ready(fixed);
+    const element = await mountReady(fixed);
     const names = recordEvents(element);
     const child = element.appendChild(document.createElement('span'));
     child.dispatchEvent(new CustomEvent('closed'));
@@ -49,7 +49,7 @@ describe('<click-to-call>', () => {
   });
 
   it('keeps style sheets that others adopted when the panel loads', async () => {
-    const element = await ready({ action: '/nowhere' });
+    const element = await mountReady({ action: '/nowhere' });
     const own = new CSSStyleSheet();
     element.shadowRoot?.adoptedStyleSheets.push(own);
     await element.show();
@@ -73,7 +73,7 @@ describe('<click-to-call>', () => {
       element.addEventListener('ready', ({ detail }) => {
         seen.push(element.stage, element.matches(':state(ready)'), element.metadata === detail);
       });
-      const { detail } = await next(element, 'ready');
+      const { detail } = await nextEvent(element, 'ready');
       expect(seen).to.deep.equal(['ready', true, true]);
       expect(Object.entries(detail).filter(([, value]) => value !== false)).to.deep.equal([
         ['ready', detail.ready],
@@ -88,11 +88,11 @@ describe('<click-to-call>', () => {
       const element = document.createElement('click-to-call');
       const names: string[] = recordEvents(element);
       parsing.append(element);
-      await ready(); // another, whose turn comes later
+      await mountReady(); // another, whose turn comes later
       expect(names).to.deep.equal([]);
       parsing.addEventListener('DOMContentLoaded', () => names.push('parsed'));
       parsing.close();
-      await next(element, 'ready');
+      await nextEvent(element, 'ready');
       expect(names).to.deep.equal(['parsed', 'ready']);
       frame.remove();
     });
@@ -101,12 +101,12 @@ describe('<click-to-call>', () => {
       const element = mount(fixed);
       const names = recordEvents(element);
       document.body.append(element);
-      await next(element, 'ready');
+      await nextEvent(element, 'ready');
       const { metadata } = element;
       element.remove();
       await Promise.resolve();
       document.body.append(element);
-      await ready(); // another, whose turn comes later
+      await mountReady(); // another, whose turn comes later
       expect(names).to.deep.equal(['ready']);
       expect(element.metadata).to.equal(metadata);
     });
@@ -115,20 +115,20 @@ describe('<click-to-call>', () => {
       const element = mount(fixed);
       const names = recordEvents(element);
       element.remove();
-      await ready();
+      await mountReady();
       expect(names).to.deep.equal([]);
       expect(element.stage).to.equal('created');
       document.body.append(element);
-      await next(element, 'ready');
+      await nextEvent(element, 'ready');
       expect(names).to.deep.equal(['ready']);
     });
   });
 
   it('reports the whole state to code that attaches listeners late (F13)', async () => {
     const { element, held } = await openVisit();
-    type(element, 'phonenumber', '+44 20 7946 0000');
+    typeInto(element, 'phonenumber', '+44 20 7946 0000');
     submitForm(element);
-    await held.asked();
+    await held.receivedRequest();
     held.resolve({ number: '+18005550100', accessCode: '4711' });
     await waitUntil(() => element.stage === 'completed');
     const { metadata } = element;
@@ -147,10 +147,10 @@ describe('<click-to-call>', () => {
 
   describe('with a fixed number', () => {
     it('asks for nothing and shows the number at once', async () => {
-      const element = await ready(fixed);
+      const element = await mountReady(fixed);
       const names = recordEvents(element);
       part(element, 'launcher').click();
-      const { detail } = await next(element, 'completed');
+      const { detail } = await nextEvent(element, 'completed');
       await element.updateComplete;
       expect(names).to.deep.equal(['opened', 'submitted', 'completed']);
       expect(detail).to.include({ autoSubmitted: true, proactive: false, started: false });
@@ -161,14 +161,14 @@ describe('<click-to-call>', () => {
 
     it('treats undefined properties as unset', async () => {
       const unset = { service: undefined, action: undefined, fields: undefined };
-      const element = await ready({ ...fixed, ...unset });
+      const element = await mountReady({ ...fixed, ...unset });
       part(element, 'launcher').click();
-      await next(element, 'completed');
+      await nextEvent(element, 'completed');
       expect(element.offer?.number).to.equal('+18005550123');
     });
 
     it('asks for the fields in `fields`', async () => {
-      const element = await ready({ ...fixed, fields: 'firstname phonenumber' });
+      const element = await mountReady({ ...fixed, fields: 'firstname phonenumber' });
       await element.show();
       expect(element.stage).to.equal('opened');
       const names = [...(element.shadowRoot?.querySelectorAll('input') ?? [])].map(
@@ -181,12 +181,12 @@ describe('<click-to-call>', () => {
   describe('requesting a number', () => {
     it('passes the form, the raw input, the user data and the page to the service', async () => {
       const held = heldService();
-      const element = await ready({ service: held.service, userData: { priority: 'high' } });
+      const element = await mountReady({ service: held.service, userData: { priority: 'high' } });
       await element.show();
-      type(element, 'firstname', ' Ada ');
-      type(element, 'phonenumber', '+44 (20) 7946-0000');
+      typeInto(element, 'firstname', ' Ada ');
+      typeInto(element, 'phonenumber', '+44 (20) 7946-0000');
       submitForm(element);
-      const request = await held.asked();
+      const request = await held.receivedRequest();
       expect(request).to.deep.include({
         form: { firstname: 'Ada', lastname: '', phonenumber: '+442079460000' },
         rawForm: { firstname: ' Ada ', lastname: '', phonenumber: '+44 (20) 7946-0000' },
@@ -200,20 +200,20 @@ describe('<click-to-call>', () => {
     });
 
     it('rejects an invalid number from any service (F21)', async () => {
-      const element = await ready({
+      const element = await mountReady({
         fields: 'none',
         service: () => Promise.resolve({ number: 'javascript:alert(1)' }),
       });
       part(element, 'launcher').click();
-      const { detail } = await next(element, 'rejected');
+      const { detail } = await nextEvent(element, 'rejected');
       expect(detail.errors).to.deep.equal(['bad-response']);
       expect(element.shadowRoot?.querySelector('a')).to.equal(null);
     });
 
     it('is rejected as misconfigured without a service, an action and a number', async () => {
-      const element = await ready();
+      const element = await mountReady();
       part(element, 'launcher').click();
-      const { detail } = await next(element, 'rejected');
+      const { detail } = await nextEvent(element, 'rejected');
       expect(detail.errors).to.deep.equal(['misconfigured']);
     });
   });

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { loadPage, type Page } from '../helpers/frame.js';
-import { part, recordEvents, shows } from '../helpers/page.js';
+import { part, recordEvents, isPartVisible } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
 /** Compiles, or the types of the events are lost. */
@@ -40,7 +40,7 @@ describe('a page with <click-to-call>', () => {
         .map(({ name }) => new URL(name).pathname);
     const lazy =
       /\/(panel\/|launcher\/element-text|messages\/(?!language\.)|form\/|services\/(?!number-service))|valibot|number-service\/plain/;
-    // Had anything been asked for, it would have come before what is asked for now.
+    // An earlier request would arrive before the request that follows.
     for (const url of ['/src/panel/create-panel.ts?late', '/src/messages/en.ts?late']) {
       await (await page.window.fetch(url)).text();
     }
@@ -119,7 +119,7 @@ describe('a page with <click-to-call>', () => {
       );
       await failedAgain;
       await element.updateComplete;
-      expect(shows(element, 'load-error')).to.equal(true);
+      expect(isPartVisible(element, 'load-error')).to.equal(true);
     });
 
     it('shows no error when nothing was opened or the opening was withdrawn', async () => {
@@ -129,7 +129,7 @@ describe('a page with <click-to-call>', () => {
       const shown = element.show();
       element.close();
       await shown;
-      expect(shows(element, 'load-error')).to.equal(false);
+      expect(isPartVisible(element, 'load-error')).to.equal(false);
       expect(names).to.deep.equal([]);
     });
   });

@@ -4,7 +4,7 @@ import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { version } from '../../src/version.js';
 import { isReady, loadSource, type Page } from '../helpers/frame.js';
-import { next, part, submitForm, textOf } from '../helpers/page.js';
+import { nextEvent, part, submitForm, textOf } from '../helpers/page.js';
 
 const ours = '/click-to-call.js';
 const copy = '/copy-of/0.0.7/src/click-to-call.ts';
@@ -38,7 +38,7 @@ describe('a page with two copies of the element', () => {
     const element = page.window.document.querySelector('click-to-call')!;
     await isReady(element);
     void element.show();
-    await next(element, 'completed');
+    await nextEvent(element, 'completed');
     expect(element.offer?.number).to.equal('+18005550123');
   };
 
@@ -128,7 +128,7 @@ describe('a Lit 2 component that is loaded', () => {
       const element = card.querySelector('click-to-call')!;
       await isReady(element);
       void element.show();
-      await next(element, 'completed');
+      await nextEvent(element, 'completed');
       await element.updateComplete;
       expect(element.offer?.number).to.equal('+18005550123');
       expect(textOf(element, 'number')).to.match(/^[+\d\s]+$/);
@@ -149,7 +149,7 @@ describe('an element in the page before its definition', () => {
   /** @param script runs before the element is defined. */
   const load = async (body: string, script = ''): Promise<void> => {
     page = await loadSource(
-      '<script src="/test/pages/when-told.js"></script>',
+      '<script src="/test/pages/define-later.js"></script>',
       `${body}<script>${script}</script>`,
     );
     await Reflect.get(page.window, 'defineElement')();
@@ -191,7 +191,7 @@ describe('an element in the page before its definition', () => {
       `document.querySelector('click-to-call').open = true;`,
     );
     const element = find(page.window.document);
-    await next(element, 'completed');
+    await nextEvent(element, 'completed');
     expect(element.metadata.proactive).to.equal(true);
     element.open = false;
     expect(element.stage).to.equal('closed');
@@ -208,7 +208,7 @@ describe('an element in the page before its definition', () => {
     await isReady(element);
     await element.updateComplete;
     shadowRoot!.querySelector('button')!.click();
-    await next(element, 'completed');
+    await nextEvent(element, 'completed');
     await element.updateComplete;
     expect(part(element, 'dialog').matches(':modal')).to.equal(true);
     element.close();

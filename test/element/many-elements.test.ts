@@ -2,20 +2,20 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { NumberOffer } from '../../src/services/number-service.js';
-import { cycles } from '../helpers/cycle.js';
-import { countsOf, watchLeftovers, type Leftovers } from '../helpers/leftovers.js';
+import { runInteractions } from '../helpers/interactions.js';
+import { currentCounts, countLeaks, type LeakCounts } from '../helpers/leak-counts.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { formatClock } from '../../src/offer/time-left.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
-import { addMany, clocksOf, countDown } from '../helpers/many.js';
+import { addElements, countdownTexts, showCountdowns } from '../helpers/many-elements.js';
 
-/** Whether the engine could be asked. */
+/** Whether the engine could collect garbage on request. */
 interface Garbage {
   readonly collected: boolean;
 }
 
-/** Whether all are, as soon as the engine has let go of what it drew; where it cannot be asked, they are taken for it. */
+/** Waits until all elements are garbage collected, if the engine can collect garbage on request. */
 async function areGarbage(gone: readonly WeakRef<Element>[]): Promise<void> {
   await waitUntil(
     async () => {
@@ -23,17 +23,17 @@ async function areGarbage(gone: readonly WeakRef<Element>[]): Promise<void> {
       const { collected } = await executeServerCommand<Garbage, undefined>('collect-garbage');
       return !collected || gone.every((element) => !element.deref());
     },
-    'Some are held on to.',
+    'Some elements are still referenced.',
     { timeout: 20_000 },
   );
 }
 
 describe('removed elements', function () {
-  this.timeout(30_000); // much for a busy machine
+  this.timeout(30_000); // for a busy machine
 
-  let left: Leftovers;
+  let left: LeakCounts;
   beforeEach(() => {
-    left = watchLeftovers();
+    left = countLeaks();
   });
   afterEach(() => {
     left.stop();
@@ -42,16 +42,16 @@ describe('removed elements', function () {
   const service = (): Promise<NumberOffer> =>
     Promise.resolve({ number: '+18005550100', expiresAt: Date.now() + 30 });
 
-  // By itself, as it has all that loads on intent load.
+  // A separate test, because the first interaction loads all lazy parts.
   it('leave nothing behind after the first one', async () => {
-    await cycles(1, 1, { service });
-    expect(countsOf(left)).to.deep.equal({ listeners: 0, timers: 0, observers: 0 });
+    await runInteractions(1, 1, { service });
+    expect(currentCounts(left)).to.deep.equal({ listeners: 0, timers: 0, observers: 0 });
   });
 
   for (const mode of ['modal', 'floating', 'inline'] as const) {
     it(`leave no listener, timer or observer and are garbage collected: ${mode}`, async () => {
-      const gone = await cycles(10, 10, { service, mode });
-      expect(countsOf(left)).to.deep.equal({ listeners: 0, timers: 0, observers: 0 });
+      const gone = await runInteractions(10, 10, { service, mode });
+      expect(currentCounts(left)).to.deep.equal({ listeners: 0, timers: 0, observers: 0 });
 
       await areGarbage(gone);
     });
@@ -59,19 +59,19 @@ describe('removed elements', function () {
 });
 
 describe('200 elements on a page, 50 of them counting down,', function () {
-  this.timeout(30_000); // much for a busy machine
+  this.timeout(30_000); // for a busy machine
 
   const parent = document.createElement('div');
   let clock: Clock;
   let counting: ClickToCallElement[];
-  /** When each said that its number has expired, in ms from the start. */
+  /** The times of the expired events of each element, in ms from the start. */
   let expiries: number[][];
 
   const lifetime = (index: number): number => 5000 + 200 * index;
 
   beforeEach(async () => {
     document.body.append(parent);
-    counting = (await addMany(parent, 200)).slice(0, 50);
+    counting = (await addElements(parent, 200)).slice(0, 50);
     clock = fakeClock();
     const start = Date.now();
     expiries = counting.map((element) => {
@@ -79,7 +79,7 @@ describe('200 elements on a page, 50 of them counting down,', function () {
       element.addEventListener('expired', () => times.push(Date.now() - start));
       return times;
     });
-    await countDown(counting, lifetime);
+    await showCountdowns(counting, lifetime);
   });
   afterEach(() => {
     parent.remove();
@@ -87,7 +87,7 @@ describe('200 elements on a page, 50 of them counting down,', function () {
     clock.restore();
   });
 
-  /** All timers of that time at once: what a figure on screen waits for is rendered once. */
+  /** Advances the clock and waits until all elements are rendered. */
   const pass = async (ms: number): Promise<void> => {
     clock.tick(ms);
     await Promise.all(counting.map(({ updateComplete }) => updateComplete));
@@ -95,7 +95,7 @@ describe('200 elements on a page, 50 of them counting down,', function () {
 
   it('count to their own deadlines, expire once and leave no timer (F11)', async () => {
     for (let second = 0; second < 4; second += 1) await pass(1000);
-    expect(clocksOf(counting)).to.deep.equal(
+    expect(countdownTexts(counting)).to.deep.equal(
       counting.map((_, index) => formatClock(lifetime(index) - 4000)),
     );
     expect(expiries.flat()).to.be.empty;

@@ -4,15 +4,15 @@ import { captureErrors, type CapturedErrors } from '../helpers/capture-errors.js
 import { openingStateOf, openingStates, withService } from '../helpers/opening-state.js';
 import {
   dialogOf,
-  focused,
+  focusedName,
   heldService,
   mount,
-  next,
+  nextEvent,
   part,
-  ready,
+  mountReady,
   recordEvents,
-  shows,
-  type,
+  isPartVisible,
+  typeInto,
   unmount,
 } from '../helpers/page.js';
 
@@ -23,9 +23,9 @@ describe('<click-to-call>', () => {
 
   describe('`open`', () => {
     it('as a property opens and closes the panel and sets a custom state but no attribute (F46)', async () => {
-      const element = await ready(fixed);
+      const element = await mountReady(fixed);
       element.open = true;
-      await next(element, 'opened');
+      await nextEvent(element, 'opened');
       await element.updateComplete;
       expect(element.matches(':state(open)')).to.equal(true);
       expect(element.hasAttribute('open')).to.equal(false);
@@ -36,9 +36,9 @@ describe('<click-to-call>', () => {
     });
 
     it('as an attribute opens the panel when added and does not close it when removed (F46)', async () => {
-      const element = await ready(fixed);
+      const element = await mountReady(fixed);
       element.setAttribute('open', '');
-      await next(element, 'completed');
+      await nextEvent(element, 'completed');
       expect(element.metadata.proactive).to.equal(false);
       element.removeAttribute('open');
       await element.updateComplete;
@@ -46,9 +46,9 @@ describe('<click-to-call>', () => {
     });
 
     it('as an attribute stays when the panel closes and does not reopen it when set again (F46)', async () => {
-      const element = await ready(fixed);
+      const element = await mountReady(fixed);
       element.setAttribute('open', '');
-      await next(element, 'completed');
+      await nextEvent(element, 'completed');
       element.close();
       await element.updateComplete;
       expect(element.hasAttribute('open')).to.equal(true);
@@ -62,13 +62,13 @@ describe('<click-to-call>', () => {
 
   describe('show()', () => {
     it('resolves when the panel is visible', async () => {
-      const element = await ready({ action: '/nowhere' });
+      const element = await mountReady({ action: '/nowhere' });
       await element.show();
       expect(dialogOf(element).matches(':modal')).to.equal(true);
     });
 
     it('fills in the form and overrides the `values` property', async () => {
-      const element = await ready({
+      const element = await mountReady({
         action: '/nowhere',
         values: { firstname: 'Ada', lastname: 'Byron' },
       });
@@ -83,34 +83,34 @@ describe('<click-to-call>', () => {
 
     it('submits at once with `autoSubmit` and merges the user data', async () => {
       const held = heldService();
-      const element = await ready({ service: held.service, userData: { a: 1, b: 1 } });
+      const element = await mountReady({ service: held.service, userData: { a: 1, b: 1 } });
       await element.show({
         form: { phonenumber: '+44 20 7946 0000' },
         userData: { b: 2 },
         autoSubmit: true,
       });
-      const { form, userData } = await held.asked();
+      const { form, userData } = await held.receivedRequest();
       expect(element.metadata).to.include({ autoSubmitted: true, attempts: 1 });
       expect(form.phonenumber).to.equal('+442079460000');
       expect(userData).to.deep.equal({ a: 1, b: 2 });
     });
 
     it('with `autoSubmit` and an invalid form stays open and shows the problems', async () => {
-      const element = await ready({ action: '/nowhere' });
+      const element = await mountReady({ action: '/nowhere' });
       await element.show({ form: { firstname: 'Ada' }, autoSubmit: true });
       await element.updateComplete;
       expect(element.stage).to.equal('opened');
-      expect(shows(element, 'problem')).to.equal(true);
+      expect(isPartVisible(element, 'problem')).to.equal(true);
     });
 
     it('only restores the focus when the panel is already open', async () => {
-      const element = await ready({ action: '/nowhere' });
+      const element = await mountReady({ action: '/nowhere' });
       await element.show();
       const names = recordEvents(element);
       part(element, 'cancel').focus();
       part(element, 'cancel').blur();
       await element.show({ form: { firstname: 'Ada' } });
-      expect(focused()).to.equal('cancel');
+      expect(focusedName()).to.equal('cancel');
       expect(names).to.deep.equal([]);
     });
   });
@@ -118,21 +118,21 @@ describe('<click-to-call>', () => {
   describe('submit()', () => {
     it('counts as an automatic submission in the stage `opened`', async () => {
       const held = heldService();
-      const element = await ready({ service: held.service });
+      const element = await mountReady({ service: held.service });
       await element.show({ form: { phonenumber: '+442079460000' } });
       const names = recordEvents(element);
       element.submit();
-      await held.asked();
+      await held.receivedRequest();
       expect(names).to.deep.equal(['submitted']);
       expect(element.metadata.autoSubmitted).to.equal(true);
     });
 
     it('submits the form as the user’s after an edit', async () => {
       const held = heldService();
-      const element = await ready({ service: held.service });
+      const element = await mountReady({ service: held.service });
       await element.show();
-      type(element, 'phonenumber', '020 7946 0000');
-      const submitted = next(element, 'submitted');
+      typeInto(element, 'phonenumber', '020 7946 0000');
+      const submitted = nextEvent(element, 'submitted');
       element.submit();
       await submitted;
       expect(element.metadata).to.include({ autoSubmitted: false });
@@ -146,7 +146,7 @@ describe('<click-to-call>', () => {
 
   for (const options of [null, false, 0, '']) {
     it(`opens when show() receives ${JSON.stringify(options)}`, async () => {
-      const element = await ready({ action: '/nowhere' });
+      const element = await mountReady({ action: '/nowhere' });
       const show = Reflect.get(element, 'show') as (given: unknown) => Promise<void>;
       await show.call(element, options);
       expect(element.stage).to.equal('opened');
@@ -179,7 +179,7 @@ describe('<click-to-call>', () => {
 
   it('recovers after a property getter of the page throws', async () => {
     errors = captureErrors();
-    const element = await ready({ action: '/nowhere' });
+    const element = await mountReady({ action: '/nowhere' });
     Object.defineProperty(element, 'values', {
       configurable: true,
       get() {
@@ -195,7 +195,7 @@ describe('<click-to-call>', () => {
   });
 
   it('can be closed and reopened by one listener', async () => {
-    const element = await ready({ action: '/nowhere' });
+    const element = await mountReady({ action: '/nowhere' });
     const names = recordEvents(element);
     const anew = (): void => {
       element.close();
@@ -235,7 +235,7 @@ describe('a pending opening', () => {
       const names = recordEvents(element);
       parsing.append(element);
       const shown = element.show();
-      const other = await ready(withService);
+      const other = await mountReady(withService);
       await other.show(); // its panel was asked for later
       expect(names).to.deep.equal([]);
       expect(element).to.include({ stage: 'created', open: true });
@@ -249,7 +249,7 @@ describe('a pending opening', () => {
       const element = mount(withService);
       element.setAttribute('open', '');
       const names = recordEvents(element);
-      const { detail } = await next(element, 'opened');
+      const { detail } = await nextEvent(element, 'opened');
       expect(names).to.deep.equal(['ready', 'opened']);
       expect(detail.proactive).to.equal(true);
     });
@@ -259,7 +259,7 @@ describe('a pending opening', () => {
       await element.updateComplete;
       part(element, 'launcher').click();
       expect(element.stage).to.equal('created');
-      const { detail } = await next(element, 'opened');
+      const { detail } = await nextEvent(element, 'opened');
       expect(detail.proactive).to.equal(false);
     });
 
@@ -268,7 +268,7 @@ describe('a pending opening', () => {
       element.addEventListener('ready', () => {
         element.open = true;
       });
-      const { detail } = await next(element, 'opened');
+      const { detail } = await nextEvent(element, 'opened');
       expect(detail.proactive).to.equal(false);
     });
 

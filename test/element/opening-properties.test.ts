@@ -7,7 +7,15 @@ import { captureErrors, type CapturedErrors } from '../helpers/capture-errors.js
 import { eventNames } from '../helpers/event-names.js';
 import { expectLegalEvents, type RecordedEvent } from '../helpers/legal-events.js';
 import { nextTask } from '../helpers/next-task.js';
-import { dialogOf, heldService, mount, next, part, ready, unmount } from '../helpers/page.js';
+import {
+  dialogOf,
+  heldService,
+  mount,
+  nextEvent,
+  part,
+  mountReady,
+  unmount,
+} from '../helpers/page.js';
 import { randomRuns } from '../helpers/random-runs.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
@@ -54,7 +62,7 @@ function opens(wasOpen: boolean, action: Action): boolean {
 /** Nothing is to be waited for any more: it is in the document, ready, and its panel is there. */
 async function settle(element: ClickToCallElement): Promise<void> {
   actions.insert(element);
-  if (element.stage === 'created') await next(element, 'ready');
+  if (element.stage === 'created') await nextEvent(element, 'ready');
   actions.load(element);
   await waitUntil(() => element.shadowRoot?.querySelector('dialog'), 'the panel', { interval: 1 });
   await element.updateComplete;
@@ -80,7 +88,7 @@ describe('random sequences of actions', () => {
   };
   const carryOut = async (element: ClickToCallElement, action: Action | 'wait'): Promise<void> => {
     if (action === 'wait')
-      await ready(); // another's turn comes later
+      await mountReady(); // another's turn comes later
     else actions[action](element);
     if (action === 'remove') await nextTask();
   };

@@ -7,11 +7,11 @@ import { nextTask } from '../helpers/next-task.js';
 import {
   field,
   heldService,
-  next,
+  nextEvent,
   part,
-  ready,
+  mountReady,
   recordEvents,
-  shows,
+  isPartVisible,
   unmount,
 } from '../helpers/page.js';
 
@@ -33,7 +33,7 @@ describe('a pending opening', () => {
     });
 
     it('is carried out at insertion when the panel is already loaded', async () => {
-      const element = await ready(withService);
+      const element = await mountReady(withService);
       await element.show();
       element.remove();
       await nextTask();
@@ -48,7 +48,7 @@ describe('a pending opening', () => {
     });
 
     it('is kept when it is requested right after the element was removed', async () => {
-      const element = await ready(withService);
+      const element = await mountReady(withService);
       const names = recordEvents(element);
       element.remove();
       element.open = true;
@@ -60,7 +60,7 @@ describe('a pending opening', () => {
     });
 
     it('is dropped when it is withdrawn', async () => {
-      const element = await ready(withService);
+      const element = await mountReady(withService);
       await element.show();
       element.remove();
       await nextTask();
@@ -98,10 +98,10 @@ describe('a pending opening', () => {
       expect(element.matches(':state(ready)')).to.equal(true);
       expect(names).to.deep.equal([]);
       arrive();
-      const { detail } = await next(element, 'opened');
+      const { detail } = await nextEvent(element, 'opened');
       expect(detail.elapsed).to.equal(0);
       expect(await openingStateOf(element)).to.deep.equal(openingStates.open);
-      expect(shows(element, 'dialog')).to.equal(true);
+      expect(isPartVisible(element, 'dialog')).to.equal(true);
     });
 
     it('is carried out at once when the panel has already loaded', async () => {
@@ -144,7 +144,7 @@ describe('a pending opening', () => {
       await shown;
       expect(names).to.deep.equal([]);
       expect(element.stage).to.equal('ready');
-      expect(shows(element, 'dialog')).to.equal(false);
+      expect(isPartVisible(element, 'dialog')).to.equal(false);
     });
 
     for (const [how, takeBack] of [
@@ -191,7 +191,7 @@ describe('a pending opening', () => {
       element.submit();
       expect(names).to.deep.equal([]);
       arrive();
-      await held.asked();
+      await held.receivedRequest();
       expect(names).to.deep.equal(['opened', 'submitted']);
       expect(element.metadata.autoSubmitted).to.equal(true);
     });
@@ -252,12 +252,12 @@ describe('a pending opening', () => {
       await early.updateComplete;
       part(early, 'launcher').dispatchEvent(new page.window.Event('focusin', { bubbles: true }));
       arrive();
-      await next(early, 'ready');
+      await nextEvent(early, 'ready');
       names = recordEvents(early);
       part(early, 'launcher').click();
       await early.show();
       expect(names).to.deep.equal(['opened']);
-      expect(shows(early, 'dialog')).to.equal(true);
+      expect(isPartVisible(early, 'dialog')).to.equal(true);
     });
   });
 });

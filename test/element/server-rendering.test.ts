@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { contrast } from '../helpers/contrast.js';
 import { isReady, loadFrame, loadPage, type Page } from '../helpers/frame.js';
-import { field, next, part, shows, textOf } from '../helpers/page.js';
+import { field, nextEvent, part, isPartVisible, textOf } from '../helpers/page.js';
 
 const support = '/test/server/hydration.js';
 const ours = '/click-to-call.js';
@@ -74,7 +74,7 @@ describe('a server-rendered page', () => {
     document.head.append(Object.assign(document.createElement('script'), { type: 'module', src }));
   };
 
-  /** The launcher has taken the link's place, and works. */
+  /** Checks that the launcher has replaced the link and works. */
   const expectUsable = async (element: ClickToCallElement): Promise<void> => {
     await element.updateComplete;
     expect(isVisible(linkOf(element))).to.equal(false);
@@ -86,7 +86,7 @@ describe('a server-rendered page', () => {
     expect(element.metadata.ready).to.be.a('number');
 
     part(element, 'launcher').click();
-    await next(element, 'completed');
+    await nextEvent(element, 'completed');
     await element.updateComplete;
     expect(element.shadowRoot?.querySelectorAll('dialog')).to.have.length(1);
     expect(element.offer?.number).to.equal('+18005550123');
@@ -115,7 +115,7 @@ describe('a server-rendered page', () => {
     const { backgroundColor, color } = getComputedStyle(linkOf(element)!);
     const { bottom } = document.querySelector('main')!.getBoundingClientRect();
     addScript(ours);
-    await next(element, 'ready');
+    await nextEvent(element, 'ready');
     await element.updateComplete;
     const launcher = part(element, 'launcher');
     const after = launcher.getBoundingClientRect();
@@ -139,7 +139,7 @@ describe('a server-rendered page', () => {
       it('replaces the link when the script loads late and dispatches `ready` to existing listeners', async () => {
         const element = await load('plain', ...scripts.slice(0, -1));
         addScript(ours);
-        const { detail } = await next(element, 'ready');
+        const { detail } = await nextEvent(element, 'ready');
         expect(detail.ready).to.equal(element.metadata.ready);
         await expectUsable(element);
       });
@@ -164,7 +164,7 @@ describe('a server-rendered page', () => {
 
       it('opens an element with the `open` attribute', async () => {
         const element = await load('open', ...scripts);
-        if (element.stage !== 'completed') await next(element, 'completed');
+        if (element.stage !== 'completed') await nextEvent(element, 'completed');
         expect(element.metadata.proactive).to.equal(true);
         expect(problemsOf(page.window)).to.equal('');
       });
@@ -228,9 +228,9 @@ describe('a page without server rendering', () => {
     document.head.append(
       Object.assign(document.createElement('script'), { type: 'module', src: ours }),
     );
-    await next(element, 'ready');
+    await nextEvent(element, 'ready');
     expect(isVisible(linkOf(element))).to.equal(false);
-    expect(shows(element, 'launcher')).to.equal(true);
+    expect(isPartVisible(element, 'launcher')).to.equal(true);
     expect(problemsOf(window)).to.equal('');
     page.remove();
   });

@@ -10,7 +10,7 @@ const missing = { jsdom: 'showModal', 'happy-dom': 'showPopover' };
 for (const [environment, method] of Object.entries(missing)) {
   /** @engine jsdom and happy-dom */
   describe(`<click-to-call> in ${environment}`, () => {
-    /** @type {Record<string, any>} what emulated-page.mjs reports */
+    /** @type {Record<string, any>} the results of emulated-page.mjs */
     let page;
     before(async function () {
       this.timeout(60_000);

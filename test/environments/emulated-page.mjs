@@ -1,4 +1,4 @@
-// Does with the element what tests of a page do that run in an emulated DOM, and prints as JSON what came of it.
+// Uses the element as the tests of a page in an emulated DOM do, and prints the results as JSON.
 //
 //   node emulated-page.mjs jsdom|happy-dom
 import { register } from 'tsx/esm/api';
@@ -18,7 +18,7 @@ const makers = {
   },
 };
 
-/** Makes what `window` has global, as test runners do. */
+/** Copies the properties of `window` to the global object, as test runners do. */
 function install(window) {
   for (const name of Object.getOwnPropertyNames(window)) {
     if (name in globalThis && !replaced.includes(name)) continue;
@@ -53,7 +53,7 @@ const report = async (name, observe) => {
     problems.push(`${name}: ${error}`);
   }
 };
-/** Whether a promise settles. Loading the panel takes seconds here, as its types are taken away on the way. */
+/** Whether a promise settles. Loading the panel takes seconds, because its TypeScript is compiled. */
 const settled = (promise) => Promise.race([promise.then(() => true), wait(30_000, false)]);
 const { document } = window;
 const create = () => document.createElement('click-to-call');

@@ -4,16 +4,16 @@ import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import type { FieldDefinition } from '../../src/form/fields.js';
 import { en } from '../../src/messages/en.js';
 import {
-  choose,
+  selectOption,
   field,
-  focused,
+  focusedName,
   heldService,
-  list,
-  ready,
-  shows,
+  selectField,
+  mountReady,
+  isPartVisible,
   submitForm,
   textOf,
-  type,
+  typeInto,
   unmount,
   type HeldService,
 } from '../helpers/page.js';
@@ -25,13 +25,13 @@ describe('the fields', () => {
 
   const open = async (set: Partial<ClickToCallElement> = {}): Promise<void> => {
     held = heldService();
-    element = await ready({ service: held.service, ...set });
+    element = await mountReady({ service: held.service, ...set });
     await element.show();
     await element.updateComplete;
   };
   const sent = async (): Promise<Readonly<Record<string, string>>> => {
     submitForm(element);
-    return (await held.asked()).form;
+    return (await held.receivedRequest()).form;
   };
   const attribute =
     (name: string) =>
@@ -40,7 +40,7 @@ describe('the fields', () => {
   const controls = (): HTMLElement[] => [
     ...(element.shadowRoot?.querySelectorAll<HTMLElement>('form :is(input, select)') ?? []),
   ];
-  const options = (): HTMLOptionElement[] => [...list(element, 'country').options];
+  const options = (): HTMLOptionElement[] => [...selectField(element, 'country').options];
 
   afterEach(unmount);
 
@@ -119,17 +119,17 @@ describe('the fields', () => {
     await open({ fields: [{ name: 'topic', required: true }, { name: 'email' }] });
     submitForm(element);
     await element.updateComplete;
-    expect(focused()).to.equal('topic');
+    expect(focusedName()).to.equal('topic');
     expect(textOf(element, 'problem')).to.equal(en.problems.required);
   });
 
   it('validate an email address', async () => {
     await open({ fields: 'email' });
-    type(element, 'email', 'ada@');
+    typeInto(element, 'email', 'ada@');
     submitForm(element);
     await element.updateComplete;
     expect(textOf(element, 'problem')).to.equal(en.problems.email);
-    type(element, 'email', 'ada@shop.example');
+    typeInto(element, 'email', 'ada@shop.example');
     expect(await sent()).to.deep.equal({ email: 'ada@shop.example' });
   });
 
@@ -138,7 +138,7 @@ describe('the fields', () => {
     submitForm(element);
     await element.updateComplete;
     expect(textOf(element, 'status')).to.equal(en.problemsIn('About and Your phone number'));
-    type(element, 'topic', 'Tea');
+    typeInto(element, 'topic', 'Tea');
     submitForm(element);
     await element.updateComplete;
     expect(textOf(element, 'status')).to.equal('');
@@ -152,21 +152,21 @@ describe('the fields', () => {
 
   it('keep the input and the focus when the page adds or reorders fields', async () => {
     await open({ fields: 'firstname phonenumber' });
-    type(element, 'firstname', 'Ada');
-    type(element, 'phonenumber', '+44 20 7946 0000');
+    typeInto(element, 'firstname', 'Ada');
+    typeInto(element, 'phonenumber', '+44 20 7946 0000');
     for (const fields of ['email phonenumber country firstname', 'phonenumber firstname']) {
       field(element, 'firstname').focus();
       element.fields = fields;
       await element.updateComplete;
       expect(controls().map(attribute('name')).join(' ')).to.equal(fields);
-      expect(focused()).to.equal('firstname');
+      expect(focusedName()).to.equal('firstname');
     }
     expect(await sent()).to.deep.equal({ phonenumber: '+442079460000', firstname: 'Ada' });
   });
 
   it('are empty after closing, including fields that were removed before', async () => {
     await open({ fields: 'firstname lastname' });
-    type(element, 'firstname', 'Ada');
+    typeInto(element, 'firstname', 'Ada');
     element.fields = 'lastname';
     await element.updateComplete;
     element.close();
@@ -181,7 +181,7 @@ describe('the fields', () => {
       fields: 'country email phonenumber',
       values: { country: 'fr', email: 'ada@shop.example', phonenumber: '+33 1 23 45 67 89' },
     });
-    await waitUntil(() => list(element, 'country').value === 'FR');
+    await waitUntil(() => selectField(element, 'country').value === 'FR');
     expect(await sent()).to.deep.equal({
       country: 'FR',
       email: 'ada@shop.example',
@@ -198,22 +198,22 @@ describe('the fields', () => {
       const texts = options().map(({ text }) => text);
       expect(texts[0]).to.equal('');
       expect(texts).to.include('Germany (\u2066+49\u2069)');
-      expect(list(element, 'country').value).to.equal('');
+      expect(selectField(element, 'country').value).to.equal('');
     });
 
     it('start with the country of the page', async () => {
       await open({ fields: 'country', country: 'gb' });
       await loaded();
-      expect(list(element, 'country').value).to.equal('GB');
+      expect(selectField(element, 'country').value).to.equal('GB');
       expect(await sent()).to.deep.equal({ country: 'GB' });
     });
 
     it('send the selected country and parse the phone number with it', async () => {
       await open({ fields: 'country phonenumber', country: 'US' });
       await loaded();
-      choose(element, 'country', 'GB');
+      selectOption(element, 'country', 'GB');
       expect(element.stage).to.equal('started');
-      type(element, 'phonenumber', '020 7946 0000');
+      typeInto(element, 'phonenumber', '020 7946 0000');
       await element.updateComplete;
       expect(await sent()).to.deep.equal({ country: 'GB', phonenumber: '+442079460000' });
     });
@@ -221,35 +221,35 @@ describe('the fields', () => {
     it('withdraw the doubt about a phone number when another country is selected', async () => {
       await open({ fields: 'country phonenumber', country: 'US' });
       await loaded();
-      type(element, 'phonenumber', '020 7946 0000');
+      typeInto(element, 'phonenumber', '020 7946 0000');
       submitForm(element);
       await element.updateComplete;
       expect(textOf(element, 'problem')).to.equal(en.problems.unlikely);
-      choose(element, 'country', 'GB');
+      selectOption(element, 'country', 'GB');
       await element.updateComplete;
-      expect(shows(element, 'problem')).to.equal(false);
+      expect(isPartVisible(element, 'problem')).to.equal(false);
       expect(await sent()).to.include({ phonenumber: '+442079460000' });
     });
 
     it('keep a selection that was made before the countries loaded', async () => {
       await open({ fields: 'country', values: { country: 'GB' } });
-      choose(element, 'country', '');
+      selectOption(element, 'country', '');
       await loaded();
-      expect(list(element, 'country').value).to.equal('');
+      expect(selectField(element, 'country').value).to.equal('');
     });
 
     it('reset the selection after closing', async () => {
       await open({ fields: 'country', country: 'GB' });
       await loaded();
-      choose(element, 'country', 'FR');
+      selectOption(element, 'country', 'FR');
       await element.updateComplete;
       element.close();
       await element.show();
-      expect(list(element, 'country').value).to.equal('GB');
+      expect(selectField(element, 'country').value).to.equal('GB');
       element.close();
       await element.show({ form: { country: 'DE' } });
       await element.updateComplete;
-      expect(list(element, 'country').value).to.equal('DE');
+      expect(selectField(element, 'country').value).to.equal('DE');
     });
 
     it('require a selection when the page says so', async () => {
@@ -257,9 +257,9 @@ describe('the fields', () => {
       await loaded();
       submitForm(element);
       await element.updateComplete;
-      expect(focused()).to.equal('country');
+      expect(focusedName()).to.equal('country');
       expect(textOf(element, 'problem')).to.equal(en.problems.required);
-      expect(list(element, 'country').getAttribute('aria-invalid')).to.equal('true');
+      expect(selectField(element, 'country').getAttribute('aria-invalid')).to.equal('true');
     });
   });
 });

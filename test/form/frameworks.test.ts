@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { createElement, createRoot, useState } from '../libraries/react.js';
 import { createApp, reactive } from '../libraries/vue.js';
-import { heldService, next, recordEvents, type HeldService } from '../helpers/page.js';
+import { heldService, nextEvent, recordEvents, type HeldService } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
 /** What a page knows of its form. */
@@ -108,7 +108,7 @@ function reactPage(parent: HTMLElement): Page {
   };
 }
 
-/** `v-model`, which hears `input`, or with `.lazy` `change` alone. */
+/** `v-model` listens for `input`, or with `.lazy` only for `change`. */
 const vuePage =
   (lazy: '' | '.lazy') =>
   (parent: HTMLElement): Page => {
@@ -162,7 +162,7 @@ for (const [name, mountPage] of [
       form = parent.querySelector('form')!;
       held = heldService();
       element.service = held.service;
-      if (element.stage === 'created') await next(element, 'ready');
+      if (element.stage === 'created') await nextEvent(element, 'ready');
     });
     afterEach(() => {
       page.remove();
@@ -182,7 +182,7 @@ for (const [name, mountPage] of [
       await waitUntil(() => page.state().firstname === 'A');
       await element.updateComplete;
       form.requestSubmit();
-      expect((await held.asked()).form).to.include({
+      expect((await held.receivedRequest()).form).to.include({
         firstname: 'A',
         phonenumber: '+442079460000',
       });

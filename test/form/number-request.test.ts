@@ -2,8 +2,14 @@
 import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { loadPage, loadSource, type Page } from '../helpers/frame.js';
-import { heldService, recordEvents, submitForm, type, type HeldService } from '../helpers/page.js';
-import { createNumberRequest } from '../../src/form/number-request.js';
+import {
+  heldService,
+  recordEvents,
+  submitForm,
+  typeInto,
+  type HeldService,
+} from '../helpers/page.js';
+import { numberRequest } from '../../src/form/number-request.js';
 import { loadOfferSchema } from '../../src/services/load-offer-schema.js';
 
 describe('a number request', () => {
@@ -25,7 +31,7 @@ describe('a number request', () => {
 
   it('contains the raw input and the values to send', () => {
     const typed = { firstname: ' Ada ', phonenumber: '+44 20 7946 0000' };
-    const request = createNumberRequest(typed, { priority: 'high' }, host);
+    const request = numberRequest(typed, { priority: 'high' }, host);
     expect(request.rawForm).to.deep.equal(typed);
     expect(request.form).to.deep.equal({ firstname: 'Ada', phonenumber: '+442079460000' });
     expect(request.userData).to.deep.equal({ priority: 'high' });
@@ -39,7 +45,7 @@ describe('a number request', () => {
   ];
   for (const [typed, sent] of numbers) {
     it(`formats ${typed} the same before and after the offer schema has loaded (F38)`, async () => {
-      const phone = (): unknown => createNumberRequest({ phonenumber: typed }, {}, host).form.phonenumber;
+      const phone = (): unknown => numberRequest({ phonenumber: typed }, {}, host).form.phonenumber;
       expect(phone()).to.equal(sent);
       await loadOfferSchema();
       expect(phone()).to.equal(sent);
@@ -48,7 +54,7 @@ describe('a number request', () => {
 
   it('contains the page and the language of the element', () => {
     section.lang = 'fi';
-    const { page } = createNumberRequest({}, {}, host);
+    const { page } = numberRequest({}, {}, host);
     expect(page).to.deep.equal({
       url: document.URL,
       title: document.title,
@@ -63,7 +69,7 @@ describe('a number request', () => {
     const images = names.map((name) => `<img name="${name}" alt="">`).join('');
     const { window, remove } = await loadSource('', images);
     expect(typeof window.document.title).to.equal('object');
-    const { page } = createNumberRequest({}, {}, window.document.body);
+    const { page } = numberRequest({}, {}, window.document.body);
     for (const [key, value] of Object.entries(page)) expect(typeof value, key).to.equal('string');
     remove();
   });
@@ -72,9 +78,9 @@ describe('a number request', () => {
     const inner = document.createElement('div');
     host.attachShadow({ mode: 'open' }).append(inner);
     documentElement.lang = 'sv';
-    expect(createNumberRequest({}, {}, inner).page.language).to.equal('sv');
+    expect(numberRequest({}, {}, inner).page.language).to.equal('sv');
     documentElement.removeAttribute('lang');
-    expect(createNumberRequest({}, {}, inner).page.language).to.equal(navigator.language);
+    expect(numberRequest({}, {}, inner).page.language).to.equal(navigator.language);
   });
 });
 
@@ -96,7 +102,7 @@ describe('a phone number', () => {
       element.service = held.service;
       await element.show();
       names = recordEvents(element);
-      type(element, 'phonenumber', '020 7946 0000');
+      typeInto(element, 'phonenumber', '020 7946 0000');
       timers = [];
       Object.assign(page.window, {
         setTimeout: (callback: () => void, ms: number) => timers.push([callback, ms]),
@@ -111,7 +117,7 @@ describe('a phone number', () => {
       element.submit();
       expect(names).to.deep.equal(['started']);
       page.window.dispatchEvent(new Event('phone-arrives'));
-      expect((await held.asked()).form).to.include({ phonenumber: e164 });
+      expect((await held.receivedRequest()).form).to.include({ phonenumber: e164 });
       expect(names).to.deep.equal(['started', 'submitted']);
       expect(element.metadata).to.include({ attempts: 1, autoSubmitted: false });
     });
@@ -121,7 +127,7 @@ describe('a phone number', () => {
       const [[callback, ms] = []] = timers;
       expect(ms).to.be.within(900, 1000);
       callback?.();
-      expect((await held.asked()).form).to.include({ phonenumber: '020 7946 0000' });
+      expect((await held.receivedRequest()).form).to.include({ phonenumber: '020 7946 0000' });
       expect(names).to.deep.equal(['started', 'submitted']);
     });
 
@@ -129,10 +135,10 @@ describe('a phone number', () => {
       submitForm(element);
       element.close();
       await element.show();
-      type(element, 'phonenumber', '020 7946 0001');
+      typeInto(element, 'phonenumber', '020 7946 0001');
       page.window.dispatchEvent(new Event('phone-arrives'));
       submitForm(element);
-      expect((await held.asked()).rawForm).to.include({ phonenumber: '020 7946 0001' });
+      expect((await held.receivedRequest()).rawForm).to.include({ phonenumber: '020 7946 0001' });
       expect(names.filter((name) => name === 'submitted')).to.have.length(1);
     });
   });
@@ -151,27 +157,27 @@ describe('a phone number', () => {
 
     it('is sent in E.164 when it is international, otherwise as typed', async () => {
       await element.show();
-      type(element, 'phonenumber', '+44 20 7946 0000');
+      typeInto(element, 'phonenumber', '+44 20 7946 0000');
       submitForm(element);
-      expect((await held.asked()).form).to.deep.equal({ phonenumber: e164, country: '' });
+      expect((await held.receivedRequest()).form).to.deep.equal({ phonenumber: e164, country: '' });
       element.close();
       await element.show();
-      type(element, 'phonenumber', '020 7946 0000');
+      typeInto(element, 'phonenumber', '020 7946 0000');
       submitForm(element);
-      expect((await held.asked(2)).form).to.include({ phonenumber: '020 7946 0000' });
+      expect((await held.receivedRequest(2)).form).to.include({ phonenumber: '020 7946 0000' });
     });
 
     it('is sent without a country unless the page provides one', async () => {
       element.fields = [{ name: 'country', required: true }, 'phonenumber'];
       await element.show();
-      type(element, 'phonenumber', '020 7946 0000');
+      typeInto(element, 'phonenumber', '020 7946 0000');
       submitForm(element);
-      expect((await held.asked()).form).to.include({ country: '' });
+      expect((await held.receivedRequest()).form).to.include({ country: '' });
       element.close();
       await element.show({ form: { country: 'FR' } });
-      type(element, 'phonenumber', '020 7946 0000');
+      typeInto(element, 'phonenumber', '020 7946 0000');
       submitForm(element);
-      expect((await held.asked(2)).form).to.include({ country: 'FR' });
+      expect((await held.receivedRequest(2)).form).to.include({ country: 'FR' });
     });
   });
 });

@@ -6,18 +6,18 @@ import { en } from '../../src/messages/en.js';
 import { fakeClock } from '../helpers/clock.js';
 import {
   field,
-  focused,
+  focusedName,
   heldService,
-  next,
+  nextEvent,
   part,
-  ready,
-  shows,
+  mountReady,
+  isPartVisible,
   submitForm,
   textOf,
-  type,
+  typeInto,
   unmount,
   type HeldService,
-  reached,
+  waitForStage,
 } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
@@ -39,13 +39,13 @@ describe('a phone number', () => {
 
   const open = async (set: Partial<ClickToCallElement> = {}): Promise<void> => {
     held = heldService();
-    element = await ready({ service: held.service, fields: 'phonenumber', ...set });
+    element = await mountReady({ service: held.service, fields: 'phonenumber', ...set });
     await element.show();
     await element.updateComplete;
   };
   const questioned = async (): Promise<void> => {
     submitForm(element);
-    await waitUntil(() => shows(element, 'problem'));
+    await waitUntil(() => isPartVisible(element, 'problem'));
   };
 
   before(async () => {
@@ -76,7 +76,7 @@ describe('a phone number', () => {
       await open({ country: 'GB' });
       paste(field(element, 'phonenumber'), text);
       submitForm(element);
-      const { form, rawForm } = await held.asked();
+      const { form, rawForm } = await held.receivedRequest();
       expect(form).to.deep.equal({ phonenumber: e164 });
       expect(rawForm).to.deep.equal({ phonenumber: text });
       expect(field(element, 'phonenumber').value).to.equal(text);
@@ -89,17 +89,17 @@ describe('a phone number', () => {
     section.lang = 'en-GB';
     await open();
     section.append(element);
-    type(element, 'phonenumber', '020 7946 0000');
+    typeInto(element, 'phonenumber', '020 7946 0000');
     submitForm(element);
-    expect((await held.asked()).form).to.deep.equal({ phonenumber: e164 });
+    expect((await held.receivedRequest()).form).to.deep.equal({ phonenumber: e164 });
     section.remove();
   });
 
   it('is sent as typed without a doubt when no country is known', async () => {
     await open({ country: 'Atlantis' });
-    type(element, 'phonenumber', ' 020 7946 ');
+    typeInto(element, 'phonenumber', ' 020 7946 ');
     submitForm(element);
-    expect((await held.asked()).form).to.deep.equal({ phonenumber: '020 7946' });
+    expect((await held.receivedRequest()).form).to.deep.equal({ phonenumber: '020 7946' });
   });
 
   describe('that is invalid in its country', () => {
@@ -107,82 +107,82 @@ describe('a phone number', () => {
       it(`is doubted and stays as typed when the country is only inferred: ${text} (F30)`, async () => {
         await open();
         element.lang = 'en-US';
-        type(element, 'phonenumber', text);
+        typeInto(element, 'phonenumber', text);
         await questioned();
         expect(textOf(element, 'problem')).to.equal(en.problems.unlikely);
         submitForm(element);
-        expect((await held.asked()).form).to.deep.equal({ phonenumber: text });
+        expect((await held.receivedRequest()).form).to.deep.equal({ phonenumber: text });
       });
     }
 
     it('is doubted and sent in E.164 when the page sets the country (F30)', async () => {
       await open({ country: 'US' });
-      type(element, 'phonenumber', '06 12 34 56 78');
+      typeInto(element, 'phonenumber', '06 12 34 56 78');
       await questioned();
       submitForm(element);
-      expect((await held.asked()).form).to.deep.equal({ phonenumber: '+10612345678' });
+      expect((await held.receivedRequest()).form).to.deep.equal({ phonenumber: '+10612345678' });
     });
 
     it('gets a suggestion in the current numbering plan (F30)', async () => {
       await open();
       element.lang = 'es-MX';
       for (const text of ['+52 1 55 1234 5678', '044 55 1234 5678']) {
-        type(element, 'phonenumber', text);
+        typeInto(element, 'phonenumber', text);
         await questioned();
         await waitUntil(() => textOf(element, 'suggestion').includes('+52 55 1234 5678'));
       }
       part(element, 'suggestion').click();
       submitForm(element);
-      expect((await held.asked()).form).to.deep.equal({ phonenumber: '+525512345678' });
+      expect((await held.receivedRequest()).form).to.deep.equal({ phonenumber: '+525512345678' });
     });
   });
 
   it('without a calling code is parsed with a country alias (F39)', async () => {
     await open({ country: 'UK' });
-    type(element, 'phonenumber', '020 7946 0000');
+    typeInto(element, 'phonenumber', '020 7946 0000');
     submitForm(element);
-    expect((await held.asked()).form).to.deep.equal({ phonenumber: e164 });
+    expect((await held.receivedRequest()).form).to.deep.equal({ phonenumber: e164 });
   });
 
   it('that is prefilled is sent at once before the phone metadata has loaded', async () => {
     await open({ country: 'GB', values: { phonenumber: '+44 20 7946 0000' } });
     element.submit();
-    await reached(element, 'submitted');
+    await waitForStage(element, 'submitted');
     expect(element.metadata.form).to.deep.equal({ phonenumber: e164 });
   });
 
   describe('that looks wrong', () => {
     it('shows the doubt beside the field, focuses it and keeps the input', async () => {
       await open();
-      type(element, 'phonenumber', '+1 800 555');
+      typeInto(element, 'phonenumber', '+1 800 555');
       await questioned();
       const input = field(element, 'phonenumber');
       expect(textOf(element, 'problem')).to.equal(en.problems.unlikely);
-      expect(focused()).to.equal('phonenumber');
+      expect(focusedName()).to.equal('phonenumber');
       expect(input.getAttribute('aria-invalid')).to.equal('true');
       expect(input.getAttribute('aria-describedby')).to.equal(part(element, 'problem').id);
       expect(input.value).to.equal('+1 800 555');
       expect(element.stage).to.equal('started');
-      expect(shows(element, 'suggestion')).to.equal(false);
+      expect(isPartVisible(element, 'suggestion')).to.equal(false);
     });
 
     it('is sent as typed when it is submitted again', async () => {
       await open();
-      type(element, 'phonenumber', ' +1 800 555 ');
+      typeInto(element, 'phonenumber', ' +1 800 555 ');
       await questioned();
       submitForm(element);
-      const { form, rawForm } = await held.asked();
+      const { form, rawForm } = await held.receivedRequest();
       expect(form).to.deep.equal({ phonenumber: '+1 800 555' });
       expect(rawForm).to.deep.equal({ phonenumber: ' +1 800 555 ' });
     });
 
     it('is doubted again after an edit', async () => {
       await open();
-      type(element, 'phonenumber', '+1 800 555');
+      typeInto(element, 'phonenumber', '+1 800 555');
       await questioned();
-      type(element, 'phonenumber', '+1 800 55');
+      typeInto(element, 'phonenumber', '+1 800 55');
       await element.updateComplete;
-      expect(shows(element, 'problem')).to.equal(false);
+      expect(isPartVisible(element, 'problem')).to.equal(false);
       await questioned();
       expect(element.stage).to.equal('started');
     });
@@ -192,8 +192,8 @@ describe('a phone number', () => {
       for (let opening = 0; opening < 2; opening += 1) {
         await element.show();
         await element.updateComplete;
-        expect(shows(element, 'problem')).to.equal(false);
-        type(element, 'phonenumber', '+1 800 555');
+        expect(isPartVisible(element, 'problem')).to.equal(false);
+        typeInto(element, 'phonenumber', '+1 800 555');
         await questioned();
         element.close();
       }
@@ -201,35 +201,35 @@ describe('a phone number', () => {
 
     it('can be replaced by the suggestion', async () => {
       await open({ country: 'US' });
-      type(element, 'phonenumber', '44 20 7946 0000');
+      typeInto(element, 'phonenumber', '44 20 7946 0000');
       await questioned();
       expect(textOf(element, 'suggestion')).to.equal(en.suggestion(`\u2066${formatted}\u2069`));
       part(element, 'suggestion').click();
       await element.updateComplete;
       expect(field(element, 'phonenumber').value).to.equal(formatted);
-      expect(focused()).to.equal('phonenumber');
-      expect(shows(element, 'suggestion')).to.equal(false);
-      expect(shows(element, 'problem')).to.equal(false);
+      expect(focusedName()).to.equal('phonenumber');
+      expect(isPartVisible(element, 'suggestion')).to.equal(false);
+      expect(isPartVisible(element, 'problem')).to.equal(false);
       submitForm(element);
-      expect((await held.asked()).form).to.deep.equal({ phonenumber: e164 });
+      expect((await held.receivedRequest()).form).to.deep.equal({ phonenumber: e164 });
     });
 
     it('is announced together with other problems', async () => {
       await open({ fields: 'email phonenumber' });
-      type(element, 'email', 'ada@');
-      type(element, 'phonenumber', '+1 800 555');
+      typeInto(element, 'email', 'ada@');
+      typeInto(element, 'phonenumber', '+1 800 555');
       await questioned();
       await element.updateComplete;
       expect(textOf(element, 'status')).to.equal(en.problemsIn('Email and Your phone number'));
-      expect(focused()).to.equal('email');
-      type(element, 'email', 'ada@shop.example');
+      expect(focusedName()).to.equal('email');
+      typeInto(element, 'email', 'ada@shop.example');
       submitForm(element);
-      await held.asked();
+      await held.receivedRequest();
     });
 
     it('is not announced separately when the focus moves to its field', async () => {
       await open();
-      type(element, 'phonenumber', '+1 800 555');
+      typeInto(element, 'phonenumber', '+1 800 555');
       part(element, 'submit').focus();
       await questioned();
       expect(textOf(element, 'status')).to.equal('');
@@ -238,16 +238,16 @@ describe('a phone number', () => {
 
   it('is not doubted when it is empty and optional', async () => {
     await open({ country: 'GB', fields: [{ name: 'phonenumber', required: false }] });
-    type(element, 'phonenumber', ' ');
-    type(element, 'phonenumber', '');
+    typeInto(element, 'phonenumber', ' ');
+    typeInto(element, 'phonenumber', '');
     submitForm(element);
-    expect((await held.asked()).form).to.deep.equal({ phonenumber: '' });
+    expect((await held.receivedRequest()).form).to.deep.equal({ phonenumber: '' });
   });
 
   it('leaves no timer behind', async () => {
     await open();
     const clock = fakeClock();
-    type(element, 'phonenumber', '+1 800 555');
+    typeInto(element, 'phonenumber', '+1 800 555');
     submitForm(element);
     element.close();
     expect(clock.countTimers()).to.equal(0);
@@ -255,14 +255,14 @@ describe('a phone number', () => {
 
   it('that was edited during an attempt is sent with the next attempt', async () => {
     await open();
-    type(element, 'phonenumber', '+44 20 7946 0000');
+    typeInto(element, 'phonenumber', '+44 20 7946 0000');
     submitForm(element);
-    await held.asked();
-    type(element, 'phonenumber', '+44 20 7946 0001');
-    const rejected = next(element, 'rejected');
+    await held.receivedRequest();
+    typeInto(element, 'phonenumber', '+44 20 7946 0001');
+    const rejected = nextEvent(element, 'rejected');
     held.reject({ code: 'network' });
     await rejected;
     submitForm(element);
-    expect((await held.asked(2)).form).to.deep.equal({ phonenumber: '+442079460001' });
+    expect((await held.receivedRequest(2)).form).to.deep.equal({ phonenumber: '+442079460001' });
   });
 });

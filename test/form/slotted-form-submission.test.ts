@@ -3,17 +3,17 @@ import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 import {
-  focused,
+  focusedName,
   heldService,
-  next,
+  nextEvent,
   part,
-  ready,
+  mountReady,
   recordEvents,
-  shows,
+  isPartVisible,
   textOf,
   unmount,
   type HeldService,
-  reached,
+  waitForStage,
 } from '../helpers/page.js';
 import { pageForm } from '../helpers/page-form.js';
 
@@ -35,7 +35,7 @@ describe('a slotted form', () => {
   const open = async (html = content, set: Partial<ClickToCallElement> = {}): Promise<void> => {
     held = heldService();
     form = pageForm(html);
-    element = await ready({ service: held.service, ...set });
+    element = await mountReady({ service: held.service, ...set });
     element.append(form);
     await element.show();
     await element.updateComplete;
@@ -53,13 +53,13 @@ describe('a slotted form', () => {
     typeInto('firstname', ' Ada ');
     typeInto('phonenumber', '+44 20 7946 0000');
     form.requestSubmit();
-    await held.asked();
+    await held.receivedRequest();
     await element.updateComplete;
   };
   const reject = async (
     ...[code, options]: ConstructorParameters<typeof NumberServiceError>
   ): Promise<void> => {
-    const rejected = next(element, 'rejected');
+    const rejected = nextEvent(element, 'rejected');
     held.reject(new NumberServiceError(code, options));
     await rejected;
     await element.updateComplete;
@@ -79,7 +79,7 @@ describe('a slotted form', () => {
     expect(names).to.deep.equal(['started']);
     input('news').checked = true;
     form.requestSubmit();
-    const { rawForm, form: values } = await held.asked();
+    const { rawForm, form: values } = await held.receivedRequest();
     const others = { token: 't-1', country: '', news: 'yes', note: '' };
     expect(rawForm).to.deep.equal({ ...others, firstname: ' Ada ', phonenumber: '020 7946 0000' });
     expect(values).to.deep.equal({ ...others, firstname: 'Ada', phonenumber: '+442079460000' });
@@ -92,14 +92,14 @@ describe('a slotted form', () => {
     typeInto('phonenumber', '020 7946 0000');
     input('country').value = 'GB';
     form.requestSubmit();
-    expect((await held.asked()).form).to.include({ phonenumber: '+442079460000' });
+    expect((await held.receivedRequest()).form).to.include({ phonenumber: '+442079460000' });
   });
 
   it('sends the last of several values with the same name', async () => {
     const topic = '<input type="checkbox" checked name="topic" value=';
     await open(`${topic}"sales">${topic}"service">`);
     form.requestSubmit();
-    expect((await held.asked()).form).to.deep.equal({ topic: 'service' });
+    expect((await held.receivedRequest()).form).to.deep.equal({ topic: 'service' });
   });
 
   it('is submitted by the built-in submit button when it has none', async () => {
@@ -108,16 +108,16 @@ describe('a slotted form', () => {
     expect(element.stage).to.equal('opened'); // the browser asks for the name
     input('firstname').value = 'Ada';
     part(element, 'submit').click();
-    await reached(element, 'submitted');
+    await waitForStage(element, 'submitted');
   });
 
   it('is submitted by its own submit button when it has one (F25)', async () => {
     await open(content + button);
-    expect(shows(element, 'submit')).to.equal(false);
-    expect(shows(element, 'cancel')).to.equal(true);
+    expect(isPartVisible(element, 'submit')).to.equal(false);
+    expect(isPartVisible(element, 'cancel')).to.equal(true);
     input('firstname').value = 'Ada';
     form.querySelector('button')?.click();
-    await reached(element, 'submitted');
+    await waitForStage(element, 'submitted');
   });
 
   it('is not sent when the page prevents the submission, but when the page calls submit()', async () => {
@@ -129,7 +129,7 @@ describe('a slotted form', () => {
     form.querySelector('button')?.click();
     expect(element.stage).to.equal('opened');
     element.submit();
-    await reached(element, 'submitted');
+    await waitForStage(element, 'submitted');
   });
 
   it('is not sent when an ancestor listener prevents the submission', async () => {
@@ -146,7 +146,7 @@ describe('a slotted form', () => {
     await late;
     expect(element.stage).to.equal('opened');
     form.querySelector('button')?.click();
-    await reached(element, 'submitted');
+    await waitForStage(element, 'submitted');
   });
 
   it('is sent with the values at the time of the submit event', async () => {
@@ -157,7 +157,7 @@ describe('a slotted form', () => {
       });
     });
     form.querySelector('button')?.click();
-    expect((await held.asked()).form).to.deep.equal({ firstname: 'Ada' });
+    expect((await held.receivedRequest()).form).to.deep.equal({ firstname: 'Ada' });
   });
 
   it('is sent with the values at the time of the submit event in a shadow tree', async () => {
@@ -169,7 +169,7 @@ describe('a slotted form', () => {
     element.service = held.service;
     form = pageForm(`<fieldset><input name="firstname" value="Ada"></fieldset>${button}`);
     element.append(form);
-    await next(element, 'ready');
+    await nextEvent(element, 'ready');
     await element.show();
     form.addEventListener('submit', () => {
       setTimeout(() => {
@@ -177,7 +177,7 @@ describe('a slotted form', () => {
       });
     });
     form.querySelector('button')?.click();
-    expect((await held.asked()).form).to.deep.equal({ firstname: 'Ada' });
+    expect((await held.receivedRequest()).form).to.deep.equal({ firstname: 'Ada' });
     host.remove();
   });
 
@@ -186,7 +186,7 @@ describe('a slotted form', () => {
     typeInto('phonenumber', '+44 20 7946 0000');
     form.querySelector('button')?.click();
     form.querySelector('fieldset')!.disabled = true;
-    expect((await held.asked()).form).to.deep.equal({ phonenumber: '+442079460000' });
+    expect((await held.receivedRequest()).form).to.deep.equal({ phonenumber: '+442079460000' });
   });
 
   it('is sent with the values of the latest submission while the phone metadata is loading', async () => {
@@ -195,7 +195,7 @@ describe('a slotted form', () => {
     form.querySelector('button')?.click();
     typeInto('firstname', 'Ada');
     form.querySelector('button')?.click();
-    const { form: values } = await held.asked();
+    const { form: values } = await held.receivedRequest();
     expect(values).to.deep.equal({ firstname: 'Ada', phonenumber: '+442079460000' });
   });
 
@@ -208,24 +208,27 @@ describe('a slotted form', () => {
       service!.remove(); // as frameworks do, with another in its place
     });
     service!.click();
-    expect((await held.asked()).form).to.deep.equal({ firstname: '', department: 'service' });
+    expect((await held.receivedRequest()).form).to.deep.equal({
+      firstname: '',
+      department: 'service',
+    });
   });
 
   it('is repeated with the button that was pressed (F20)', async () => {
     const sales = '<button name="department" value="sales" formnovalidate>Sales</button>';
     await open(`<input name="firstname" required>${sales}`);
     form.querySelector('button')?.click();
-    const first = await held.asked();
+    const first = await held.receivedRequest();
     expect(first.form).to.deep.equal({ firstname: '', department: 'sales' });
     await reject('network');
     element.submit();
-    expect(await held.asked(2)).to.equal(first); // and so under its key
+    expect(await held.receivedRequest(2)).to.equal(first); // and so under its key
   });
 
   it('is sent without validation by a button with `formnovalidate`', async () => {
     await open(`${content}<button formnovalidate>Send it as it is</button>`);
     form.querySelector('button')?.click();
-    await reached(element, 'submitted');
+    await waitForStage(element, 'submitted');
   });
 
   it('is sent by the element alone when a listener stops the propagation', async () => {
@@ -236,7 +239,7 @@ describe('a slotted form', () => {
     element.addEventListener('submit', stop);
     input('firstname').value = 'Ada';
     form.querySelector('button')?.click();
-    await reached(element, 'submitted');
+    await waitForStage(element, 'submitted');
     element.removeEventListener('submit', stop);
   });
 
@@ -244,25 +247,25 @@ describe('a slotted form', () => {
     await open();
     element.submit();
     expect(element.stage).to.equal('opened');
-    expect(focused()).to.equal('firstname');
+    expect(focusedName()).to.equal('firstname');
     form.noValidate = true;
     element.submit();
-    await reached(element, 'submitted');
+    await waitForStage(element, 'submitted');
   });
 
   it('keeps the focus on the field that the browser reports', async () => {
     await open('<input name="firstname"><input name="phonenumber" required>');
     element.submit();
     await element.updateComplete;
-    expect(focused()).to.equal('phonenumber');
+    expect(focusedName()).to.equal('phonenumber');
   });
 
   it('shows when it can be sent again, even with its own button', async () => {
     await open(content + button);
     input('firstname').value = 'Ada';
     form.querySelector('button')?.click();
-    await held.asked();
-    const rejected = next(element, 'rejected');
+    await held.receivedRequest();
+    const rejected = nextEvent(element, 'rejected');
     held.reject(new NumberServiceError('rate-limited', { retryAfter: 120_000 }));
     await rejected;
     await element.updateComplete;
@@ -283,13 +286,13 @@ describe('a slotted form', () => {
     typeInto('firstname', 'Grace');
     await reject('network');
     form.requestSubmit();
-    expect((await held.asked(2)).form).to.include({ firstname: 'Grace' });
+    expect((await held.receivedRequest(2)).form).to.include({ firstname: 'Grace' });
   });
 
   it('is not sent again after the number has arrived', async () => {
     await open();
     await fillInAndSend();
-    const completed = next(element, 'completed');
+    const completed = nextEvent(element, 'completed');
     held.resolve({ number: '+18005550100' });
     await completed;
     await element.updateComplete;

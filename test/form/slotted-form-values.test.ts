@@ -1,6 +1,6 @@
 /** How a slotted form is prefilled, reset and read again for a renewal. */
 import { expect } from '@open-wc/testing';
-import { recordEvents, unmount, next, part, submitForm, type } from '../helpers/page.js';
+import { recordEvents, unmount, nextEvent, part, submitForm, typeInto } from '../helpers/page.js';
 import { openPageForm, pageForm } from '../helpers/page-form.js';
 import { visit, openVisit, type Visit } from '../helpers/visit.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
@@ -111,7 +111,7 @@ const renewedForm = `<input type="hidden" name="token" value="token-1"><input na
   <input name="phonenumber"><button name="by" value="button">Send it</button>`;
 
 const expire = async ({ element, complete }: Visit): Promise<void> => {
-  const expired = next(element, 'expired');
+  const expired = nextEvent(element, 'expired');
   await complete({ expiresAt: Date.now() + 50 });
   await expired;
   await element.updateComplete;
@@ -136,11 +136,11 @@ describe('a renewal', () => {
       form.querySelector<HTMLInputElement>('[name=phonenumber]')!.value = '020 7946 0000';
       form.querySelector('button')!.click();
       const sent = { firstname: 'Ada', phonenumber: '+442079460000', by: 'button' };
-      expect((await held.asked()).form).to.deep.equal({ ...sent, token: 'token-1' });
+      expect((await held.receivedRequest()).form).to.deep.equal({ ...sent, token: 'token-1' });
       await expire(visit);
       form.querySelector<HTMLInputElement>('[name=token]')!.value = 'token-2';
       renew(element);
-      expect((await held.asked(2)).form).to.deep.equal({ ...sent, token: 'token-2' });
+      expect((await held.receivedRequest(2)).form).to.deep.equal({ ...sent, token: 'token-2' });
       expect(element.metadata.form).to.deep.equal({ ...sent, token: 'token-2' });
     });
   }
@@ -152,12 +152,12 @@ describe('a renewal', () => {
     phone.value = '+44 20 7946 0000';
     phone.dispatchEvent(new Event('input', { bubbles: true }));
     form.requestSubmit();
-    await held.asked();
+    await held.receivedRequest();
     await expire(visit);
     form.reset();
     form.querySelector<HTMLInputElement>('[name=token]')!.value = 'token-2';
     element.renew();
-    const { rawForm } = await held.asked(2);
+    const { rawForm } = await held.receivedRequest(2);
     expect(rawForm).to.include({ phonenumber: '+44 20 7946 0000', token: 'token-2' });
   });
 
@@ -165,35 +165,35 @@ describe('a renewal', () => {
     const visit = await openPageForm(renewedForm);
     const { element, held, form } = visit;
     form.requestSubmit();
-    await held.asked();
+    await held.receivedRequest();
     await expire(visit);
     form.querySelector<HTMLInputElement>('[name=token]')!.value = '';
     element.renew();
-    expect((await held.asked(2)).form).to.include({ token: '' });
+    expect((await held.receivedRequest(2)).form).to.include({ token: '' });
   });
 
   it('repeats the last values when the slotted form is gone (F42)', async () => {
     const visit = await openPageForm(renewedForm);
     const { element, held, form } = visit;
     form.requestSubmit();
-    const first = await held.asked();
+    const first = await held.receivedRequest();
     await expire(visit);
     form.remove();
     await Promise.resolve();
     await element.updateComplete;
     element.renew();
-    expect(await held.asked(2)).to.equal(first);
+    expect(await held.receivedRequest(2)).to.equal(first);
   });
 
   it('repeats the last values of the built-in form (F42)', async () => {
     const visit = await openVisit();
     const { element, held } = visit;
-    type(element, 'phonenumber', '+44 20 7946 0000');
+    typeInto(element, 'phonenumber', '+44 20 7946 0000');
     submitForm(element);
-    const first = await held.asked();
+    const first = await held.receivedRequest();
     await expire(visit);
     element.renew();
-    expect(await held.asked(2)).to.equal(first);
+    expect(await held.receivedRequest(2)).to.equal(first);
   });
 
   it('does not read the form before there is a number to renew (F42)', async () => {
@@ -201,7 +201,7 @@ describe('a renewal', () => {
     element.renew();
     expect(element.stage).to.equal('opened');
     form.requestSubmit();
-    await held.asked();
+    await held.receivedRequest();
     element.renew();
     expect(element.metadata.attempts).to.equal(1);
   });

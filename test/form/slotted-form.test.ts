@@ -5,13 +5,13 @@ import { en } from '../../src/messages/en.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 import {
   field,
-  focused,
+  focusedName,
   heldService,
-  next,
+  nextEvent,
   part,
-  ready,
+  mountReady,
   recordEvents,
-  shows,
+  isPartVisible,
   textOf,
   unmount,
   type HeldService,
@@ -35,7 +35,7 @@ describe('a slotted form', () => {
   const open = async (html = content, set: Partial<ClickToCallElement> = {}): Promise<void> => {
     held = heldService();
     form = pageForm(html);
-    element = await ready({ service: held.service, ...set });
+    element = await mountReady({ service: held.service, ...set });
     element.append(form);
     await element.show();
     await element.updateComplete;
@@ -53,13 +53,13 @@ describe('a slotted form', () => {
     typeInto('firstname', ' Ada ');
     typeInto('phonenumber', '+44 20 7946 0000');
     form.requestSubmit();
-    await held.asked();
+    await held.receivedRequest();
     await element.updateComplete;
   };
   const reject = async (
     ...[code, options]: ConstructorParameters<typeof NumberServiceError>
   ): Promise<void> => {
-    const rejected = next(element, 'rejected');
+    const rejected = nextEvent(element, 'rejected');
     held.reject(new NumberServiceError(code, options));
     await rejected;
     await element.updateComplete;
@@ -74,8 +74,8 @@ describe('a slotted form', () => {
   it('replaces the built-in form and gets the focus in its first field (F14, F25)', async () => {
     await open();
     expect(isShown(form)).to.equal(true);
-    expect(shows(element, 'field')).to.equal(false);
-    expect(focused()).to.equal('firstname');
+    expect(isPartVisible(element, 'field')).to.equal(false);
+    expect(focusedName()).to.equal('firstname');
     expect(textOf(element, 'submit')).to.equal(en.submit);
   });
 
@@ -85,7 +85,7 @@ describe('a slotted form', () => {
     expect(isShown(form)).to.equal(true);
     input('firstname').value = 'Ada';
     part(element, 'submit').click();
-    await next(element, 'completed');
+    await nextEvent(element, 'completed');
     expect(element.offer?.number).to.equal('+18005550123');
   });
 
@@ -129,15 +129,15 @@ describe('a slotted form', () => {
     await reject('invalid-number', { fields: { firstname: 'Too short.' } });
     expect(input('firstname').validationMessage).to.equal('Too short.');
     expect(input('phonenumber').validationMessage).to.equal(en.errors['invalid-number']);
-    expect(focused()).to.equal('firstname');
+    expect(focusedName()).to.equal('firstname');
     expect(textOf(element, 'error')).to.equal(en.errors['invalid-number']);
     expect(textOf(element, 'submit')).to.equal(en.retry);
     typeInto('firstname', 'Grace');
     expect(input('firstname').validity.valid).to.equal(true);
-    // The browser would not send the form; what the service makes of it now, it says.
+    // The browser would not submit the form; here the service validates it.
     expect(input('phonenumber').validity.valid).to.equal(true);
     part(element, 'submit').click();
-    expect((await held.asked(2)).form).to.include({ firstname: 'Grace' });
+    expect((await held.receivedRequest(2)).form).to.include({ firstname: 'Grace' });
   });
 
   it('is valid again after closing', async () => {
@@ -150,7 +150,7 @@ describe('a slotted form', () => {
 
   it('can be added, replaced and removed while the panel is open', async () => {
     held = heldService();
-    element = await ready({ service: held.service });
+    element = await mountReady({ service: held.service });
     await element.show({ form: { firstname: 'Ada' } });
     expect(field(element, 'firstname').value).to.equal('Ada');
 
@@ -159,34 +159,34 @@ describe('a slotted form', () => {
     await Promise.resolve();
     await element.updateComplete;
     expect(isShown(form)).to.equal(true);
-    expect(shows(element, 'field')).to.equal(false);
+    expect(isPartVisible(element, 'field')).to.equal(false);
     expect(input('firstname').value).to.equal('Ada');
-    expect(focused()).to.equal('firstname');
+    expect(focusedName()).to.equal('firstname');
 
     const other = pageForm('<input name="lastname" required>');
     form.replaceWith(other);
     form = other;
     await Promise.resolve();
     await element.updateComplete;
-    expect(focused()).to.equal('lastname');
+    expect(focusedName()).to.equal('lastname');
 
     form.remove();
     await Promise.resolve();
     await element.updateComplete;
-    expect(shows(element, 'field')).to.equal(true);
-    expect(focused()).to.equal('firstname');
+    expect(isPartVisible(element, 'field')).to.equal(true);
+    expect(focusedName()).to.equal('firstname');
     expect(field(element, 'firstname').value).to.equal('Ada');
   });
 
   it('is absent when the slot contains no form', async () => {
     held = heldService();
-    element = await ready({ service: held.service });
+    element = await mountReady({ service: held.service });
     const note = document.createElement('p');
     note.slot = 'form';
     note.textContent = 'No form.';
     element.append(note);
     await element.show();
-    expect(shows(element, 'field')).to.equal(true);
+    expect(isPartVisible(element, 'field')).to.equal(true);
     expect(isShown(note)).to.equal(false);
   });
 
@@ -200,7 +200,7 @@ describe('a slotted form', () => {
     host.append(form);
     element = root.querySelector('click-to-call')!;
     element.service = held.service;
-    await next(element, 'ready');
+    await nextEvent(element, 'ready');
     await element.show();
     await element.updateComplete;
     await element.updateComplete;
@@ -208,7 +208,7 @@ describe('a slotted form', () => {
     typeInto('firstname', 'Ada');
     expect(element.stage).to.equal('started');
     form.requestSubmit();
-    expect((await held.asked()).form).to.include({ firstname: 'Ada' });
+    expect((await held.receivedRequest()).form).to.include({ firstname: 'Ada' });
     host.remove();
   });
 

@@ -6,14 +6,14 @@ import { en } from '../../src/messages/en.js';
 import { openVisit } from '../helpers/visit.js';
 import {
   field,
-  focused,
-  next,
+  focusedName,
+  nextEvent,
   part,
   recordEvents,
-  shows,
+  isPartVisible,
   submitForm,
   textOf,
-  type,
+  typeInto,
   unmount,
 } from '../helpers/page.js';
 import { afterPressGuardTime } from '../helpers/press-guard.js';
@@ -26,11 +26,11 @@ describe('the panel', () => {
   describe('validates the form and', () => {
     it('shows the problem beside the field, focuses it and keeps the input', async () => {
       const { element } = await openVisit();
-      type(element, 'firstname', 'Ada');
+      typeInto(element, 'firstname', 'Ada');
       submitForm(element);
       await element.updateComplete;
       const phone = field(element, 'phonenumber');
-      expect(focused()).to.equal('phonenumber');
+      expect(focusedName()).to.equal('phonenumber');
       expect(phone.getAttribute('aria-invalid')).to.equal('true');
       const description = element.shadowRoot?.getElementById(
         phone.getAttribute('aria-describedby') ?? '',
@@ -42,9 +42,9 @@ describe('the panel', () => {
 
     it('rejects a phone number without digits', async () => {
       const { element } = await openVisit();
-      type(element, 'phonenumber', 'call me');
+      typeInto(element, 'phonenumber', 'call me');
       submitForm(element);
-      await waitUntil(() => shows(element, 'problem'));
+      await waitUntil(() => isPartVisible(element, 'problem'));
       expect(textOf(element, 'problem')).to.equal(en.problems.phonenumber);
       expect(field(element, 'phonenumber').value).to.equal('call me');
     });
@@ -52,11 +52,11 @@ describe('the panel', () => {
     it('clears the problem when the field is edited', async () => {
       const { element } = await openVisit();
       submitForm(element);
-      type(element, 'phonenumber', '0');
+      typeInto(element, 'phonenumber', '0');
       await element.updateComplete;
-      expect(shows(element, 'problem')).to.equal(false);
-      type(element, 'phonenumber', '020 7946 0000');
-      const submitted = next(element, 'submitted');
+      expect(isPartVisible(element, 'problem')).to.equal(false);
+      typeInto(element, 'phonenumber', '020 7946 0000');
+      const submitted = nextEvent(element, 'submitted');
       submitForm(element);
       await submitted;
     });
@@ -79,13 +79,13 @@ describe('the panel', () => {
   describe('while a number is requested', () => {
     it('is busy, keeps the focus and the input and sends nothing twice (F20)', async () => {
       const { element, submit } = await openVisit();
-      type(element, 'firstname', 'Ada');
+      typeInto(element, 'firstname', 'Ada');
       await submit();
       expect(element.shadowRoot?.querySelector('form')?.ariaBusy).to.equal('true');
       expect(part(element, 'submit').getAttribute('aria-disabled')).to.equal('true');
       expect(field(element, 'firstname').readOnly).to.equal(true);
       expect(field(element, 'firstname').value).to.equal('Ada');
-      expect(focused()).to.equal('submit');
+      expect(focusedName()).to.equal('submit');
       for (let press = 0; press < 4; press += 1) part(element, 'submit').click();
       expect(element.metadata.attempts).to.equal(1);
     });
@@ -130,9 +130,9 @@ describe('the panel', () => {
           },
         });
         const names = recordEvents(element);
-        type(element, 'firstname', 'Ada');
+        typeInto(element, 'firstname', 'Ada');
         await act(element);
-        await held.asked();
+        await held.receivedRequest();
         await complete();
         expect(keys).to.have.length(1);
         expect(names).to.deep.equal(['started', 'submitted', 'completed']);
@@ -166,7 +166,7 @@ describe('a required field', () => {
     it(`rejects ${what} (F40)`, async () => {
       const fields = [{ name: 'firstname', required: true }];
       const { element } = await openVisit({ fields });
-      type(element, 'firstname', text);
+      typeInto(element, 'firstname', text);
       submitForm(element);
       await element.updateComplete;
       expect(textOf(element, 'problem')).to.equal(en.problems.required);
@@ -184,16 +184,16 @@ describe('a required field', () => {
       expect(input.validationMessage).to.equal(en.problems.required);
       input.value = ' Ada ';
       form.querySelector('button')!.click();
-      expect((await held.asked()).form).to.deep.equal({ firstname: 'Ada' });
+      expect((await held.receivedRequest()).form).to.deep.equal({ firstname: 'Ada' });
     });
   }
 
   it('for phone numbers accepts spaces as empty when it is optional (F40)', async () => {
     const fields = [{ name: 'phonenumber', required: false }];
     const { element, held } = await openVisit({ fields });
-    type(element, 'phonenumber', '  ');
+    typeInto(element, 'phonenumber', '  ');
     submitForm(element);
-    expect((await held.asked()).form).to.deep.equal({ phonenumber: '' });
+    expect((await held.receivedRequest()).form).to.deep.equal({ phonenumber: '' });
   });
 });
 
@@ -215,7 +215,7 @@ describe('a field of a slotted form', () => {
       input.value = 'ABCD';
       if (rule.includes('A-Z')) input.removeAttribute('pattern');
       part(element, 'submit').click();
-      expect((await held.asked()).form).to.deep.equal({ code: 'ABCD' });
+      expect((await held.receivedRequest()).form).to.deep.equal({ code: 'ABCD' });
     });
   }
 
@@ -226,7 +226,7 @@ describe('a field of a slotted form', () => {
     form.querySelector('input')!.value = ' ABC ';
     form.querySelector('textarea')!.value = '\n Hi \n';
     part(element, 'submit').click();
-    expect((await held.asked()).form).to.deep.equal({ code: 'ABC', note: 'Hi' });
+    expect((await held.receivedRequest()).form).to.deep.equal({ code: 'ABC', note: 'Hi' });
   });
 
   it('keeps the custom validity message of the page (F40)', async () => {
@@ -243,6 +243,6 @@ describe('a field of a slotted form', () => {
     form.noValidate = true;
     form.querySelector('input')!.value = '  ';
     part(element, 'submit').click();
-    expect((await held.asked()).form).to.deep.equal({ firstname: '' });
+    expect((await held.receivedRequest()).form).to.deep.equal({ firstname: '' });
   });
 });

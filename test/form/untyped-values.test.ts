@@ -6,15 +6,15 @@ import { setTimer } from '../../src/lifecycle/clock.js';
 import { en } from '../../src/messages/en.js';
 import {
   field,
-  list,
+  selectField,
   part,
   recordEvents,
   submitForm,
   textOf,
-  type,
+  typeInto,
   unmount,
   heldService,
-  ready,
+  mountReady,
 } from '../helpers/page.js';
 import { openPageForm } from '../helpers/page-form.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -48,7 +48,7 @@ describe('a value set by a script or autofill', () => {
       field(element, 'phonenumber').value = '020 7946 0000';
       if (how === 'with a change event') change(field(element, 'phonenumber'));
       submitForm(element);
-      expect((await held.asked()).form).to.include({ phonenumber: '+442079460000' });
+      expect((await held.receivedRequest()).form).to.include({ phonenumber: '+442079460000' });
     });
 
     it(`is parsed as a phone number of the country in a slotted form: ${how} (F35)`, async () => {
@@ -59,7 +59,7 @@ describe('a value set by a script or autofill', () => {
       input.value = '020 7946 0000';
       if (how === 'with a change event') change(input);
       part(element, 'submit').click();
-      expect((await held.asked()).form).to.include({ phonenumber: '+442079460000' });
+      expect((await held.receivedRequest()).form).to.include({ phonenumber: '+442079460000' });
     });
 
     it(`is doubted when it is no likely phone number: ${how} (F35)`, async () => {
@@ -77,25 +77,25 @@ describe('a value set by a script or autofill', () => {
     const { element, held } = await openVisit({ fields: 'country phonenumber', country: 'US' });
     await import('../../src/phone-number/phone-metadata.js');
     await element.updateComplete;
-    list(element, 'country').value = 'GB';
+    selectField(element, 'country').value = 'GB';
     field(element, 'phonenumber').value = '020 7946 0000';
     submitForm(element);
-    expect((await held.asked()).form).to.include({ phonenumber: '+442079460000' });
+    expect((await held.receivedRequest()).form).to.include({ phonenumber: '+442079460000' });
   });
 
   it('is sent after the doubt although its change event comes late (F35)', async () => {
     const { element, held } = await openVisit({ country: 'GB' });
-    type(element, 'phonenumber', '020 79');
+    typeInto(element, 'phonenumber', '020 79');
     submitForm(element);
     await waitUntil(() => textOf(element, 'problem') === en.problems.unlikely);
     change(field(element, 'phonenumber'));
     submitForm(element);
-    expect((await held.asked()).rawForm).to.include({ phonenumber: '020 79' });
+    expect((await held.receivedRequest()).rawForm).to.include({ phonenumber: '020 79' });
   });
 
   it('keeps its problem when its change event comes late (F35)', async () => {
     const { element } = await openVisit();
-    type(element, 'phonenumber', 'call me');
+    typeInto(element, 'phonenumber', 'call me');
     submitForm(element);
     await waitUntil(() => textOf(element, 'problem') === en.problems.phonenumber);
     change(field(element, 'phonenumber'));
@@ -123,7 +123,7 @@ describe('a value that the service rejected in a slotted form', () => {
     button = form.querySelector('button');
     phone.value = '+44 20 7946 0000';
     form.requestSubmit();
-    await visit.held.asked();
+    await visit.held.receivedRequest();
     await visit.reject('invalid-number', refused);
     expect(phone.validationMessage).to.equal('Not a number.');
   };
@@ -155,7 +155,9 @@ describe('a value that the service rejected in a slotted form', () => {
         phone.value = '+44 20 7946 0001';
         if (event === 'a change event') change(phone);
         await submit();
-        expect((await visit.held.asked(2)).form).to.include({ phonenumber: '+442079460001' });
+        expect((await visit.held.receivedRequest(2)).form).to.include({
+          phonenumber: '+442079460001',
+        });
         expect(element.metadata.attempts).to.equal(2);
       });
     }
@@ -166,14 +168,14 @@ describe('a value that the service rejected in a slotted form', () => {
     phone.value = '+44 20 7946 0001';
     phone.focus();
     await sendKeys({ press: 'Enter' });
-    expect((await visit.held.asked(2)).form).to.include({ phonenumber: '+442079460001' });
+    expect((await visit.held.receivedRequest(2)).form).to.include({ phonenumber: '+442079460001' });
   });
 
   it('does not block a new value submitted with the built-in button (F36)', async () => {
     await refuse('<input name="phonenumber">');
     phone.value = '+44 20 7946 0001';
     part(element, 'submit').click();
-    expect((await visit.held.asked(2)).form).to.include({ phonenumber: '+442079460001' });
+    expect((await visit.held.receivedRequest(2)).form).to.include({ phonenumber: '+442079460001' });
   });
 
   it('is reported again while it is unchanged (F36)', async () => {
@@ -216,7 +218,7 @@ describe('a value that the service rejected in a slotted form', () => {
 
 const asText = (value: unknown): string => value as string;
 
-/** Fields with symbols for values, symbols for fields, and what is as it should be. */
+/** Fields with symbols as values, symbols as fields, and valid fields. */
 const spoiled: Readonly<Record<string, string>> = {
   firstname: asText(Symbol('Ada')),
   lastname: 'Lovelace',
@@ -259,8 +261,8 @@ describe('symbols in prefilled values', () => {
       ['both', { values: spoiled }, { form: spoiled }],
     ] as const) {
       it(`are ignored while the other values are used: ${which}, from ${from}`, async () => {
-        const { service, asked } = heldService();
-        const element = await ready({ service, ...set });
+        const { service, receivedRequest: asked } = heldService();
+        const element = await mountReady({ service, ...set });
         prepare(element);
         await element.show(options);
         await element.updateComplete;
@@ -273,7 +275,7 @@ describe('symbols in prefilled values', () => {
 
   it('in place of all values are ignored', async () => {
     const values = Symbol('values') as unknown as Record<string, string>;
-    const element = await ready({ action: '/nowhere', values });
+    const element = await mountReady({ action: '/nowhere', values });
     await element.show({ form: values });
     expect(element.stage).to.equal('opened');
     expect(element.metadata.prefilled).to.equal(false);

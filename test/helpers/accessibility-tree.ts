@@ -6,7 +6,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { axe } from './axe.js';
 
-/** A node of Chromium's accessibility tree, as Puppeteer gives it. */
+/** A node of Chromium's accessibility tree, in Puppeteer's format. */
 interface AccessibilityNode {
   readonly role: string;
   readonly name?: string;
@@ -34,7 +34,7 @@ function linesOf(node: AccessibilityNode): readonly string[] {
     readonly,
     disabled,
     invalid: invalid === 'true',
-    // That a list can be opened goes without saying.
+    // Every combobox can be opened.
     ...(role !== 'combobox' && { collapsed: expanded === false, opens: haspopup }),
     focused,
     described: description,
@@ -44,7 +44,7 @@ function linesOf(node: AccessibilityNode): readonly string[] {
 }
 
 /**
- * The accessibility tree of the page, which no other engine lets us read.
+ * Reads the accessibility tree of the page.
  * @engine Chromium
  */
 export async function accessibilityTree(): Promise<readonly string[] | undefined> {
@@ -53,7 +53,7 @@ export async function accessibilityTree(): Promise<readonly string[] | undefined
   return (root.children ?? []).flatMap(linesOf);
 }
 
-/** The roles that the tags have by themselves. */
+/** The implicit roles of the elements. */
 const roles: Readonly<Record<string, string>> = {
   a: 'link',
   button: 'button',
@@ -63,7 +63,7 @@ const roles: Readonly<Record<string, string>> = {
   select: 'combobox',
 };
 
-/** The same of an element, from its DOM. */
+/** The lines of an element, computed by axe from its DOM. */
 export function outlineOf(element: ClickToCallElement): readonly string[] {
   const root = element.shadowRoot;
   const dialog = root?.querySelector('dialog');

@@ -3,7 +3,7 @@ import 'axe-core/axe.min.js';
 
 export const axe: typeof import('axe-core') = Reflect.get(window, 'axe');
 
-/** Of AAA, which is not our target: text of 7:1. */
+/** A contrast of 7:1 (level AAA), which is not a target of the element. */
 const leftOut = ['color-contrast-enhanced'];
 
 const rules = axe
@@ -11,17 +11,17 @@ const rules = axe
   .map(({ ruleId }) => ruleId)
   .filter((rule) => !leftOut.includes(rule));
 
-/** What axe leaves to people, and who does it here. */
+/** Results that axe leaves to people, with the test that covers each. */
 const undecided: Readonly<Record<string, RegExp>> = {
   // Text on a gradient, near a pseudo-element or below another element; colors.test.ts measures every text.
   'color-contrast': /background gradient|pseudo element|overlapped by another element/,
   // Other states show what this one hides.
   'hidden-content': /./,
-  // It reads no adopted style sheets; reflow.test.ts looks for what turns the page.
+  // axe reads no adopted style sheets. reflow.test.ts checks both orientations.
   'css-orientation-lock': /cannot be determined/,
 };
 
-/** What axe objects to, or cannot decide, rule by rule and element by element. */
+/** The violations and undecided results of axe, by rule and element. */
 export async function axeViolations(): Promise<readonly string[]> {
   const { violations, incomplete } = await axe.run(document, {
     runOnly: { type: 'rule', values: rules },
@@ -41,11 +41,11 @@ export interface AxePage {
   readonly restore: () => void;
 }
 
-/** The test's own page as one that axe has nothing to object to. */
+/** Turns the test page into a page without axe violations. */
 export function axePage(): AxePage {
   const root = document.documentElement;
   const before = [...root.attributes].map(({ name, value }) => [name, value] as const);
-  // What axe takes for white where nobody has said otherwise is black in the dark.
+  // axe assumes a white background if the page sets none, also in the dark scheme.
   root.style.background = 'Canvas';
   root.style.color = 'CanvasText';
   const main = document.body.appendChild(document.createElement('main'));

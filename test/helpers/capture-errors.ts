@@ -1,12 +1,12 @@
 /** Captures uncaught errors in tests whose listeners throw on purpose. */
 export interface CapturedErrors {
-  /** Resolves when all that was thrown so far has been reported: by browsers at once, by Node in a turn of its own. */
+  /** Resolves when all errors so far were reported: immediately in browsers, after a task in Node. */
   readonly reported: () => Promise<void>;
-  /** @returns the messages of what was thrown. */
+  /** @returns the messages of the captured errors. */
   readonly stop: () => string[];
 }
 
-// What Node has for it.
+// The functions of Node that this file uses.
 declare const process: {
   setUncaughtExceptionCaptureCallback(callback: ((error: Error) => void) | null): void;
 };

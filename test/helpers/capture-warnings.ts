@@ -1,6 +1,6 @@
 import { printedWarnings } from '../../src/console-warning.js';
 
-/** The console's warnings, kept out of the console; as on a page that has had none so far. */
+/** Captures the console's warnings. Warnings that are printed once per page are printed again. */
 export function captureWarnings(): { stop: () => readonly string[] } {
   const { warn } = console;
   const texts: string[] = [];

@@ -1,12 +1,12 @@
 /** A fake clipboard, because engines refuse the real one without a click of the user. */
 export interface FakeClipboard {
   readonly texts: string[];
-  /** @returns when so many texts were written. */
+  /** Resolves when `count` texts were written. */
   readonly written: (count: number) => Promise<void>;
   readonly restore: () => void;
 }
 
-/** @param refusal what writing is refused with, if it is. */
+/** @param refusal the error with which `writeText()` rejects. */
 export function fakeClipboard(refusal?: Error): FakeClipboard {
   const texts: string[] = [];
   let notify = (): void => undefined;
@@ -30,7 +30,7 @@ export function fakeClipboard(refusal?: Error): FakeClipboard {
       await Promise.resolve();
     },
     restore() {
-      // The browser's own is on the prototype.
+      // Uncovers the browser's own clipboard on the prototype.
       Reflect.deleteProperty(navigator, 'clipboard');
     },
   };

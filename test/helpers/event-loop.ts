@@ -1,6 +1,6 @@
 /** Waiting for the next task of the event loop and for the next animation frame, without timers. */
 
-/** A turn, by the platform's own queue: the timers belong to the clock. */
+/** Waits for a task without timers, which the fake clock replaces. */
 export const nextMessageTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -11,7 +11,7 @@ export const nextMessageTask = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-/** The next frame that is drawn. */
+/** Waits for the next animation frame. */
 export const nextAnimationFrame = (): Promise<void> =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {

@@ -1,4 +1,4 @@
-/** A clock and timers for the lifecycle and number requests. Time passes only when a test says so. */
+/** A fake clock and timers for the lifecycle and number requests. Tests advance the time. */
 import type { Environment } from '../../src/lifecycle/clock.js';
 
 interface Timer {
@@ -23,7 +23,7 @@ export class FakeEnvironment implements Environment {
   }
 
   setTimer(ms: number, callback: () => void): () => void {
-    // As a browser: what does not fit into 31 bits fires at once.
+    // As in browsers, a delay that exceeds 31 bits fires at once.
     const timer = { at: this.monotonic + (ms > 2 ** 31 - 1 ? 1 : ms), callback };
     this.#timers.add(timer);
     return () => void this.#timers.delete(timer);
@@ -39,7 +39,7 @@ export class FakeEnvironment implements Environment {
     return () => void this.#wakers.delete(callback);
   }
 
-  /** Time passes, and timers fire as they fall due. */
+  /** Advances both clocks and fires the timers that are due. */
   advance(ms: number): void {
     const end = this.monotonic + ms;
     for (let next; (next = this.#due(end));) {
@@ -50,12 +50,12 @@ export class FakeEnvironment implements Environment {
     this.#pass(end - this.monotonic);
   }
 
-  /** The machine sleeps: the wall clock goes on, timers and the monotonic clock do not. */
+  /** Simulates a sleep: only the wall clock advances. */
   sleep(ms: number): void {
     this.wall += ms;
   }
 
-  /** The page is looked at again. */
+  /** Calls the wake listeners. */
   wake(): void {
     for (const callback of [...this.#wakers]) callback();
   }

@@ -10,7 +10,7 @@ export function* withAncestors(element: Element | null | undefined): Generator<E
   }
 }
 
-/** Whether `ancestor` contains `element`, or is it. */
+/** Whether `ancestor` contains `element` or is the same element. */
 export const containsRendered = (ancestor: Element, element: Element | null): boolean =>
   [...withAncestors(element)].includes(ancestor);
 

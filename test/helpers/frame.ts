@@ -16,7 +16,7 @@ export async function loadPage(name: string): Promise<Page> {
   return { element, window, remove };
 }
 
-/** When the element is ready, or right away if it is not defined. */
+/** Resolves when the element is ready, or at once if it is not defined. */
 export async function isReady(element: ClickToCallElement): Promise<void> {
   if (element.stage !== 'created') return;
   await new Promise((resolve) => {
@@ -28,7 +28,7 @@ export async function isReady(element: ClickToCallElement): Promise<void> {
 export const loadFrame = (name: string): Promise<Omit<Page, 'element'>> =>
   load({ src: `/test/pages/${name}` });
 
-/** Loads a page that the test writes, with what problems.js notes. */
+/** Loads a page from its source, with problems.js, which records errors. */
 export const loadSource = (head: string, body = ''): Promise<Omit<Page, 'element'>> =>
   load({
     srcdoc: `<!doctype html><html lang="en"><head><title>A page</title>

@@ -10,7 +10,7 @@ const anyDigits = fc
     text.replace(/[0-9]/g, (digit) => String.fromCodePoint(zero.codePointAt(0)! + Number(digit))),
   );
 
-/** What has dialled, run or hidden something elsewhere. */
+/** Texts that have dialled, run or hidden something in other software. */
 const traps = [
   'javascript:alert(1)',
   'java\nscript:alert(1)//+18005550123',
@@ -53,7 +53,7 @@ const traps = [
 
 const long = ['1', '+1', '(0) ', '+44(0)', '\u200b', '٣', '00', '<', ',', '2099-01-01T', '\ud800'];
 
-/** Any text there can be, and mostly such as is nearly what is due. */
+/** Any text, and mostly texts that are nearly valid. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },

@@ -5,11 +5,11 @@ import { captureErrors, type CapturedErrors } from './capture-errors.js';
 import { unmount } from './page.js';
 import { emulateMouse } from './pointer.js';
 
-/** What acts where it is taken for HTML. */
+/** Markup that has an effect when it is parsed as HTML. */
 export const markup =
   '<img src=x onerror="document.title=1"><a href="javascript:alert(1)">Call</a>"\'`><script>alert(1)</script>';
 
-/** What JSON can say that a careless template would take for HTML. */
+/** A JSON value that looks like a template result of Lit. */
 export const templateLookalike: unknown = {
   _$litType$: 1,
   strings: { raw: [markup], 0: markup, length: 1 },
@@ -24,7 +24,7 @@ const prototypes = (): unknown =>
   );
 const untouched = prototypes();
 
-/** Nothing but our own elements, attributes that do nothing, and links that dial. */
+/** Checks that the shadow tree contains only safe elements, safe attributes and `tel:` links. */
 export function expectInert({ shadowRoot }: ClickToCallElement): void {
   const elements = [...(shadowRoot?.querySelectorAll('*') ?? [])];
   for (const element of elements) {
@@ -49,7 +49,7 @@ export function expectInert({ shadowRoot }: ClickToCallElement): void {
   expect(prototypes()).to.deep.equal(untouched);
 }
 
-/** Nothing is thrown in any test of this file, and a mouse is there, so that all is shown. */
+/** Fails tests that throw uncaught errors, and emulates a mouse so that the QR code is shown. */
 export function watchForInjection(): void {
   let errors: CapturedErrors;
   let mouse: { restore: () => void };

@@ -11,8 +11,8 @@ const reach = (element: Element): number =>
   );
 
 /**
- * What does not fit into its box. What is typed scrolls in its field, what is only for screen readers has no room, and
- * the holes of the ticket's perforation are cut at its sides.
+ * Elements whose content overflows them. Excludes inputs, which scroll, texts only for screen readers, which have no size, and
+ * the ticket, whose perforation reaches beyond its sides.
  */
 export const clippedElements = (dialog: Element): readonly string[] =>
   [dialog, ...dialog.querySelectorAll(':not(.status, .spelled, .ticket, .code, input)')]
@@ -23,7 +23,7 @@ export const clippedElements = (dialog: Element): readonly string[] =>
     )
     .map((element) => `${nameOf(element)} ${element.scrollWidth} > ${element.clientWidth}`);
 
-/** The texts of a panel, but for what only screen readers have. */
+/** The visible texts of a panel. */
 export function textsOf(dialog: Element): readonly Node[] {
   const texts: Node[] = [];
   const walker = dialog.ownerDocument.createTreeWalker(dialog, NodeFilter.SHOW_TEXT);
@@ -34,7 +34,7 @@ export function textsOf(dialog: Element): readonly Node[] {
   );
 }
 
-/** Texts that stand out of a box, sideways; out of a button, in any direction. */
+/** Texts that overflow the dialog sideways, or a button in any direction. */
 export function overflowingTexts(dialog: Element): readonly string[] {
   const range = dialog.ownerDocument.createRange();
   return textsOf(dialog)
@@ -57,7 +57,7 @@ export const isWithin = (box: DOMRect, outer: DOMRect, sides: readonly Side[]): 
     side === 'left' || side === 'top' ? box[side] >= outer[side] - 1 : box[side] <= outer[side] + 1,
   );
 
-/** Texts that lie upon each other. Two of one line have no more than an edge in common. */
+/** Texts that overlap. Texts in one line may share an edge. */
 export function overlappingTexts(dialog: Element): readonly string[] {
   const range = dialog.ownerDocument.createRange();
   const boxes = textsOf(dialog).flatMap((text) => {
@@ -67,13 +67,13 @@ export function overlappingTexts(dialog: Element): readonly string[] {
   return boxes.flatMap((one, index) =>
     boxes
       .slice(index + 1)
-      .filter((other) => other.text !== one.text && lieUponEachOther(one.box, other.box))
+      .filter((other) => other.text !== one.text && areOverlapping(one.box, other.box))
       .map((other) => `${one.text.textContent ?? ''} and ${other.text.textContent ?? ''}`),
   );
 }
 
-/** The boxes of lines that are close have a little in common: room above and below the letters. */
-const lieUponEachOther = (one: DOMRect, other: DOMRect): boolean =>
+/** Whether two boxes overlap. The boxes of adjacent lines may overlap by the space around the letters. */
+const areOverlapping = (one: DOMRect, other: DOMRect): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
     Math.min(one.height, other.height) / 4;

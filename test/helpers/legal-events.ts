@@ -9,7 +9,7 @@ export interface RecordedEvent {
   readonly metadata: ClickToCallMetadata;
 }
 
-/** @param events all that were dispatched, in order; without `ready` if nobody listened then. */
+/** @param events all dispatched events, in order. `ready` may be missing. */
 export function expectLegalEvents(events: readonly RecordedEvent[]): void {
   let interaction: ClickToCallEventName[] = [];
   let previous = initialMetadata;

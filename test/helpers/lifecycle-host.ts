@@ -1,4 +1,4 @@
-/** The smallest host of a lifecycle with its effects. It is ready, and records the events that it dispatches. */
+/** A host for a lifecycle with its effects. It starts in `ready` and records its events. */
 import { LifecycleController } from '../../src/lifecycle/lifecycle-controller.js';
 import { expiryEffect } from '../../src/lifecycle/expiry-effect.js';
 import { requestEffect } from '../../src/lifecycle/request-effect.js';
@@ -14,7 +14,7 @@ import type {
 import { eventNames } from './event-names.js';
 import { FakeEnvironment } from './fake-environment.js';
 
-/** A call of the service, waiting for the test to answer it. */
+/** A call of the service, which the test answers. */
 export interface ServiceCall extends NumberServiceContext {
   readonly request: NumberRequest;
   readonly resolve: (offer: NumberOffer) => void;
@@ -24,9 +24,9 @@ export interface ServiceCall extends NumberServiceContext {
 export class LifecycleHost extends EventTarget {
   readonly environment = new FakeEnvironment();
   readonly calls: ServiceCall[] = [];
-  /** What the service does besides waiting. */
+  /** Called at each call of the service. */
   called: () => void = () => undefined;
-  /** What was dispatched, in order. */
+  /** The dispatched events, in order. */
   readonly events: { name: ClickToCallEventName; metadata: ClickToCallMetadata }[] = [];
   readonly lifecycle = new LifecycleController(
     this,
@@ -68,7 +68,7 @@ export class LifecycleHost extends EventTarget {
     return this.events.map(({ name }) => name);
   }
 
-  /** The service call that is waiting. */
+  /** The latest service call. */
   get call(): ServiceCall {
     const call = this.calls.at(-1);
     if (!call) throw new Error('The service was not called.');
@@ -94,7 +94,7 @@ export class LifecycleHost extends EventTarget {
     this.lifecycle.dispatch({ type: 'open', options: { proactive }, isPrefilled });
   }
 
-  /** The visitor changes a field. */
+  /** Edits a field as a user. */
   edit(): void {
     this.lifecycle.dispatch({ type: 'edit' });
   }
@@ -123,7 +123,7 @@ export const requestOf = (form: Record<string, string> = {}): NumberRequest => (
   page: { url: '', title: '', referrer: '', language: 'en', timeZone: 'UTC' },
 });
 
-/** Lets everything that waits for a promise run. */
-export const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+/** Runs the pending microtasks. */
+export const flushMicrotasks = async (): Promise<void> => {
+  for (let round = 0; round < 20; round += 1) await Promise.resolve();
 };

@@ -1,11 +1,11 @@
-/** What the transition table says has to happen from `ready` on, command by command. */
+/** A model of the lifecycle: computes the expected events and the stage from the transition table. */
 import type { Instant } from '../../src/lifecycle/clock.js';
 import { deadlineAt, timeLeft } from '../../src/lifecycle/deadline.js';
 import { transition, type LifecycleActionType } from '../../src/lifecycle/stages.js';
 import type { ClickToCallEventName, ClickToCallStage } from '../../src/lifecycle/stages.js';
 
 export class LifecycleModel {
-  /** The events that are due, in order. */
+  /** The expected events, in order. */
   readonly names: ClickToCallEventName[] = [];
   #stage: ClickToCallStage = 'ready';
   #deadline: Instant | undefined;
@@ -14,7 +14,7 @@ export class LifecycleModel {
     return this.#stage;
   }
 
-  take(action: LifecycleActionType): void {
+  apply(action: LifecycleActionType): void {
     const interaction = this.names.slice(this.names.lastIndexOf('opened'));
     const step = transition(this.#stage, action, interaction.includes('completed'));
     if (!step) return;
@@ -22,15 +22,15 @@ export class LifecycleModel {
     this.names.push(...step.events);
   }
 
-  /** @param lifetime of the number, in ms; absent, it never expires. */
+  /** @param lifetime of the number, in ms. Without it, the number never expires. */
   resolve(now: Instant, lifetime?: number): void {
     if (this.#stage !== 'submitted') return;
     this.#deadline = lifetime === undefined ? undefined : deadlineAt(now.wall + lifetime, now);
-    this.take('resolve');
+    this.apply('resolve');
   }
 
-  /** Time has passed. */
-  look(now: Instant): void {
-    if (this.#deadline && timeLeft(this.#deadline, now) === 0) this.take('expire');
+  /** Applies the expiry if the deadline has passed. */
+  checkExpiry(now: Instant): void {
+    if (this.#deadline && timeLeft(this.#deadline, now) === 0) this.apply('expire');
   }
 }

@@ -2,7 +2,7 @@
 
 export interface ListenerCount {
   readonly count: () => number;
-  /** Has the page forget that it was watched. */
+  /** Restores the original functions of the page. */
   readonly stop: () => void;
 }
 
@@ -13,7 +13,7 @@ interface Listening {
   readonly capture: boolean;
 }
 
-/** Counts from now on, in the realm of `window`. @param counts which targets do. */
+/** Starts counting in the realm of `window`. @param counts whether listeners of a target count. */
 export function countListeners(
   window: Window & typeof globalThis,
   counts: (target: unknown) => boolean,

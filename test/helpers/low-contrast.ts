@@ -14,7 +14,7 @@ export const visibleElements = (
 const hasText = (element: Element): boolean =>
   [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
 
-/** Texts whose contrast is too low. The status is only heard. */
+/** Texts with too little contrast. Excludes the status, which is not visible. */
 export const lowContrastTexts = (element: ClickToCallElement, least: number): readonly string[] =>
   visibleElements(element, '*:not(.status, .spelled)')
     .filter(hasText)
@@ -23,7 +23,7 @@ export const lowContrastTexts = (element: ClickToCallElement, least: number): re
       return found < least ? [`${nameOf(each)}: ${found.toFixed(2)}`] : [];
     });
 
-/** Strokes, and the colour in which each is drawn. */
+/** The colour of each kind of stroke. */
 const strokes: Readonly<Record<string, (style: CSSStyleDeclaration) => string>> = {
   '.symbol': ({ stroke }) => stroke,
   '.ring-value': ({ stroke }) => stroke,

@@ -3,29 +3,29 @@ import type { Call, ExpectedCaller, LoggedRequest, Switches } from '../../demo/s
 
 export type { Call, ExpectedCaller, LoggedRequest, Switches };
 
-/** A number service that nobody else uses. */
+/** An instance of the number service for one test. */
 export interface TestNumberService {
-  /** Where it is: what `gmsService()` and `engagementService()` call the base. */
+  /** Its base URL, for `gmsService()` and `engagementService()`. */
   readonly base: string;
   /** The JSON endpoint: a value for `action`. */
   readonly action: string;
   url(path: string): string;
-  /** The same from another origin. */
+  /** The URL of the path on another origin. */
   crossOriginUrl(path: string): Promise<string>;
   set(changes: Partial<Switches>): Promise<Switches>;
   switches(): Promise<Switches>;
-  /** Answers the number requests that `hold` keeps waiting, and says how many these were. */
+  /** Answers the requests that `hold` keeps pending. @returns the number of these requests. */
   release(): Promise<number>;
-  /** The number requests so far, once so many have arrived and so many were answered, cut off or given up. */
+  /** The requests so far. Waits until `arrived` requests have arrived and `ended` requests were answered, cut or aborted. */
   requests(until?: { arrived?: number; ended?: number }): Promise<LoggedRequest[]>;
-  /** Asks who is calling, as the contact centre does: a 200 with the ExpectedCaller, or a problem. */
+  /** Identifies a caller as the contact centre does. The response is an ExpectedCaller or a problem. */
   match(call: Call): Promise<Response>;
-  /** Those who were given a number and have not called. */
+  /** The reservations of callers who have not called yet. */
   reservations(): Promise<ExpectedCaller[]>;
   reset(): Promise<void>;
 }
 
-/** Makes a number service with a state of its own. */
+/** Creates a number service with a separate state. */
 export function numberService(): TestNumberService {
   const path = `/number-service/${crypto.randomUUID()}`;
   const base = new URL(path, location.href).href;

@@ -2,7 +2,7 @@
 
 export let outsideButton: HTMLButtonElement;
 
-/** Has it there in every test of the suite that calls this. */
+/** Adds the button in every test of the suite that calls this function. */
 export function withOutsideButton(): void {
   beforeEach(() => {
     outsideButton = document.createElement('button');

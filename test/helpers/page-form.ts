@@ -2,7 +2,7 @@
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { visit, type Visit } from './visit.js';
 
-/** A form as a page writes it. */
+/** Creates a form for the `form` slot. */
 export function pageForm(content: string): HTMLFormElement {
   const form = document.createElement('form');
   form.slot = 'form';
@@ -11,7 +11,7 @@ export function pageForm(content: string): HTMLFormElement {
   return form;
 }
 
-/** Opens a panel with such a form in it. */
+/** Opens a panel with a form of the page. */
 export async function openPageForm(
   content: string,
   set: Partial<ClickToCallElement> = {},

@@ -12,7 +12,7 @@ import { eventNames } from './event-names.js';
 
 const mounted = new Set<Element>();
 
-/** An element in the document, with what `set` sets before it is inserted. */
+/** Creates an element with the properties in `set` and inserts it into the document. */
 export function mount(set: Partial<ClickToCallElement> = {}): ClickToCallElement {
   const element = Object.assign(document.createElement('click-to-call'), set);
   document.body.append(element);
@@ -20,14 +20,14 @@ export function mount(set: Partial<ClickToCallElement> = {}): ClickToCallElement
   return element;
 }
 
-/** Removes what was mounted. */
+/** Removes all mounted elements. */
 export function unmount(): void {
   for (const element of mounted) element.remove();
   mounted.clear();
 }
 
-/** The next event of that name. */
-export const next = (
+/** Resolves with the next event of this name. */
+export const nextEvent = (
   element: ClickToCallElement,
   name: ClickToCallEventName,
 ): Promise<ClickToCallEvent> =>
@@ -35,23 +35,25 @@ export const next = (
     element.addEventListener(name, resolve, { once: true });
   });
 
-/** When the element is in that stage: now, or later. */
-export const reached = async (
+/** Resolves when the element is in this stage. */
+export const waitForStage = async (
   element: ClickToCallElement,
   stage: ClickToCallEventName & ClickToCallStage,
 ): Promise<void> => {
-  if (element.stage !== stage) await next(element, stage);
+  if (element.stage !== stage) await nextEvent(element, stage);
 };
 
-/** An element that is ready. */
-export async function ready(set: Partial<ClickToCallElement> = {}): Promise<ClickToCallElement> {
+/** Creates an element and waits until it is ready. */
+export async function mountReady(
+  set: Partial<ClickToCallElement> = {},
+): Promise<ClickToCallElement> {
   const element = mount(set);
-  await next(element, 'ready');
+  await nextEvent(element, 'ready');
   await element.updateComplete;
   return element;
 }
 
-/** The names of all events from now on. */
+/** Records the names of all events from now on. */
 export function recordEvents(element: ClickToCallElement): string[] {
   const names: string[] = [];
   for (const name of eventNames) element.addEventListener(name, () => names.push(name));
@@ -64,7 +66,7 @@ const partsOf = (element: ClickToCallElement, name: string): HTMLElement[] => [
 
 const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
 
-/** A part of the element, rather one that the visitor sees. */
+/** The first visible part or element with this class, or else the first hidden one. */
 export function part(element: ClickToCallElement, name: string): HTMLElement {
   const parts = partsOf(element, name);
   const found = parts.find(isVisible) ?? parts[0];
@@ -72,70 +74,70 @@ export function part(element: ClickToCallElement, name: string): HTMLElement {
   return found;
 }
 
-/** Whether the visitor sees a part of that name. */
-export const shows = (element: ClickToCallElement, name: string): boolean =>
+/** Whether a part or an element with this class is visible. */
+export const isPartVisible = (element: ClickToCallElement, name: string): boolean =>
   partsOf(element, name).some(isVisible);
 
-/** The field of that name. */
+/** The input with this name. */
 export function field(element: ClickToCallElement, name: string): HTMLInputElement {
   const input = element.shadowRoot?.querySelector<HTMLInputElement>(`input[name='${name}']`);
   if (!input) throw new Error(`There is no field ${name}.`);
   return input;
 }
 
-/** The list of that name. */
-export function list(element: ClickToCallElement, name: string): HTMLSelectElement {
+/** The select element with this name. */
+export function selectField(element: ClickToCallElement, name: string): HTMLSelectElement {
   const select = element.shadowRoot?.querySelector<HTMLSelectElement>(`select[name='${name}']`);
   if (!select) throw new Error(`There is no list ${name}.`);
   return select;
 }
 
-/** Chooses from a list as a visitor does. */
-export function choose(element: ClickToCallElement, name: string, value: string): void {
-  const select = list(element, name);
+/** Selects an option and dispatches the events of a user. */
+export function selectOption(element: ClickToCallElement, name: string, value: string): void {
+  const select = selectField(element, name);
   select.value = value;
   select.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
-/** Types into a field as a visitor does. */
-export function type(element: ClickToCallElement, name: string, value: string): void {
+/** Sets the value of a field and dispatches the events of a user. */
+export function typeInto(element: ClickToCallElement, name: string, value: string): void {
   const input = field(element, name);
   input.value = value;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
 /**
- * Where the focus is, shadow trees included, by the most telling of its names. Not the element: chai would compare two
- * elements that differ property by property, without end.
+ * The name, part, class or id of the focused element, including shadow trees. Returns no element, because chai would compare
+ * two different elements property by property.
  */
-export function focused(): string {
+export function focusedName(): string {
   let { activeElement } = document;
   while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
   const names = ['name', 'part', 'class', 'id'].map((name) => activeElement?.getAttribute(name));
   return names.find(Boolean) ?? activeElement?.localName ?? 'nothing';
 }
 
-/** What a visitor reads of a part. */
+/** The text of a part, with collapsed white space. */
 export const textOf = (element: ClickToCallElement, name: string): string =>
   part(element, name).textContent.replace(/\s+/g, ' ').trim();
 
 /** The dialog of the panel. */
 export function dialogOf(element: ClickToCallElement): HTMLDialogElement {
   const dialog = part(element, 'dialog');
-  if (!(dialog instanceof HTMLDialogElement)) throw new Error('The panel is no dialog.');
+  if (!(dialog instanceof HTMLDialogElement)) throw new Error('The panel is not a dialog.');
   return dialog;
 }
 
-/** Submits the form as a visitor does. */
+/** Submits the form as a user does. */
 export const submitForm = (element: ClickToCallElement): void => {
   element.shadowRoot?.querySelector('form')?.requestSubmit();
 };
 
-/** A service that answers when, and as, the test says. */
+/** A service whose responses the test controls. */
 export interface HeldService {
   readonly service: NumberService;
-  /** @returns the request of that number, once it has come. */
-  readonly asked: (count?: number) => Promise<NumberRequest>;
+  /** Resolves with the request of this number, starting with 1, when it has arrived. */
+  readonly receivedRequest: (count?: number) => Promise<NumberRequest>;
   readonly resolve: (offer: NumberOffer) => void;
   readonly reject: (reason: unknown) => void;
 }
@@ -146,7 +148,7 @@ export function heldService(): HeldService {
   let resolve: HeldService['resolve'] = () => undefined;
   let reject: HeldService['reject'] = () => undefined;
   return {
-    async asked(count = 1) {
+    async receivedRequest(count = 1) {
       while (requests.length < count) {
         await new Promise<void>((resolve) => {
           arrived = resolve;

@@ -4,15 +4,15 @@ interface Replaced {
   readonly restore: () => void;
 }
 
-/** A mouse for a page. With one, there is a QR code. */
+/** Emulates a mouse. The panel then shows the QR code. */
 export const emulateMouse = (page: Window & typeof globalThis = window): Replaced =>
-  having(page, '(hover: hover) and (pointer: fine)');
+  emulateFeature(page, '(hover: hover) and (pointer: fine)');
 
-/** A finger for a page. With one, the link dials the access code too. */
+/** Emulates touch. The link then dials the access code too. */
 export const emulateTouch = (page: Window & typeof globalThis = window): Replaced =>
-  having(page, '(pointer: coarse)');
+  emulateFeature(page, '(pointer: coarse)');
 
-function having(page: Window & typeof globalThis, feature: string): Replaced {
+function emulateFeature(page: Window & typeof globalThis, feature: string): Replaced {
   const matchMedia = page.matchMedia.bind(page);
   page.matchMedia = (query) => matchMedia(query === feature ? 'all' : query);
   return {

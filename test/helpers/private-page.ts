@@ -4,7 +4,7 @@ import type { engagementService } from '../../src/services/engagement-service.js
 import type { gmsService } from '../../src/services/gms-service.js';
 import { loadPage, type Page } from './frame.js';
 
-/** Something that was said on the page: where, and all texts in it. */
+/** A recorded use of an API of the page, with all texts in it. */
 interface RecordedEntry {
   readonly where: string;
   readonly what: string;
@@ -17,13 +17,13 @@ export interface PageRequest extends RequestInit {
 }
 
 export interface RecordingPage extends Page {
-  /** Of the page's own realm, so that it is its `fetch` that they use. */
+  /** The services in the realm of the page, so that they use its `fetch`. */
   readonly services: {
     readonly engagementService: typeof engagementService;
     readonly gmsService: typeof gmsService;
   };
   readonly requests: () => readonly PageRequest[];
-  /** @throws if one of these was said, or left, anywhere but in the element's shadow tree. */
+  /** @throws if the page has recorded or contains a secret outside the element's shadow tree. */
   readonly expectNoTraceOf: (...secrets: readonly string[]) => void;
 }
 
@@ -32,8 +32,8 @@ export async function loadRecordingPage(name = 'private.html'): Promise<Recordin
   const page = await loadPage(name);
   const { window, element } = page;
   const before = traces(window);
-  const told = (): readonly RecordedEntry[] =>
-    Reflect.get(window, 'told') as readonly RecordedEntry[];
+  const recorded = (): readonly RecordedEntry[] =>
+    Reflect.get(window, 'recorded') as readonly RecordedEntry[];
   const requests = (): readonly PageRequest[] =>
     Reflect.get(window, 'requests') as readonly PageRequest[];
   return {
@@ -41,8 +41,8 @@ export async function loadRecordingPage(name = 'private.html'): Promise<Recordin
     services: Reflect.get(window, 'services') as RecordingPage['services'],
     requests,
     expectNoTraceOf(...secrets) {
-      for (const { where, what } of told()) {
-        // What is kept there, under whatever name, is kept.
+      for (const { where, what } of recorded()) {
+        // The element must not use these at all, even without the secrets.
         expect(where, what).not.to.match(
           /policy|uncaught|unhandled|elsewhere|indexedDB|caches|file system/,
         );
@@ -67,7 +67,7 @@ export async function loadRecordingPage(name = 'private.html'): Promise<Recordin
   };
 }
 
-/** Where the page's own state could hold what was typed. Its length too: what is stored under a code name is stored. */
+/** The state of the page that could contain typed values. */
 function traces(window: Window): Readonly<Record<string, string>> {
   const { document, history, localStorage, sessionStorage } = window;
   return {
@@ -100,7 +100,7 @@ function expectNone(secrets: readonly string[], text: string, where: string): vo
   }
 }
 
-/** A text as it is, and as it is behind the escapes of addresses. */
+/** A text, and the text with decoded percent-encoding. */
 function formsOf(text: string): readonly string[] {
   try {
     return [text, decodeURIComponent(text.replaceAll('+', ' '))];
@@ -109,7 +109,7 @@ function formsOf(text: string): readonly string[] {
   }
 }
 
-/** A number may be written in groups; and digits in the midst of others, as of a time, are others. */
+/** Finds a number with separators too, but not within a longer run of digits, such as a timestamp. */
 function isIn(text: string, secret: string): boolean {
   const digits = secret.replace(/\D/g, '');
   const isNumber = digits.length > 3 && /^[+\d ()-]+$/.test(secret);

@@ -1,6 +1,6 @@
 /** Checks that built-in prototypes are unchanged, because foreign data may contain names such as `__proto__`. */
 
-/** @returns a function that throws if anything was added, replaced or taken away since. */
+/** @returns a function that throws if a property was added, replaced or removed since. */
 export function watchPrototypes(): () => void {
   const watched = [Object.prototype, Array.prototype, Function.prototype, String.prototype].map(
     (prototype) => ({ prototype, before: new Map(propertiesOf(prototype)) }),
@@ -17,7 +17,7 @@ export function watchPrototypes(): () => void {
 
 const changed = 'A prototype was changed.';
 
-/** Each name with what is under it; accessors have nothing. */
+/** Each name with its value, which is undefined for accessors. */
 const propertiesOf = (prototype: object): [name: PropertyKey, value: unknown][] =>
   Reflect.ownKeys(prototype).map((name) => [
     name,

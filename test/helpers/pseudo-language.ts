@@ -3,7 +3,7 @@ import { en } from '../../src/messages/en.js';
 import type { Messages } from '../../src/messages/messages.js';
 
 const vowels: Readonly<Record<string, string>> = { a: 'å', e: 'ë', i: 'ï', o: 'ø', u: 'ü', y: 'ÿ' };
-/** How much longer a word gets. */
+/** The relative growth of each word. */
 const growth = 0.4;
 /** Stands for a parameter. */
 const mark = '\u0001';

@@ -13,7 +13,7 @@ export interface SmallPage {
     set?: Partial<ClickToCallElement>,
   ) => Promise<ClickToCallElement>;
   readonly resize: (width: number, height: number) => void;
-  /** Takes everything out of it. */
+  /** Removes the content of the page. */
   readonly clear: () => void;
   readonly remove: () => void;
 }
@@ -26,12 +26,12 @@ export async function smallPage(width: number, height: number): Promise<SmallPag
     frameElement?.setAttribute('width', String(width));
     frameElement?.setAttribute('height', String(height));
   };
-  // In the corner of a window that may be smaller than it.
+  // The frame may be larger than the window.
   frameElement?.setAttribute('style', 'position: fixed; inset: 0 auto auto 0; border: 0');
   resize(width, height);
   page.element.remove();
   emulateMouse(window);
-  // Not every engine lets a frame write to the clipboard, nor says so.
+  // Some engines do not let a frame write to the clipboard.
   Object.defineProperty(window.navigator, 'clipboard', {
     value: { writeText: () => Promise.resolve() },
   });

@@ -2,7 +2,7 @@
 import '../../src/click-to-call.js';
 import { statesOf } from '../../demo/states.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
-import { next, shows, textOf } from './page.js';
+import { nextEvent, isPartVisible, textOf } from './page.js';
 import { waitUntil } from './wait-until.js';
 
 export interface StateOptions {
@@ -14,8 +14,8 @@ export interface StateOptions {
   readonly set?: Partial<ClickToCallElement>;
 }
 
-/** What moves arrives. The spinner, which never does, stands still. */
-export function stopMotion(element: ClickToCallElement): void {
+/** Ends all animations. */
+export function stopAnimations(element: ClickToCallElement): void {
   for (const animation of element.shadowRoot?.getAnimations() ?? []) animation.cancel();
 }
 
@@ -26,26 +26,26 @@ export async function createInState(
 ): Promise<ClickToCallElement> {
   const element = parent.ownerDocument.createElement('click-to-call');
   Object.assign(element, { mode, number: '+44 20 7946 0999', ...set });
-  const ready = next(element, 'ready');
+  const ready = nextEvent(element, 'ready');
   parent.append(element);
   await ready;
   await states(mode)[state]?.(element);
-  // Whether it could be copied or not: then the number is no longer what is announced.
+  // After copying, whether it succeeded or failed, the status announces the result instead of the number.
   if (state === 'copied') {
     await waitUntil(() => !textOf(element, 'status').includes(textOf(element, 'heading')));
     await element.updateComplete;
   }
-  await waitUntil(() => !shows(element, 'qr') || shows(element, 'qr-code'));
-  stopMotion(element);
+  await waitUntil(() => !isPartVisible(element, 'qr') || isPartVisible(element, 'qr-code'));
+  stopAnimations(element);
   return element;
 }
 
-/** All that the visitor can press, follow or fill in, in the order of the document; parts of the page's own included. */
+/** All visible buttons, links and fields of the element, in document order. */
 export const controlsOf = (element: ClickToCallElement): readonly HTMLElement[] =>
   [
     ...(element.shadowRoot?.querySelectorAll<HTMLElement>('button, a[href], input, select') ?? []),
   ].filter((control) => control.checkVisibility({ visibilityProperty: true }));
 
-/** How a control is called in what a test says of it. */
+/** The name of a control in test messages. */
 export const nameOf = (control: Element): string =>
   control.getAttribute('name') ?? control.className;

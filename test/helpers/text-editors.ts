@@ -5,7 +5,7 @@
 
 type EditTexts = (root: ShadowRoot) => void;
 
-/** All text that is not blank, but for what `translate="no"` or a live edit excludes. */
+/** All text nodes that are not blank and not excluded by `translate="no"`. */
 function textsIn(root: Node, skipsUntranslatable = true): readonly Text[] {
   const document = root.ownerDocument ?? new Document();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -22,7 +22,7 @@ const translated = (text: string): string => text.replace(/\S(?:.*\S)?/s, (words
 
 const isTranslated = (text: string): boolean => /^\s*‹.*›\s*$/s.test(text);
 
-/** A text in a copy of its own, and the node that was there no longer in the document. */
+/** Replaces a text node with nested <font> elements. */
 function wrap(text: Text, words: string): void {
   const [outer, inner] = ['font', 'font'].map((name) => document.createElement(name));
   outer?.append(inner ?? '');
@@ -44,7 +44,7 @@ function isSentence(element: Element): boolean {
   );
 }
 
-/** Puts the nodes of a sentence together anew: elements stay the same, comments are lost, texts are others. */
+/** Rebuilds a sentence: keeps its elements, removes its comments and replaces its text nodes. */
 function rebuild(element: Element): void {
   for (const node of [...element.childNodes]) {
     if (node instanceof Comment) node.remove();
@@ -56,7 +56,7 @@ function rebuild(element: Element): void {
   }
 }
 
-/** By what they do, each as the tool that is known for it. */
+/** The scripts by what they do. */
 export const textEditors: Readonly<Record<string, EditTexts>> = {
   'wraps each text in <font> elements like Google Translate': (root) => {
     for (const text of textsIn(root)) {
@@ -84,5 +84,5 @@ export const textEditors: Readonly<Record<string, EditTexts>> = {
   },
 };
 
-/** What is left of a text without the marks of a translation. */
+/** A text without the marks of a translation. */
 export const untranslated = (text: string): string => text.replace(/[‹›]/g, '');

@@ -1,8 +1,16 @@
-/** An interaction of a user, step by step, with a service that answers when the test says so. */
-import '../../src/phone-number/phone-metadata.js'; // so that nobody has to do without it
+/** An interaction of a user, step by step, with a service whose responses the test controls. */
+import '../../src/phone-number/metadata.js'; // so that it is loaded before the first test
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
-import { heldService, next, part, ready, submitForm, type, type HeldService } from './page.js';
+import {
+  heldService,
+  nextEvent,
+  part,
+  mountReady,
+  submitForm,
+  typeInto,
+  type HeldService,
+} from './page.js';
 
 export interface Visit {
   readonly element: ClickToCallElement;
@@ -12,28 +20,28 @@ export interface Visit {
   readonly complete: (offer?: object) => Promise<void>;
 }
 
-/** An element that is ready, with what `set` sets; its panel is not open yet. */
+/** Creates an element with the properties in `set`, ready and with a closed panel. */
 export async function visit(set: Partial<ClickToCallElement> = {}): Promise<Visit> {
   const held = heldService();
-  const element = await ready({ service: held.service, ...set });
+  const element = await mountReady({ service: held.service, ...set });
   return {
     element,
     held,
     async submit() {
-      type(element, 'phonenumber', '+44 20 7946 0000');
+      typeInto(element, 'phonenumber', '+44 20 7946 0000');
       part(element, 'submit').focus();
       submitForm(element);
-      await held.asked();
+      await held.receivedRequest();
       await element.updateComplete;
     },
     async reject(...error) {
-      const rejected = next(element, 'rejected');
+      const rejected = nextEvent(element, 'rejected');
       held.reject(new NumberServiceError(...error));
       await rejected;
       await element.updateComplete;
     },
     async complete(offer = {}) {
-      const completed = next(element, 'completed');
+      const completed = nextEvent(element, 'completed');
       held.resolve({ number: '+18005550100', ...offer });
       await completed;
       await element.updateComplete;
@@ -41,7 +49,7 @@ export async function visit(set: Partial<ClickToCallElement> = {}): Promise<Visi
   };
 }
 
-/** The same, with its panel open. */
+/** Creates an element and opens its panel. */
 export async function openVisit(set: Partial<ClickToCallElement> = {}): Promise<Visit> {
   const opened = await visit(set);
   await opened.element.show();

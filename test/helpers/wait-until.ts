@@ -1,7 +1,7 @@
 /** Waits for a condition with a timeout that is long enough for a busy machine. */
 import { waitUntil as wait } from '@open-wc/testing';
 
-/** @throws {Error} with `message` if it has not come in `timeout` milliseconds. */
+/** @throws {Error} with `message` if the condition is not met within `timeout` ms. */
 export const waitUntil = (
   condition: () => unknown,
   message?: string,

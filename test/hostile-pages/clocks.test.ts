@@ -1,8 +1,8 @@
 /** The countdown when clocks jump, the machine sleeps or the tab is hidden. */
 import { expect } from '@open-wc/testing';
 import { fakeClock, type Clock } from '../helpers/clock.js';
-import { watchLeftovers, type Leftovers } from '../helpers/leftovers.js';
-import { focused, part, shows, textOf, unmount } from '../helpers/page.js';
+import { countLeaks, type LeakCounts } from '../helpers/leak-counts.js';
+import { focusedName, part, isPartVisible, textOf, unmount } from '../helpers/page.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { expectLegalEvents, type RecordedEvent } from '../helpers/legal-events.js';
 import { eventNames } from '../helpers/event-names.js';
@@ -85,7 +85,7 @@ describe('the time left', () => {
 
     it(`is shown when days had been left before the page ${what} (F11)`, async () => {
       await complete(3 * day);
-      expect(shows(element, 'time-left')).to.equal(false);
+      expect(isPartVisible(element, 'time-left')).to.equal(false);
       setClock(3 * day - 2 * minute);
       wake();
       await pass(second);
@@ -149,7 +149,7 @@ describe('the time left', () => {
     setClock(hour);
     element.requestUpdate();
     await element.updateComplete;
-    const taken = focused();
+    const taken = focusedName();
     outside.remove();
     expect(names()).to.equal(expired);
     expect(taken).to.equal('outside');
@@ -173,9 +173,9 @@ describe('the time left', () => {
   });
 
   describe('when the page drops the options of addEventListener()', () => {
-    let left: Leftovers;
+    let left: LeakCounts;
     beforeEach(() => {
-      left = watchLeftovers();
+      left = countLeaks();
       const add: unknown = Reflect.get(EventTarget.prototype, 'addEventListener');
       EventTarget.prototype.addEventListener = function (type, listener, options) {
         const capture = typeof options === 'object' ? options.capture : options;
@@ -200,7 +200,7 @@ describe('the time left', () => {
         }
         expect(textOf(element, 'time-left')).to.include('0:58');
         element.renew();
-        await opening.held.asked(1 + renewals);
+        await opening.held.receivedRequest(1 + renewals);
         await opening.complete({ expiresAt: Date.now() + 2 * minute });
         expect(listeners(), 'by another number').to.equal(first);
       }

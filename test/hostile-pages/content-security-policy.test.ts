@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { modes } from '../../demo/states.js';
 import { loadPage, type Page, isReady, loadSource } from '../helpers/frame.js';
 import { languages } from '../helpers/languages.js';
-import { next, part, shows, submitForm, textOf, type } from '../helpers/page.js';
+import { nextEvent, part, isPartVisible, submitForm, textOf, typeInto } from '../helpers/page.js';
 import { emulateMouse } from '../helpers/pointer.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
@@ -27,7 +27,7 @@ describe('under a strict Content-Security-Policy header,', () => {
     page = await loadPage(`no-inline.html?policy=${encodeURIComponent(policy)}`);
     emulateMouse(page.window);
   };
-  /** A service that gives out numbers, or none. */
+  /** A service that returns numbers or fails. */
   const serve = (isOpen: boolean): void => {
     const { element, window } = page;
     element.service = () =>
@@ -60,14 +60,14 @@ describe('under a strict Content-Security-Policy header,', () => {
     submitForm(element);
     await element.updateComplete;
     expect(textOf(element, 'problem')).not.to.equal('');
-    type(element, 'firstname', 'Ada');
-    type(element, 'lastname', 'Lovelace');
-    type(element, 'phonenumber', '+44 20 7946 0000');
-    const numbered = next(element, 'completed');
+    typeInto(element, 'firstname', 'Ada');
+    typeInto(element, 'lastname', 'Lovelace');
+    typeInto(element, 'phonenumber', '+44 20 7946 0000');
+    const numbered = nextEvent(element, 'completed');
     submitForm(element);
     await numbered;
-    await waitUntil(() => shows(element, 'qr-code'));
-    expect(shows(element, 'ring')).to.equal(true);
+    await waitUntil(() => isPartVisible(element, 'qr-code'));
+    expect(isPartVisible(element, 'ring')).to.equal(true);
     part(element, 'copy').click();
     if (element.mode === 'floating') {
       part(element, 'minimize').click();
@@ -79,17 +79,17 @@ describe('under a strict Content-Security-Policy header,', () => {
     passAnHour();
     expect(element.stage).to.equal('expired');
     await element.updateComplete;
-    const renewed = next(element, 'completed');
+    const renewed = nextEvent(element, 'completed');
     part(element, 'submit').click();
     await renewed;
     await element.updateComplete;
 
     serve(false);
-    const rejected = next(element, 'rejected');
+    const rejected = nextEvent(element, 'rejected');
     part(element, 'submit').click();
     await rejected;
     await element.updateComplete;
-    expect(shows(element, 'fallback-number')).to.equal(true);
+    expect(isPartVisible(element, 'fallback-number')).to.equal(true);
     part(element, 'close').click();
     await element.updateComplete;
     part(element, 'discard').click();
@@ -173,12 +173,12 @@ describe('under a strict content security policy in a <meta> element,', () => {
     element.action = desk.action;
     await open(element);
     submitForm(element);
-    await next(element, 'expired');
+    await nextEvent(element, 'expired');
     await element.updateComplete;
     await desk.set({ clockOffset: 2, lifetime: 30 });
     part(element, 'submit').click();
-    await next(element, 'completed');
-    await waitUntil(() => shows(element, 'qr-code'));
+    await nextEvent(element, 'completed');
+    await waitUntil(() => isPartVisible(element, 'qr-code'));
     part(element, 'copy').click();
     await element.updateComplete;
     element.close();
@@ -192,7 +192,7 @@ describe('under a strict content security policy in a <meta> element,', () => {
     element.action = desk.action;
     await open(element);
     submitForm(element);
-    await next(element, 'rejected');
+    await nextEvent(element, 'rejected');
     await element.updateComplete;
     part(element, 'close').click();
     await element.updateComplete;
@@ -231,7 +231,7 @@ describe('under a strict content security policy, an import map', () => {
     const element = page.window.document.querySelector('click-to-call')!;
     await isReady(element);
     void element.show();
-    await next(element, 'completed');
+    await nextEvent(element, 'completed');
     expect(element.offer?.number).to.equal('+18005550123');
     expect(page.window.document.documentElement.dataset.problems).to.equal('');
   });

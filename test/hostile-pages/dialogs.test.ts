@@ -6,14 +6,14 @@ import { loadSource } from '../helpers/frame.js';
 import {
   dialogOf,
   field,
-  focused,
-  next,
+  focusedName,
+  nextEvent,
   part,
-  reached,
+  waitForStage,
   recordEvents,
-  shows,
+  isPartVisible,
   textOf,
-  type,
+  typeInto,
   unmount,
 } from '../helpers/page.js';
 import { openVisit, visit } from '../helpers/visit.js';
@@ -30,7 +30,7 @@ const hidingPlaces: Readonly<Record<string, (place: HTMLElement) => void>> = {
   },
 };
 
-/** What a modal dialog is taken out of. */
+/** Parents from which a modal dialog is removed. */
 const escaped: typeof hidingPlaces = {
   'is invisible': (place) => (place.style.visibility = 'hidden'),
   'is inert': (place) => (place.inert = true),
@@ -60,7 +60,7 @@ describe('a panel in a place that', () => {
   const expectUsable = (): void => {
     expect(document.querySelector(':modal')).to.equal(null);
     outside.focus();
-    expect(focused()).to.equal('outside');
+    expect(focusedName()).to.equal('outside');
   };
 
   for (const [name, hide] of Object.entries(hidingPlaces)) {
@@ -85,7 +85,7 @@ describe('a panel in a place that', () => {
       const { element } = await openVisit();
       place.append(element);
       await element.updateComplete;
-      const closed = next(element, 'closed');
+      const closed = nextEvent(element, 'closed');
       hide(place);
       await closed;
       await element.updateComplete;
@@ -112,7 +112,7 @@ describe('a panel in a place that', () => {
       await element.updateComplete;
       expect(warnings).to.deep.equal([]);
       expect(getComputedStyle(dialogOf(element)).visibility).to.equal('visible');
-      expect(focused()).to.equal('firstname');
+      expect(focusedName()).to.equal('firstname');
       part(element, 'close').click();
       expect(element.stage).to.equal('closed');
       expectUsable();
@@ -143,12 +143,12 @@ describe('a panel in a frame that was scrolled out of view', () => {
       await element.show();
       await waitUntil(() => element.stage === 'completed'); // so that nothing else has it look
       expect(part(element, 'dialog').matches(':modal')).to.equal(true);
-      // A focus scrolls back what was scrolled away.
+      // Focusing scrolls the element back into view.
       window.frameElement?.setAttribute('style', 'position: fixed; inset-block-start: 200vh');
       await outOfSight(part(element, 'dialog'));
-      await nextFrame(); // until all have been told
+      await nextFrame(); // until all listeners have run
       await element.updateComplete;
-      const closed = next(element, 'closed');
+      const closed = nextEvent(element, 'closed');
       page.querySelector('section')!.hidden = true;
       await closed;
       expect(page.querySelector(':modal')).to.equal(null);
@@ -168,30 +168,30 @@ describe('Escape', () => {
     it(`asks for confirmation, keeps the input and closes when pressed twice: ${mode} (F5)`, async () => {
       const { element } = await openVisit({ mode, confirmClose: true });
       const names = recordEvents(element);
-      // By keys: of those who have pressed none, browsers ask nothing.
+      // Browsers dispatch a cancelable cancel event only after user activation.
       await sendKeys({ type: 'Ada' });
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => shows(element, 'keep'));
+      await waitUntil(() => isPartVisible(element, 'keep'));
       expect(textOf(element, 'heading')).to.equal(en.confirmHeading);
       part(element, 'keep').click();
       await element.updateComplete;
       expect(field(element, 'firstname').value).to.equal('Ada');
       await sendKeys({ press: 'Escape' });
       await sendKeys({ press: 'Escape' });
-      await reached(element, 'closed');
+      await waitForStage(element, 'closed');
       await element.updateComplete;
       expect(names).to.deep.equal(['started', 'cancelled', 'closed']);
       expect(dialogOf(element).matches('[open], :popover-open')).to.equal(false);
-      expect(focused()).to.equal('launcher');
+      expect(focusedName()).to.equal('launcher');
     });
   }
 
   it('closes when the browser closes the dialog despite a prevented `cancel` event (F5)', async () => {
     const { element } = await openVisit({ confirmClose: true });
     const names = recordEvents(element);
-    type(element, 'firstname', 'Ada');
+    typeInto(element, 'firstname', 'Ada');
     await element.updateComplete;
-    const closed = next(element, 'closed');
+    const closed = nextEvent(element, 'closed');
     // As Firefox and Chromium do on the second Escape in a row.
     dialogOf(element).close();
     await closed;
@@ -214,7 +214,7 @@ describe('a late close event', () => {
       });
       element.close();
       await element.show();
-      // A popover has none.
+      // A popover dispatches no close event.
       if (mode !== 'floating') await late;
       await new Promise(requestAnimationFrame);
       await element.updateComplete;

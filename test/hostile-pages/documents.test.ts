@@ -5,16 +5,16 @@ import sinon from 'sinon';
 import { modes } from '../../demo/states.js';
 import { ClickToCallElement } from '../../src/click-to-call-element.js';
 import type { NumberOffer } from '../../src/services/number-service.js';
-import { countsOf, watchLeftovers, type Leftovers } from '../helpers/leftovers.js';
+import { currentCounts, countLeaks, type LeakCounts } from '../helpers/leak-counts.js';
 import { nextTask } from '../helpers/next-task.js';
 import {
-  focused,
-  next,
+  focusedName,
+  nextEvent,
   part,
-  reached,
-  ready,
+  waitForStage,
+  mountReady,
   recordEvents,
-  shows,
+  isPartVisible,
   unmount,
 } from '../helpers/page.js';
 import { openVisit } from '../helpers/visit.js';
@@ -22,7 +22,7 @@ import { openVisit } from '../helpers/visit.js';
 const fixed = { number: '+18005550123' };
 const shownAs = { modal: ':modal', floating: ':popover-open', inline: '[open]:not(:modal)' };
 
-/** Its dialog, which in another document is none of this window's classes. */
+/** The dialog. In another document, it is not an instance of the classes of this window. */
 const matches = (element: ClickToCallElement, selector: string): boolean =>
   part(element, 'dialog').matches(selector);
 
@@ -53,17 +53,17 @@ describe('moveBefore() with an open panel', () => {
       moveTo(section, element);
       await element.updateComplete;
       expect(matches(element, shownAs[mode])).to.equal(true);
-      expect(shows(element, 'dialog')).to.equal(true);
+      expect(isPartVisible(element, 'dialog')).to.equal(true);
       expect(names).to.deep.equal([]);
       expect(aborted).to.equal(false);
-      expect(focused()).to.equal('submit');
+      expect(focusedName()).to.equal('submit');
       outside.focus();
-      expect(focused()).to.equal(mode === 'modal' ? 'submit' : 'outside');
+      expect(focusedName()).to.equal(mode === 'modal' ? 'submit' : 'outside');
       await complete();
       element.close();
       expect(names).to.deep.equal(['completed', 'closed']);
       outside.focus();
-      expect(focused()).to.equal('outside');
+      expect(focusedName()).to.equal('outside');
       section.remove();
       outside.remove();
     });
@@ -81,21 +81,21 @@ describe('another document', () => {
     await element.show();
     expect(matches(element, ':modal')).to.equal(true);
     expect(hasLooks(element)).to.equal(true);
-    if (element.stage !== 'completed') await next(element, 'completed');
+    if (element.stage !== 'completed') await nextEvent(element, 'completed');
     expect(element.offer?.number).to.equal(fixed.number);
     element.close();
     await element.updateComplete;
-    expect(shows(element, 'dialog')).to.equal(false);
+    expect(isPartVisible(element, 'dialog')).to.equal(false);
   };
 
   describe('of a popup window', () => {
     let popup: Window | null;
-    let left: Leftovers | undefined;
+    let left: LeakCounts | undefined;
     let button: HTMLButtonElement;
     beforeEach(async () => {
       button = document.body.appendChild(document.createElement('button'));
       button.textContent = 'Open a window';
-      // By a click, as browsers block others.
+      // Browsers block popup windows that are not opened by a click.
       const opened = new Promise<Window | null>((resolve) => {
         button.addEventListener('click', () => {
           resolve(window.open('about:blank', '', 'width=500,height=500'));
@@ -125,24 +125,24 @@ describe('another document', () => {
 
     it('that closes while the panel is open leaves nothing behind', async () => {
       const nodes = document.querySelectorAll('*').length;
-      left = watchLeftovers();
+      left = countLeaks();
       const service = (): Promise<NumberOffer> =>
         Promise.resolve({ ...fixed, expiresAt: Date.now() + 3_600_000 });
-      const element = await ready({ service, fields: 'none' });
+      const element = await mountReady({ service, fields: 'none' });
       await expectUsable(element);
       const sheets = element.shadowRoot!.adoptedStyleSheets.length;
       popup?.document.body.append(element);
       await element.show();
-      await reached(element, 'completed');
+      await waitForStage(element, 'completed');
       expect(left.timers()).to.be.above(0);
       popup?.close();
       document.body.append(element);
-      expect(countsOf(left)).to.deep.equal({ listeners: 0, timers: 0, observers: 1 });
+      expect(currentCounts(left)).to.deep.equal({ listeners: 0, timers: 0, observers: 1 });
       await expectUsable(element);
       expect(element.shadowRoot!.adoptedStyleSheets).to.have.length(sheets);
       element.remove();
       await nextTask();
-      expect(countsOf(left)).to.deep.equal({ listeners: 0, timers: 0, observers: 0 });
+      expect(currentCounts(left)).to.deep.equal({ listeners: 0, timers: 0, observers: 0 });
       expect(document.querySelectorAll('*')).to.have.length(nodes);
     });
   });
@@ -168,7 +168,7 @@ describe('another document', () => {
 
   it('without a window shows nothing, warns and lets the element work later', async () => {
     const warn = sinon.stub(console, 'warn');
-    const element = await ready(fixed);
+    const element = await mountReady(fixed);
     const { body } = document.implementation.createHTMLDocument();
     body.append(element);
     await element.show();
@@ -182,7 +182,7 @@ describe('another document', () => {
     const element = Object.assign(document.createElement('click-to-call'), fixed);
     const frame = document.body.appendChild(document.createElement('iframe'));
     frame.contentDocument?.body.append(element);
-    await next(element, 'ready');
+    await nextEvent(element, 'ready');
     await element.show();
     frame.remove();
     document.body.append(element);
@@ -212,7 +212,7 @@ describe('a clone', () => {
     const copy = copyOf(element);
     expect(copy).to.include({ stage: 'created', offer: null, open: false });
     element.after(copy);
-    await next(copy, 'ready');
+    await nextEvent(copy, 'ready');
     const names = recordEvents(element);
     await copy.show();
     await copy.updateComplete;
@@ -230,7 +230,7 @@ describe('a clone', () => {
     expect(copy).to.include({ stage: 'created', offer: null, open: false });
     const names = recordEvents(copy);
     element.after(copy);
-    await next(copy, 'ready');
+    await nextEvent(copy, 'ready');
     await copy.updateComplete;
     expect(names).to.deep.equal(['ready']);
     expect(element.offer?.number).to.equal('+18005550100');
@@ -246,7 +246,7 @@ describe('a clone', () => {
     const names = recordEvents(copy);
     element.after(copy);
     // It has no service: that is a property, and no copy has it.
-    await next(copy, 'completed');
+    await nextEvent(copy, 'completed');
     expect(names).to.deep.equal(['ready', 'opened', 'submitted', 'completed']);
     expect(copy.metadata).to.include({ proactive: true, autoSubmitted: true });
     expect(copy.offer?.number).to.equal(fixed.number);
@@ -263,13 +263,13 @@ describe('a clone', () => {
     expect(original.shadowRoot).to.equal(null);
     const copy = document.importNode(template.content, true).querySelector('click-to-call')!;
     document.body.append(copy);
-    await next(copy, 'completed');
+    await nextEvent(copy, 'completed');
     expect(original.shadowRoot).to.equal(null);
     copy.remove();
   });
 
   it('taken out of a template works (F9)', async () => {
-    const element = await ready(fixed);
+    const element = await mountReady(fixed);
     await element.show();
     const template = document.createElement('template');
     template.content.append(element);

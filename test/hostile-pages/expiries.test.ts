@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
-import { part, ready, recordEvents, shows, textOf, unmount } from '../helpers/page.js';
+import { part, mountReady, recordEvents, isPartVisible, textOf, unmount } from '../helpers/page.js';
 
 const second = 1000;
 const minute = 60 * second;
@@ -16,7 +16,7 @@ type Body = Readonly<Record<string, unknown>>;
 const iso = (ms: number): string => new Date(Date.now() + ms).toISOString();
 const seconds = (ms: number): number => Math.floor((Date.now() + ms) / second);
 
-/** From JSON, by a server whose clock cannot be read. */
+/** Expiries in JSON of a server without a readable clock. */
 const answers: Readonly<Record<string, readonly [() => Body, Seen]>> = {
   'an empty `expiresIn`': [() => ({ expiresIn: '' }), 'no countdown'],
   'an ISO 8601 duration of 2 min': [() => ({ expiresIn: 'PT2M' }), '2:00'],
@@ -72,7 +72,7 @@ describe('a number', () => {
 
   /** Asks nothing but the service. */
   const ask = async (set: object = { action: '/nowhere' }): Promise<string[]> => {
-    element = Object.assign(await ready({ fields: 'none' }), set);
+    element = Object.assign(await mountReady({ fields: 'none' }), set);
     clock = fakeClock();
     const names = recordEvents(element);
     const answered = new Promise((resolve) => {
@@ -90,7 +90,7 @@ describe('a number', () => {
     expect(text).not.to.match(/NaN|undefined|Infinity|Invalid/);
     expect(names.slice(0, 3)).to.deep.equal(['opened', 'submitted', 'completed']);
     if (seen.includes(':')) expect(textOf(element, 'time-left')).to.include(seen);
-    if (seen === 'no countdown') expect(shows(element, 'time-left')).to.equal(false);
+    if (seen === 'no countdown') expect(isPartVisible(element, 'time-left')).to.equal(false);
     if (seen !== 'its expiry') expect(names).not.to.include('expired');
     // Half a month later, whatever was to end within it has ended once.
     clock.jump(15 * day);
@@ -99,7 +99,7 @@ describe('a number', () => {
     expect(textOf(element, 'dialog')).not.to.match(/NaN|undefined|Infinity|Invalid/);
   };
 
-  /** @param headersOf what can be read of the answer's head. */
+  /** @param headersOf the readable response headers. */
   const serve = (
     bodyOf: () => Body,
     headersOf: () => Record<string, string> = () => ({}),

@@ -8,12 +8,12 @@ import { isReady } from '../helpers/frame.js';
 import {
   field,
   part,
-  reached,
+  waitForStage,
   dialogOf,
   heldService,
-  next,
-  ready,
-  shows,
+  nextEvent,
+  mountReady,
+  isPartVisible,
   unmount,
   type HeldService,
 } from '../helpers/page.js';
@@ -68,7 +68,7 @@ describe('a sandboxed frame without `allow-forms`', () => {
           input.focus();
           await sendKeys({ press: 'Enter' });
         }
-        await reached(element, 'completed');
+        await waitForStage(element, 'completed');
         expect(requests).to.have.length(1);
         expect(requests[0]!.form).to.include({ phonenumber: '+442079460000' });
       });
@@ -98,7 +98,7 @@ describe('a sandboxed frame without `allow-forms`', () => {
       expect(element.stage).to.equal('opened');
       pageInput().value = 'Ada';
       await submit();
-      await reached(element, 'completed');
+      await waitForStage(element, 'completed');
       expect(requests.map(({ form }) => form)).to.deep.equal([{ firstname: 'Ada', by: 'me' }]);
     });
   }
@@ -109,7 +109,7 @@ describe('a sandboxed frame without `allow-forms`', () => {
     expect(element.stage).to.equal('opened');
     pageInput().value = 'Ada';
     part(element, 'submit').click();
-    await reached(element, 'completed');
+    await waitForStage(element, 'completed');
     expect(requests).to.have.length(1);
   });
 
@@ -135,7 +135,7 @@ describe('a sandboxed frame without `allow-forms`', () => {
 });
 
 /**
- * Does what Turnstile, reCAPTCHA and hCaptcha do: finds its place from the document, draws a frame there, opens its
+ * Simulates Turnstile, reCAPTCHA and hCaptcha: finds its container in the document, draws a frame there, opens its
  * challenge at the end of the body, and writes the answer into a hidden field of the form around it.
  */
 class Captcha {
@@ -173,7 +173,7 @@ describe('a captcha in a slotted form', () => {
 
   const open = async (mode: ClickToCallElement['mode']): Promise<void> => {
     held = heldService();
-    element = await ready({ service: held.service, mode });
+    element = await mountReady({ service: held.service, mode });
     const form = document.createElement('form');
     form.slot = 'form';
     form.innerHTML = `<input name="phonenumber" value="+442079460000"><div class="captcha"></div>`;
@@ -206,15 +206,15 @@ describe('a captcha in a slotted form', () => {
       await press(captcha.challenge.getBoundingClientRect());
       await solved;
       expect(element.stage).to.equal('opened');
-      expect(shows(element, 'dialog')).to.equal(true);
+      expect(isPartVisible(element, 'dialog')).to.equal(true);
       part(element, 'submit').click();
-      expect((await held.asked()).form).to.deep.equal({
+      expect((await held.receivedRequest()).form).to.deep.equal({
         phonenumber: '+442079460000',
         'captcha-response': 'token-1',
       });
       // Its frame is where it was, whatever the panel shows meanwhile.
       expect(captcha.frame.contentDocument?.body.textContent).to.equal('I am human');
-      const completed = next(element, 'completed');
+      const completed = nextEvent(element, 'completed');
       held.resolve({ number: '+18005550100' });
       await completed;
     });

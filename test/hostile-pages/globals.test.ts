@@ -4,7 +4,15 @@ import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
 import { isReady, loadPage, loadSource, type Page } from '../helpers/frame.js';
 import { numberService, type LoggedRequest } from '../helpers/number-service.js';
-import { next, part, recordEvents, shows, submitForm, textOf, type } from '../helpers/page.js';
+import {
+  nextEvent,
+  part,
+  recordEvents,
+  isPartVisible,
+  submitForm,
+  textOf,
+  typeInto,
+} from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
 describe('the element works on a page', () => {
@@ -23,16 +31,16 @@ describe('the element works on a page', () => {
     // With an array of the page's own.
     element.userData = page.window.JSON.parse(JSON.stringify(userData));
     part(element, 'launcher').click();
-    await next(element, 'opened');
+    await nextEvent(element, 'opened');
     await element.updateComplete;
     submitForm(element);
     await element.updateComplete;
     expect(textOf(element, 'problem')).to.equal(en.problems.required);
-    type(element, 'firstname', 'Ada');
-    type(element, 'lastname', 'Lovelace');
-    type(element, 'phonenumber', '+44 20 7946 0000');
+    typeInto(element, 'firstname', 'Ada');
+    typeInto(element, 'lastname', 'Lovelace');
+    typeInto(element, 'phonenumber', '+44 20 7946 0000');
     submitForm(element);
-    await next(element, 'completed');
+    await nextEvent(element, 'completed');
     await element.updateComplete;
     const { number, accessCode } = element.offer!;
     expect(part(element, 'call').getAttribute('href')).to.equal(`tel:${number}`);
@@ -50,21 +58,21 @@ describe('the element works on a page', () => {
     expect(element.stage).to.equal('expired');
     await element.updateComplete;
     part(element, 'submit').click();
-    await next(element, 'completed');
+    await nextEvent(element, 'completed');
     // What was watched before it is not watched any more.
     document.dispatchEvent(new Event('visibilitychange'));
     expect(element.stage).to.equal('completed');
     await element.updateComplete;
     await desk.set({ fault: 'closed' });
     part(element, 'submit').click();
-    await next(element, 'rejected');
+    await nextEvent(element, 'rejected');
     await element.updateComplete;
     expect(textOf(element, 'error')).to.equal(en.errors.closed);
     part(element, 'close').click();
     await element.updateComplete;
     part(element, 'discard').click();
     await element.updateComplete;
-    expect(shows(element, 'dialog')).to.equal(false);
+    expect(isPartVisible(element, 'dialog')).to.equal(false);
     expect(names.join(' ')).to.equal(
       'opened started submitted completed expired submitted completed submitted rejected closed',
     );
@@ -141,11 +149,11 @@ interface Told {
   readonly events: readonly string[];
   readonly number: string;
   readonly accessCode: string;
-  readonly told: Readonly<Record<'status' | 'selected', string>>;
+  readonly afterCopying: Readonly<Record<'status' | 'selected', string>>;
   readonly problems: string;
 }
 
-/** What the page in the frame tells, and nobody else. */
+/** The message of the page in the frame. */
 const messageFrom = (frame: HTMLIFrameElement): Promise<Told> =>
   new Promise((resolve) => {
     const hear = ({ source, origin, data }: MessageEvent<Told>): void => {
@@ -165,7 +173,7 @@ describe('a page over plain HTTP', () => {
     frame.src = `http://[::ffff:127.0.0.1]:${port}/test/pages/plain-http.html?action=${action}`;
     const heard = messageFrom(frame);
     document.body.append(frame);
-    const { platform, events, number, accessCode, told, problems } = await heard;
+    const { platform, events, number, accessCode, afterCopying, problems } = await heard;
     frame.remove();
 
     expect(platform).to.deep.equal({
@@ -174,13 +182,13 @@ describe('a page over plain HTTP', () => {
       hasClipboard: false,
     });
     expect(events.join(' ')).to.match(/(ready )?opened started submitted completed closed/);
-    expect(told).to.deep.equal({
+    expect(afterCopying).to.deep.equal({
       status: en.copyFailed,
       selected: number.replace(/\D/g, ''),
     });
     expect(problems).to.equal('');
     const [request] = await desk.requests();
-    // Its own origin: so it may be asked twice, and there has to be a key.
+    // The endpoint has the page's own origin, so the request needs an idempotency key for retries.
     expect(request?.headers).to.include.keys('idempotency-key');
     expect((await desk.match({ number, accessCode })).status).to.equal(200);
   });

@@ -10,14 +10,14 @@ import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import {
   dialogOf,
   field,
-  focused,
-  next,
+  focusedName,
+  nextEvent,
   part,
   recordEvents,
-  shows,
+  isPartVisible,
   submitForm,
   textOf,
-  type,
+  typeInto,
   heldService,
 } from '../helpers/page.js';
 import { isReady, loadPage, type Page } from '../helpers/frame.js';
@@ -51,7 +51,7 @@ describe('a page update with the server’s HTML', () => {
     document.body.insertAdjacentHTML('beforeend', page(attributes, 'Old'));
     section = document.getElementById('page')!;
     element = section.querySelector('click-to-call')!;
-    await next(element, 'ready');
+    await nextEvent(element, 'ready');
   };
   const refresh = async (library: string, attributes: string): Promise<void> => {
     libraries[library]!(section, page(attributes, 'New'));
@@ -61,9 +61,9 @@ describe('a page update with the server’s HTML', () => {
   };
   const complete = async (): Promise<void> => {
     element.service = () => Promise.resolve({ number: '+18005550100' });
-    type(element, 'phonenumber', '+44 20 7946 0000');
+    typeInto(element, 'phonenumber', '+44 20 7946 0000');
     submitForm(element);
-    await next(element, 'completed');
+    await nextEvent(element, 'completed');
     await element.updateComplete;
   };
 
@@ -77,14 +77,14 @@ describe('a page update with the server’s HTML', () => {
           await load(attributes);
           element.mode = mode;
           await element.show();
-          type(element, 'firstname', 'Ada');
+          typeInto(element, 'firstname', 'Ada');
           field(element, 'lastname').focus();
           const names = recordEvents(element);
           await refresh(library, attributes);
           expect(names).to.deep.equal([]);
           expect(dialogOf(element).matches(shownAs[mode])).to.equal(true);
           expect(field(element, 'firstname').value).to.equal('Ada');
-          expect(focused()).to.equal('lastname');
+          expect(focusedName()).to.equal('lastname');
         });
       }
 
@@ -98,7 +98,7 @@ describe('a page update with the server’s HTML', () => {
         expect(names).to.deep.equal([]);
         expect(element).to.include({ stage: 'completed', open: true });
         expect(element.offer?.number).to.equal('+18005550100');
-        expect(shows(element, 'number')).to.equal(true);
+        expect(isPartVisible(element, 'number')).to.equal(true);
         expect(dialogOf(element).matches(shownAs[mode])).to.equal(true);
       });
     }
@@ -111,13 +111,13 @@ describe('a page update with the server’s HTML', () => {
       await element.updateComplete;
       await refresh(library, 'mode="floating" action="/nowhere"');
       expect(element.minimized).to.equal(true);
-      expect(shows(element, 'chip')).to.equal(true);
+      expect(isPartVisible(element, 'chip')).to.equal(true);
     });
 
     it(`by ${library} does not reopen a panel that the user closed (F46)`, async () => {
       const attributes = 'mode="floating" open number="+18005550123"';
       await load(attributes);
-      await next(element, 'completed');
+      await nextEvent(element, 'completed');
       part(element, 'close').click();
       await element.updateComplete;
       const names = recordEvents(element);
@@ -129,7 +129,7 @@ describe('a page update with the server’s HTML', () => {
 
     it(`by ${library} opens an element that gains \`open\` and does not close one that loses it (F46)`, async () => {
       await load('number="+18005550123"');
-      const completed = next(element, 'completed');
+      const completed = nextEvent(element, 'completed');
       await refresh(library, 'number="+18005550123" open');
       await completed;
       const names = recordEvents(element);

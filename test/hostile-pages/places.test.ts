@@ -1,7 +1,14 @@
 /** Places of a page that are inert or whose layout the browser skips. */
 import { expect, nextFrame } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
-import { dialogOf, focused, next, reached, recordEvents, unmount } from '../helpers/page.js';
+import {
+  dialogOf,
+  focusedName,
+  nextEvent,
+  waitForStage,
+  recordEvents,
+  unmount,
+} from '../helpers/page.js';
 import { visit } from '../helpers/visit.js';
 
 const skip = (place: HTMLElement): void => {
@@ -62,7 +69,7 @@ describe('an element in a footer with `content-visibility: auto`', () => {
   /** In the footer, and skipped. */
   const settle = async (): Promise<void> => {
     if (!element.isConnected) place.append(element);
-    await reached(element, 'ready');
+    await waitForStage(element, 'ready');
     await element.updateComplete;
     await nextFrame();
     await nextFrame();
@@ -71,7 +78,7 @@ describe('an element in a footer with `content-visibility: auto`', () => {
   const expectUsable = (): void => {
     expect(names).to.deep.equal(['ready', 'opened']);
     expect(dialogOf(element).checkVisibility()).to.equal(true);
-    expect(focused()).to.equal('firstname');
+    expect(focusedName()).to.equal('firstname');
     expect(warnings).to.deep.equal([]);
   };
 
@@ -80,7 +87,7 @@ describe('an element in a footer with `content-visibility: auto`', () => {
     it(`opens at the first click and focuses the first field: ${name} (F48)`, async () => {
       prepare(element, button);
       await settle();
-      const opened = next(element, 'opened');
+      const opened = nextEvent(element, 'opened');
       button.click();
       await opened;
       await element.updateComplete;
@@ -121,7 +128,7 @@ describe('an element in a footer with `content-visibility: auto`', () => {
 
   it('opens by its `open` attribute (F48)', async () => {
     element.setAttribute('open', '');
-    const opened = next(element, 'opened');
+    const opened = nextEvent(element, 'opened');
     place.append(element);
     await opened;
     await element.updateComplete;
@@ -254,7 +261,7 @@ describe('a panel in a place that the user cannot reach', () => {
       dialog.showModal();
       const { element } = await openIn(mode);
       expect(element.stage).to.equal('opened');
-      expect(focused()).to.equal('firstname');
+      expect(focusedName()).to.equal('firstname');
       expect(warnings).to.deep.equal([]);
     });
 
@@ -272,9 +279,9 @@ describe('a panel in a place that the user cannot reach', () => {
     it(`because it ${name} is usable in modal mode (F55)`, async () => {
       makeInert(place);
       const { element } = await openIn('modal');
-      expect(focused()).to.equal('firstname');
+      expect(focusedName()).to.equal('firstname');
       element.close();
-      await reached(element, 'closed');
+      await waitForStage(element, 'closed');
       expect(warnings).to.deep.equal([]);
     });
   }

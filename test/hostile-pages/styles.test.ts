@@ -5,9 +5,9 @@ import { en } from '../../src/messages/en.js';
 import { fakeClipboard } from '../helpers/clipboard.js';
 import { lowContrastTexts } from '../helpers/low-contrast.js';
 import { clippedElements, overflowingTexts, overlappingTexts, textsOf } from '../helpers/layout.js';
-import { part, shows, textOf, unmount } from '../helpers/page.js';
+import { part, isPartVisible, textOf, unmount } from '../helpers/page.js';
 import { smallPage, type SmallPage } from '../helpers/small-page.js';
-import { controlsOf, nameOf, stopMotion } from '../helpers/state.js';
+import { controlsOf, nameOf, stopAnimations } from '../helpers/state.js';
 import { openVisit } from '../helpers/visit.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { modes } from '../../demo/states.js';
@@ -70,13 +70,13 @@ describe('on a page that', () => {
     const sheet = new page.window.CSSStyleSheet();
     sheet.replaceSync(css);
     page.document.adoptedStyleSheets = [sheet];
-    stopMotion(element);
+    stopAnimations(element);
   };
 
   /** What the visitor cannot press where they see it. */
   const unreachable = (): readonly string[] =>
     controlsOf(element)
-      .filter((control) => control.closest('dialog') ?? !shows(element, 'dialog'))
+      .filter((control) => control.closest('dialog') ?? !isPartVisible(element, 'dialog'))
       .filter((control) => {
         const { left, right, top, bottom } = control.getBoundingClientRect();
         const hit = page.document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
@@ -92,7 +92,7 @@ describe('on a page that', () => {
         const { outlineStyle, outlineWidth } = page.window.getComputedStyle(control);
         return element.shadowRoot?.activeElement === control
           ? outlineStyle === 'none' || parseFloat(outlineWidth) < 1
-          : (control.closest('dialog') ?? !shows(element, 'dialog'));
+          : (control.closest('dialog') ?? !isPartVisible(element, 'dialog'));
       })
       .map(nameOf);
 
@@ -218,7 +218,7 @@ describe('the print style sheet', () => {
       expect(print(element)).to.be.at.least(2);
       expect(buttons(element)).to.deep.equal([]);
       for (const name of ['heading', 'number', 'access-code', 'qr-code', 'expires']) {
-        expect(shows(element, name), name).to.equal(true);
+        expect(isPartVisible(element, name), name).to.equal(true);
       }
       const dialog = part(element, 'dialog');
       expect(dialog.scrollHeight).to.be.at.most(dialog.clientHeight + 1);
@@ -234,7 +234,7 @@ describe('the print style sheet', () => {
   it('shows the number of a minimized panel', async () => {
     const element = await page.inState('floating', 'minimized number');
     print(element);
-    expect(shows(element, 'chip')).to.equal(true);
+    expect(isPartVisible(element, 'chip')).to.equal(true);
     expect(part(element, 'chip').textContent).to.include('+44 20 7946 0018');
   });
 
@@ -243,7 +243,7 @@ describe('the print style sheet', () => {
     element.close();
     await element.updateComplete;
     print(element);
-    expect(shows(element, 'dialog')).to.equal(false);
-    expect(shows(element, 'number')).to.equal(false);
+    expect(isPartVisible(element, 'dialog')).to.equal(false);
+    expect(isPartVisible(element, 'number')).to.equal(false);
   });
 });

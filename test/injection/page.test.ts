@@ -7,9 +7,9 @@ import { expectInert, templateLookalike, markup, watchForInjection } from '../he
 import {
   heldService,
   mount,
-  next,
-  ready,
-  shows,
+  nextEvent,
+  mountReady,
+  isPartVisible,
   submitForm,
   textOf,
   part,
@@ -57,7 +57,7 @@ describe('text of the page', () => {
       'timeout',
     ])
       element.setAttribute(name, markup);
-    await next(element, 'ready');
+    await nextEvent(element, 'ready');
     await element.show();
     await element.updateComplete;
     expectInert(element);
@@ -77,7 +77,7 @@ describe('text of the page', () => {
       'submit',
     ];
     const held = heldService();
-    const element = await ready({
+    const element = await mountReady({
       service: held.service,
       fields: [
         ...names.map((name) => ({ name, label: markup, autocomplete: markup, required: true })),
@@ -94,7 +94,7 @@ describe('text of the page', () => {
     await element.updateComplete;
     expectInert(element);
     submitForm(element);
-    const { form, rawForm } = await held.asked();
+    const { form, rawForm } = await held.receivedRequest();
     // A line of text has no line breaks, and is otherwise what it was.
     for (const name of names) expect(Object.entries(form)).to.deep.include([name, markup]);
     for (const values of [form, rawForm, element.metadata.form]) {
@@ -106,7 +106,7 @@ describe('text of the page', () => {
 
   it('stays text when JSON imitates a Lit template', async () => {
     const text = templateLookalike as string;
-    const element = await ready({
+    const element = await mountReady({
       service: heldService().service,
       fields: [
         { name: 'country', label: text, autocomplete: text },
@@ -119,12 +119,12 @@ describe('text of the page', () => {
     await element.show();
     await element.updateComplete;
     expectInert(element);
-    expect(shows(element, 'field')).to.equal(true);
+    expect(isPartVisible(element, 'field')).to.equal(true);
     element.close();
   });
 
   it('names one element as `opener` and is no selector', async () => {
-    const element = await ready({ number: '+18005550123', opener: 'x], body, [id' });
+    const element = await mountReady({ number: '+18005550123', opener: 'x], body, [id' });
     document.body.click();
     expect(element.open).to.equal(false);
     const opener = document.body.appendChild(document.createElement('button'));
@@ -140,7 +140,7 @@ describe('text of the page', () => {
         '{"__proto__":{"polluted":"x"},"constructor":{"prototype":{"polluted":"x"}},"firstname":"Ada"}',
       ) as Record<string, string>;
     const held = heldService();
-    const element = await ready({
+    const element = await mountReady({
       service: held.service,
       fields: [Object.assign(poisoned(), { name: 'firstname' }), '__proto__', 'constructor'],
       values: poisoned(),
@@ -150,7 +150,7 @@ describe('text of the page', () => {
     await element.show({ form: poisoned(), userData: poisoned() });
     await element.updateComplete;
     submitForm(element);
-    const { form, userData } = await held.asked();
+    const { form, userData } = await held.receivedRequest();
     expect(form).to.include({ firstname: 'Ada' });
     expect(Object.getPrototypeOf(userData)).to.equal(Object.prototype);
     expect(userData).not.to.have.property('polluted');
@@ -171,8 +171,8 @@ describe('an unusable `action`', () => {
     'http://[',
   ]) {
     it(`is not executed and ends in an error message: ${JSON.stringify(action)}`, async () => {
-      const element = await ready({ action, fields: 'none' });
-      const rejected = next(element, 'rejected');
+      const element = await mountReady({ action, fields: 'none' });
+      const rejected = nextEvent(element, 'rejected');
       await element.show();
       await rejected;
       await element.updateComplete;
@@ -233,7 +233,7 @@ describe('a slotted form whose controls shadow its own members', () => {
 
   it('is shown, sent and reset like any other (F24)', async () => {
     const held = heldService();
-    const element = await ready({ service: held.service });
+    const element = await mountReady({ service: held.service });
     const form = element.appendChild(pageForm());
     const inputs = [...form.querySelectorAll('input')];
     await element.show();
@@ -244,7 +244,7 @@ describe('a slotted form whose controls shadow its own members', () => {
     }
     expect(element.stage).to.equal('started');
     part(element, 'submit').click();
-    const { rawForm } = await held.asked();
+    const { rawForm } = await held.receivedRequest();
     expect(Object.entries(rawForm)).to.deep.equal(
       names.map((name) => [name, `typed into ${name}`]),
     );
@@ -254,7 +254,7 @@ describe('a slotted form whose controls shadow its own members', () => {
   });
 
   it('is shown before a fixed number (F24)', async () => {
-    const element = await ready({ number: '+18005550123' });
+    const element = await mountReady({ number: '+18005550123' });
     const form = element.appendChild(pageForm());
     await element.show();
     await element.updateComplete;

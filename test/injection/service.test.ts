@@ -4,13 +4,13 @@ import { en } from '../../src/messages/en.js';
 import { expectInert, markup, templateLookalike, watchForInjection } from '../helpers/injection.js';
 import {
   field,
-  next,
+  nextEvent,
   part,
-  ready,
-  shows,
+  mountReady,
+  isPartVisible,
   submitForm,
   textOf,
-  type,
+  typeInto,
   unmount,
 } from '../helpers/page.js';
 import { openVisit } from '../helpers/visit.js';
@@ -31,12 +31,12 @@ describe('a service', () => {
   const numbers = [markup, 'javascript:alert(1)', templateLookalike as string];
   for (const number of numbers) {
     it(`with an invalid number causes no link: ${JSON.stringify(number)}`, async () => {
-      const element = await ready({
+      const element = await mountReady({
         service: () => Promise.resolve({ number }),
         number: '+1 800 555 0199',
       });
       await element.show({ form: { phonenumber: '+442079460000' } });
-      const rejected = next(element, 'rejected');
+      const rejected = nextEvent(element, 'rejected');
       submitForm(element);
       await rejected;
       await element.updateComplete;
@@ -71,7 +71,7 @@ describe('a service', () => {
     const { element, submit, complete } = await openVisit();
     await submit();
     await complete({ formatted: markup, id: markup, accessCode: '*21*1#', extra: markup });
-    await waitUntil(() => shows(element, 'qr-code'));
+    await waitUntil(() => isPartVisible(element, 'qr-code'));
     expectInert(element);
     expect(element.shadowRoot?.textContent).not.to.include('<img');
     expect(textOf(element, 'access-code')).to.equal('*21*1#');
@@ -109,7 +109,7 @@ describe('a service', () => {
       expect(textOf(element, 'submit')).to.equal(isForEver ? 'Try again in 1 hour' : 'Try again');
       expect(element.stage).to.equal('rejected');
       element.submit();
-      await held.asked(2);
+      await held.receivedRequest(2);
       expectInert(element);
       element.remove();
     }
@@ -141,7 +141,7 @@ describe('a service', () => {
     for (const reason of reasons) {
       const { element, held, submit } = await openVisit();
       await submit();
-      const rejected = next(element, 'rejected');
+      const rejected = nextEvent(element, 'rejected');
       held.reject(reason);
       await rejected;
       await element.updateComplete;
@@ -197,8 +197,8 @@ describe('random hostile texts', () => {
       const href = offer?.number ? `tel:${offer.number}` : undefined;
       expect(call?.getAttribute('href')?.split(',')[0]).to.equal(href);
       expect(textOf(element, 'number')).to.equal(offer?.formatted?.trim());
-      expect(shows(element, 'access-code')).to.equal(offer?.accessCode !== undefined);
-      if (shows(element, 'time-left')) {
+      expect(isPartVisible(element, 'access-code')).to.equal(offer?.accessCode !== undefined);
+      if (isPartVisible(element, 'time-left')) {
         expect(textOf(element, 'time-left')).to.match(/^[0-9]+(:[0-9]{2}){1,2}$/);
       }
     } else if (element.stage === 'rejected') {
@@ -212,7 +212,7 @@ describe('random hostile texts', () => {
 
   /** Opens the panel, which asks at once, and waits for what comes of it. */
   const answered = async (element: ClickToCallElement): Promise<void> => {
-    const end = Promise.race([next(element, 'completed'), next(element, 'rejected')]);
+    const end = Promise.race([nextEvent(element, 'completed'), nextEvent(element, 'rejected')]);
     await element.show();
     await end;
     await element.updateComplete;
@@ -221,7 +221,7 @@ describe('random hostile texts', () => {
   it('from a service lead to a tel: link or an error message (F21, F22)', async function () {
     let answer: object = {};
     const service = (): Promise<NumberOffer> => Promise.resolve({ number, ...answer });
-    const element = await ready({ service, fields: 'none', mode: 'inline' });
+    const element = await mountReady({ service, fields: 'none', mode: 'inline' });
     // Letters are legal, but no keypad dials them.
     const codes = fc.oneof(hostileText, fc.stringMatching(/^[0-9A-Za-z*#-]{1,8}$/));
     const offers: fc.Arbitrary<object> = fc.oneof(
@@ -242,8 +242,8 @@ describe('random hostile texts', () => {
   });
 
   it('as the `number` attribute lead to a tel: link or an error message (F21)', async function () {
-    const element = await ready({ number: '', mode: 'inline' });
-    const failing = await ready({ service: fixedNumber(''), fields: 'none', mode: 'inline' });
+    const element = await mountReady({ number: '', mode: 'inline' });
+    const failing = await mountReady({ service: fixedNumber(''), fields: 'none', mode: 'inline' });
     await fc.assert(
       fc.asyncProperty(hostileText, async (text) => {
         element.number = text;
@@ -268,15 +268,15 @@ describe('random hostile texts', () => {
       return Promise.resolve({ number });
     };
     const fields = 'phonenumber';
-    const element = await ready({ service, fields, country: 'GB', mode: 'inline' });
+    const element = await mountReady({ service, fields, country: 'GB', mode: 'inline' });
     await fc.assert(
       fc.asyncProperty(hostileText, async (text) => {
         requests.length = 0;
         await element.show();
-        type(element, 'phonenumber', text);
+        typeInto(element, 'phonenumber', text);
         const phonenumber = wellFormed(field(element, 'phonenumber').value);
         submitForm(element);
-        const isQuestioned = (): boolean => shows(element, 'problem');
+        const isQuestioned = (): boolean => isPartVisible(element, 'problem');
         const isOver = (): boolean => requests.length > 0 || isQuestioned();
         await waitUntil(isOver, 'an answer', { interval: 1 });
         element.close();

@@ -5,13 +5,13 @@ import { engagementService } from '../../src/services/engagement-service.js';
 import { gmsService } from '../../src/services/gms-service.js';
 import { numberService } from '../helpers/number-service.js';
 import {
-  next,
+  nextEvent,
   part,
-  ready,
+  mountReady,
   recordEvents,
   submitForm,
   textOf,
-  type,
+  typeInto,
   unmount,
 } from '../helpers/page.js';
 
@@ -19,8 +19,8 @@ const visitor = { firstname: 'Ada', lastname: 'Lovelace', phonenumber: '+44 20 7
 
 async function request(element: ClickToCallElement): Promise<void> {
   await element.show();
-  for (const [name, value] of Object.entries(visitor)) type(element, name, value);
-  const completed = next(element, 'completed');
+  for (const [name, value] of Object.entries(visitor)) typeInto(element, name, value);
+  const completed = nextEvent(element, 'completed');
   submitForm(element);
   await completed;
   await element.updateComplete;
@@ -40,7 +40,10 @@ describe('a user', () => {
     describe(`of a page with ${name}`, () => {
       it('gets a number and an access code that identify the caller once', async () => {
         const desk = numberService();
-        const element = await ready({ ...settings(desk.base), userData: { priority: 'high' } });
+        const element = await mountReady({
+          ...settings(desk.base),
+          userData: { priority: 'high' },
+        });
         const names = recordEvents(element);
         await request(element);
         expect(names).to.deep.equal(['opened', 'started', 'submitted', 'completed']);
@@ -66,18 +69,18 @@ describe('a user', () => {
       it('sees the number expire and renews it with the same form', async () => {
         const desk = numberService();
         await desk.set({ lifetime: 1 });
-        const element = await ready(settings(desk.base));
+        const element = await mountReady(settings(desk.base));
         const names = recordEvents(element);
         await request(element);
         const first = {
           number: textOf(element, 'number').replaceAll(' ', ''),
           accessCode: textOf(element, 'access-code'),
         };
-        await next(element, 'expired');
+        await nextEvent(element, 'expired');
         await desk.set({ clockOffset: 2, lifetime: 120 });
         expect((await desk.match(first)).status).to.equal(410);
         await element.updateComplete;
-        const completed = next(element, 'completed');
+        const completed = nextEvent(element, 'completed');
         part(element, 'submit').click();
         await completed;
         await element.updateComplete;
@@ -96,11 +99,11 @@ describe('a user', () => {
   it('gets one number for five submissions (F20)', async () => {
     const desk = numberService();
     await desk.set({ hold: true });
-    const element = await ready({ action: desk.action });
+    const element = await mountReady({ action: desk.action });
     await element.show({ form: visitor });
     for (let press = 0; press < 5; press += 1) submitForm(element);
     await desk.requests({ arrived: 1 });
-    const completed = next(element, 'completed');
+    const completed = nextEvent(element, 'completed');
     await desk.release();
     await completed;
     expect(await desk.requests()).to.have.length(1);

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { NumberServiceError, type NumberService } from '../../src/services/number-service.js';
 import { numberService, type TestNumberService } from '../helpers/number-service.js';
-import { next, part, shows, submitForm, textOf, type } from '../helpers/page.js';
+import { nextEvent, part, isPartVisible, submitForm, textOf, typeInto } from '../helpers/page.js';
 import { emulateMouse } from '../helpers/pointer.js';
 import { loadRecordingPage, type RecordingPage } from '../helpers/private-page.js';
 
@@ -36,10 +36,10 @@ describe('the form values, the number and the access code', () => {
     await element.updateComplete;
   };
   const fillIn = (): void => {
-    for (const [name, value] of Object.entries(visitor)) type(element, name, value);
+    for (const [name, value] of Object.entries(visitor)) typeInto(element, name, value);
   };
   const submit = async (outcome: 'completed' | 'rejected'): Promise<void> => {
-    const ended = next(element, outcome);
+    const ended = nextEvent(element, outcome);
     submitForm(element);
     await ended;
     await element.updateComplete;
@@ -51,7 +51,7 @@ describe('the form values, the number and the access code', () => {
     return [number, formatted, accessCode];
   };
 
-  /** Opened, filled in, refused, sent again, copied, renewed, closed. @returns what nobody is to hear. */
+  /** Runs an interaction with a rejection, copying and a renewal. @returns the secrets. */
   const journey = async (set: Set, refuse: () => Promise<unknown>): Promise<readonly string[]> => {
     const secrets: string[] = [...typed];
     await refuse();
@@ -61,11 +61,11 @@ describe('the form values, the number and the access code', () => {
     await submit('completed');
     secrets.push(...offered());
     for (const name of ['number', 'access-code']) {
-      if (!shows(element, name)) continue;
+      if (!isPartVisible(element, name)) continue;
       part(element, 'copy').click();
       await element.updateComplete;
     }
-    const completed = next(element, 'completed');
+    const completed = nextEvent(element, 'completed');
     element.renew();
     await completed;
     secrets.push(...offered());
@@ -83,7 +83,7 @@ describe('the form values, the number and the access code', () => {
     const requests = page.requests();
     expect(requests).to.have.length(count);
     for (const request of requests) {
-      // The address has nothing behind it: what is said is in the body.
+      // The URL has no query; the data is in the body.
       expect(request.url).to.equal(url);
       expect(request).to.include({ method: 'POST', cache: 'no-store', redirect: 'manual' });
       expect(request).not.to.have.any.keys('credentials', 'mode', 'keepalive');
@@ -150,12 +150,12 @@ describe('the form values, the number and the access code', () => {
       });
     await open({});
     fillIn();
-    const expired = next(element, 'expired');
+    const expired = nextEvent(element, 'expired');
     await submit('completed');
     secrets.push(...offered());
     await expired;
     lifetime = 90_000;
-    const completed = next(element, 'completed');
+    const completed = nextEvent(element, 'completed');
     element.renew();
     await completed;
     element.close();
@@ -185,7 +185,7 @@ describe('the form values, the number and the access code', () => {
       fillIn();
       for (const fault of faults) {
         await desk.set({ fault });
-        const rejected = next(element, 'rejected');
+        const rejected = nextEvent(element, 'rejected');
         element.submit(); // which the visitor cannot where that makes no sense
         await rejected;
         await element.updateComplete;
@@ -253,7 +253,7 @@ describe('the form values, the number and the access code', () => {
   });
 });
 
-/** All of the shadow tree: its HTML, and what stands in its controls. */
+/** The HTML of the shadow tree, the values of its controls and the selected text. */
 function remains({ shadowRoot }: ClickToCallElement, window: Window): string {
   const controls = shadowRoot?.querySelectorAll<HTMLInputElement>('input, select') ?? [];
   const values = [...controls].map(({ value, defaultValue }) => `${value} ${defaultValue}`);

@@ -24,10 +24,10 @@ type Name = (typeof names)[number];
 
 describe('the demo’s number service', () => {
   let real: TestNumberService;
-  /** How long was waited between retries, in ms. */
+  /** The delays between retries, in ms. */
   let waits: number[];
   let environment: HttpEnvironment;
-  /** Whose pages these are: the number service's own origin, or another. */
+  /** The base URL of the number service, on the page's origin or another. */
   let base: string;
 
   beforeEach(() => {
@@ -36,7 +36,7 @@ describe('the demo’s number service', () => {
     waits = [];
     environment = {
       ...browserHttpEnvironment,
-      // Not by waiting does time pass, but on the server's clock.
+      // Advances the server's clock instead of waiting.
       async delay(ms) {
         waits.push(ms);
         const { clockOffset } = await real.switches();
@@ -64,7 +64,7 @@ describe('the demo’s number service', () => {
     return (await response.json()) as ExpectedCaller;
   };
 
-  /** An expiry has been on its way, and on some of it is in whole seconds. */
+  /** Checks an expiry with a tolerance for the response time and for whole seconds. */
   const expectSoon = (expiresAt: number | undefined, inMs: number): void => {
     expect(expiresAt).to.be.within(
       Date.now() + inMs - 5 * seconds,
@@ -117,7 +117,7 @@ describe('the demo’s number service', () => {
       for (const fault of ['truncated-length', 'truncated-chunks']) {
         it(`returns no number with the fault "${fault}"`, async () => {
           await real.set({ fault });
-          // Some engines take what has come for all there is.
+          // Some engines treat a truncated body as complete.
           expect((await failure(ask(create(name)))).code).to.be.oneOf(['network', 'bad-response']);
         });
       }

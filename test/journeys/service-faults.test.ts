@@ -12,11 +12,11 @@ import {
 } from '../../src/services/number-service.js';
 import { numberService, type Switches, type TestNumberService } from '../helpers/number-service.js';
 import {
-  next,
+  nextEvent,
   part,
-  ready,
+  mountReady,
   recordEvents,
-  shows,
+  isPartVisible,
   submitForm,
   textOf,
   unmount,
@@ -37,12 +37,12 @@ describe('when the number service', () => {
   });
 
   const open = async (set: Partial<ClickToCallElement> = {}): Promise<void> => {
-    element = await ready({ action: desk.action, number: fallback, ...set });
+    element = await mountReady({ action: desk.action, number: fallback, ...set });
     await element.show({ form });
   };
   const submit = async (): Promise<void> => {
     submitForm(element);
-    await next(element, 'rejected');
+    await nextEvent(element, 'rejected');
     await element.updateComplete;
   };
   /** Clear words, the form kept, a number that works, and another try that succeeds once the service is well. */
@@ -52,7 +52,7 @@ describe('when the number service', () => {
     expect(part(element, 'fallback-number').getAttribute('href')).to.equal('tel:+18005550199');
     expect(element.offer).to.equal(null);
     await desk.reset();
-    const completed = next(element, 'completed');
+    const completed = nextEvent(element, 'completed');
     submitForm(element);
     expect((await completed).detail.form).to.include(form);
   };
@@ -83,7 +83,7 @@ describe('when the number service', () => {
     await submit();
     expect(element.metadata.errors).to.deep.equal(['misconfigured']);
     expect(textOf(element, 'error')).to.equal(en.errors.misconfigured);
-    expect(shows(element, 'fallback-number')).to.equal(true);
+    expect(isPartVisible(element, 'fallback-number')).to.equal(true);
   });
 
   for (const [written, uri] of [
@@ -103,14 +103,14 @@ describe('when the number service', () => {
     await open();
     await submit();
     expect(textOf(element, 'error')).to.equal(en.errors.closed);
-    expect(shows(element, 'submit')).to.equal(false);
-    expect(shows(element, 'fallback-number')).to.equal(true);
+    expect(isPartVisible(element, 'submit')).to.equal(false);
+    expect(isPartVisible(element, 'fallback-number')).to.equal(true);
   });
 
   it('limits the rate, the panel shows when to try again', async () => {
     await desk.set({ rateLimit: { requests: 1, seconds: 60 } });
     await open();
-    const completed = next(element, 'completed');
+    const completed = nextEvent(element, 'completed');
     submitForm(element);
     await completed;
     element.close();
@@ -131,7 +131,7 @@ describe('when the number service', () => {
   });
 
   it('fails, the panel tells offline, timeout, unavailable and bad response apart (F23)', async () => {
-    const told = new Map<string, string>();
+    const announcements = new Map<string, string>();
     for (const [code, switches] of Object.entries<Partial<Switches>>({
       offline: { fault: 'down' },
       timeout: { hold: true },
@@ -147,11 +147,11 @@ describe('when the number service', () => {
       await open({ timeout: code === 'timeout' ? 50 : 15_000 });
       await submit();
       expect(element.metadata.errors).to.deep.equal([code]);
-      told.set(textOf(element, 'error'), textOf(element, 'status'));
+      announcements.set(textOf(element, 'error'), textOf(element, 'status'));
       unmount();
     }
-    expect(told.size, 'each in words of its own').to.equal(4);
-    for (const [error, status] of told) expect(status).to.include(error);
+    expect(announcements.size, 'each in words of its own').to.equal(4);
+    for (const [error, status] of announcements) expect(status).to.include(error);
   });
 
   it('pollutes prototypes, the page is unaffected and the panel shows an error (F21)', async () => {
@@ -195,7 +195,7 @@ describe('when the number service', () => {
     await element.show({ form });
     submitForm(element);
     await desk.requests({ arrived: 2 });
-    const completed = next(element, 'completed');
+    const completed = nextEvent(element, 'completed');
     await desk.release();
     await completed;
     const [late, current] = await Promise.all(answers);
@@ -215,7 +215,7 @@ describe('when the number service', () => {
     };
     await open({ service: lossy });
     await submit();
-    const completed = next(element, 'completed');
+    const completed = nextEvent(element, 'completed');
     submitForm(element);
     await completed;
     expect(await desk.requests()).to.have.length(2);
@@ -225,7 +225,7 @@ describe('when the number service', () => {
   it('loses its answer, the automatic retry does not reserve a second number (F20)', async () => {
     await desk.set({ fault: 'lost-answer', faultCount: 1 });
     await open();
-    const completed = next(element, 'completed');
+    const completed = nextEvent(element, 'completed');
     submitForm(element);
     await completed;
     expect(await desk.reservations()).to.have.length(1);

@@ -4,7 +4,7 @@ import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import '../../src/launcher/element-text.js'; // which loads after the launcher otherwise
 import { accessibilityTree } from '../helpers/accessibility-tree.js';
 import { nextTask } from '../helpers/next-task.js';
-import { next, part, textOf } from '../helpers/page.js';
+import { nextEvent, part, textOf } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
 customElements.define(
@@ -100,7 +100,7 @@ describe('the launcher’s label', () => {
   const load = async (content: string, attributes = ''): Promise<ClickToCallElement> => {
     place.innerHTML = `<click-to-call number="+18005550123" ${attributes}>${content}</click-to-call>`;
     const element = place.querySelector('click-to-call')!;
-    await next(element, 'ready');
+    await nextEvent(element, 'ready');
     await nextTask();
     await element.updateComplete;
     return element;
@@ -138,7 +138,7 @@ describe('the launcher’s label', () => {
       ${fallback}<br />
       </click-to-call></p>`;
     const [plain, blank, labelled] = [...place.querySelectorAll('click-to-call')];
-    await next(labelled!, 'ready');
+    await nextEvent(labelled!, 'ready');
     const height = (element: ClickToCallElement): number =>
       part(element, 'launcher').getBoundingClientRect().height;
     expect(textOf(blank!, 'launcher')).to.equal('Call us');
@@ -191,7 +191,7 @@ describe('the launcher’s label', () => {
     element.number = '+18005550123';
     element.append(document.createElement('slot'));
     root.append(element);
-    await next(element, 'ready');
+    await nextEvent(element, 'ready');
     expect(textOf(element, 'launcher')).to.equal('Call us');
     place.append('Ring us');
     await waitUntil(() => textOf(element, 'launcher') === '');

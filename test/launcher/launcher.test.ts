@@ -1,7 +1,7 @@
 /** The launcher: its label and its busy state. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { part, ready, textOf, unmount } from '../helpers/page.js';
+import { part, mountReady, textOf, unmount } from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { launcherLabel } from '../../src/launcher/launcher-label.js';
 import { languages } from '../helpers/languages.js';
@@ -14,13 +14,13 @@ describe('<click-to-call>', () => {
 
   describe('before it opens', () => {
     it('is a button with an accessible name', async () => {
-      const element = await ready(fixed);
+      const element = await mountReady(fixed);
       expect(textOf(element, 'launcher')).to.equal('Call us');
       expect(part(element, 'launcher').getAttribute('aria-haspopup')).to.equal('dialog');
     });
 
     it('is labelled by `label` or by its content', async () => {
-      const element = await ready({ ...fixed, label: 'Talk to sales' });
+      const element = await mountReady({ ...fixed, label: 'Talk to sales' });
       expect(textOf(element, 'launcher')).to.equal('Talk to sales');
       element.append('Ring us');
       const slot = part(element, 'launcher').querySelector('slot');
@@ -28,7 +28,7 @@ describe('<click-to-call>', () => {
     });
 
     it('follows a text node that a framework inserts empty and fills in later', async () => {
-      const element = await ready(fixed);
+      const element = await mountReady(fixed);
       const text = element.appendChild(document.createTextNode(' '));
       await element.updateComplete;
       expect(textOf(element, 'launcher')).to.equal('Call us');
@@ -69,7 +69,7 @@ describe('the default label', () => {
   });
 
   it('follows the language of the page and keeps the focus', async () => {
-    const element = await ready();
+    const element = await mountReady();
     part(element, 'launcher').focus();
     documentElement.lang = 'de';
     await waitUntil(() => textOf(element, 'launcher') === launcherLabel('de'));
@@ -77,7 +77,7 @@ describe('the default label', () => {
   });
 
   it('follows the language of the place that the element moves to', async () => {
-    const element = await ready();
+    const element = await mountReady();
     const section = document.body.appendChild(document.createElement('section'));
     section.lang = 'nl';
     section.append(element);

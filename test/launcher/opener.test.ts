@@ -3,10 +3,10 @@ import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import {
   dialogOf,
-  focused,
+  focusedName,
   mount,
-  next,
-  ready,
+  nextEvent,
+  mountReady,
   unmount,
   part,
   recordEvents,
@@ -30,18 +30,18 @@ describe('<click-to-call>', () => {
     });
 
     it('opens through the button that `opener` names, even if the button is added later', async () => {
-      const element = await ready({ action: '/nowhere', opener: 'help' });
+      const element = await mountReady({ action: '/nowhere', opener: 'help' });
       opener = button({ id: 'help' });
       opener.focus();
       opener.click();
-      await next(element, 'opened');
+      await nextEvent(element, 'opened');
       await element.updateComplete;
       element.close();
-      expect(focused()).to.equal('help');
+      expect(focusedName()).to.equal('help');
     });
 
     it('opens only through the current `opener`, wherever the element is moved', async () => {
-      const element = await ready({ action: '/nowhere', opener: 'help' });
+      const element = await mountReady({ action: '/nowhere', opener: 'help' });
       opener = button({ id: 'help' });
       element.opener = 'other';
       await element.updateComplete;
@@ -57,18 +57,18 @@ describe('<click-to-call>', () => {
 
     it('opens through an invoker command, or through `opener` without browser support (F12)', async () => {
       const hasCommands = 'command' in HTMLButtonElement.prototype;
-      const element = await ready({ action: '/nowhere', opener: hasCommands ? null : 'help' });
+      const element = await mountReady({ action: '/nowhere', opener: hasCommands ? null : 'help' });
       element.id = 'call';
       opener = button({ id: 'help', commandfor: 'call', command: '--open' });
       opener.click();
-      await next(element, 'opened');
+      await nextEvent(element, 'opened');
       await element.updateComplete;
       element.close();
-      expect(focused()).to.equal('help');
+      expect(focusedName()).to.equal('help');
     });
 
     it('closes through an invoker command (F12)', async () => {
-      const element = await ready({ action: '/nowhere' });
+      const element = await mountReady({ action: '/nowhere' });
       await element.show();
       const event = Object.assign(new Event('command'), { command: '--close', source: null });
       element.dispatchEvent(event);
@@ -77,7 +77,7 @@ describe('<click-to-call>', () => {
     });
 
     it('ignores a click whose default action the page prevents', async () => {
-      const element = await ready({ action: '/nowhere', opener: 'help' });
+      const element = await mountReady({ action: '/nowhere', opener: 'help' });
       opener = button({ id: 'help' });
       opener.addEventListener('click', (event) => {
         event.preventDefault();
@@ -88,8 +88,8 @@ describe('<click-to-call>', () => {
 
     it('ignores clicks when no opener is named', async () => {
       const [unset, empty] = await Promise.all([
-        ready({ action: '/nowhere', opener: undefined }),
-        ready({ action: '/nowhere', opener: '' }),
+        mountReady({ action: '/nowhere', opener: undefined }),
+        mountReady({ action: '/nowhere', opener: '' }),
       ]);
       opener = button({ id: 'undefined' });
       opener.click();
@@ -97,7 +97,7 @@ describe('<click-to-call>', () => {
     });
 
     it('ignores its opener after it has been removed', async () => {
-      const element = await ready({ action: '/nowhere', opener: 'help' });
+      const element = await mountReady({ action: '/nowhere', opener: 'help' });
       opener = button({ id: 'help' });
       element.remove();
       opener.click();
@@ -108,7 +108,7 @@ describe('<click-to-call>', () => {
       const element = mount({ action: '/nowhere' });
       opener = button({ slot: 'launcher' });
       element.append(opener);
-      await next(element, 'ready');
+      await nextEvent(element, 'ready');
       opener.click();
       await element.show();
       expect(dialogOf(element).open).to.equal(true);
@@ -136,8 +136,8 @@ describe('a synthetic click', () => {
   };
   for (const [way, clickOn] of Object.entries(ways)) {
     it(`on the element opens the panel: ${way} (F53)`, async () => {
-      const element = await ready(fixed);
-      const opened = next(element, 'opened');
+      const element = await mountReady(fixed);
+      const opened = nextEvent(element, 'opened');
       clickOn(element);
       expect((await opened).detail.proactive).to.equal(false);
     });
@@ -147,7 +147,7 @@ describe('a synthetic click', () => {
     const element = mount(fixed);
     element.click();
     expect(element).to.include({ stage: 'created', open: true });
-    await next(element, 'opened');
+    await nextEvent(element, 'opened');
   });
 
   it('on the element opens the panel once when it has loaded (F53)', async () => {
@@ -163,18 +163,18 @@ describe('a synthetic click', () => {
   });
 
   it('on a label in the default slot opens the panel (F53)', async () => {
-    const element = await ready(fixed);
+    const element = await mountReady(fixed);
     const label = element.appendChild(document.createElement('span'));
     label.textContent = 'Call us';
     await element.updateComplete;
-    const opened = next(element, 'opened');
+    const opened = nextEvent(element, 'opened');
     label.dispatchEvent(click());
     await opened;
   });
 
   for (const slot of ['fallback', 'footer', 'no-such-slot']) {
     it(`on content in the slot "${slot}" opens nothing (F53)`, async () => {
-      const element = await ready(fixed);
+      const element = await mountReady(fixed);
       const content = element.appendChild(document.createElement('a'));
       content.slot = slot;
       await element.updateComplete;
@@ -184,7 +184,7 @@ describe('a synthetic click', () => {
   }
 
   it('in the open panel or on the open element does not open it again (F53)', async () => {
-    const element = await ready(fixed);
+    const element = await mountReady(fixed);
     await element.show();
     const names = recordEvents(element);
     part(element, 'heading').click();
@@ -203,7 +203,7 @@ describe('a trusted click', () => {
   });
 
   it('beside the launcher opens nothing (F53)', async () => {
-    element = await ready({ ...fixed, mode: 'inline' });
+    element = await mountReady({ ...fixed, mode: 'inline' });
     element.style.setProperty('padding-block-end', '3rem');
     const { left, bottom } = element.getBoundingClientRect();
     const clicked = new Promise<Event>((resolve) => {

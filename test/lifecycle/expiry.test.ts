@@ -6,7 +6,7 @@ import { initialMetadata } from '../../src/lifecycle/metadata.js';
 import { offerTimeLeft } from '../../src/lifecycle/state.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 import { FakeEnvironment } from '../helpers/fake-environment.js';
-import { LifecycleHost, requestOf, settled } from '../helpers/lifecycle-host.js';
+import { LifecycleHost, requestOf, flushMicrotasks } from '../helpers/lifecycle-host.js';
 
 const day = 24 * 3600 * 1000;
 
@@ -156,13 +156,13 @@ describe('the offer of a lifecycle', () => {
   };
   const submit = async (): Promise<void> => {
     host.submit();
-    await settled();
+    await flushMicrotasks();
   };
   const complete = async (expiresAt?: number): Promise<void> => {
     open();
     await submit();
     host.call.resolve({ number: '+18005550100', ...(expiresAt !== undefined && { expiresAt }) });
-    await settled();
+    await flushMicrotasks();
   };
 
   it('exists from completed until closed', async () => {
@@ -201,17 +201,17 @@ describe('the offer of a lifecycle', () => {
   it('stays during a renewal and then expires without an event', async () => {
     await complete(host.environment.wall + 60_000);
     host.renew();
-    await settled();
+    await flushMicrotasks();
     host.environment.advance(10_000);
     expect(host.state.offer?.number).to.equal('+18005550100');
     host.call.reject(new NumberServiceError('unavailable'));
-    await settled();
+    await flushMicrotasks();
     host.environment.advance(50_000);
     expect(host.names).not.to.include('expired');
     expect(host.timeLeft).to.equal(0);
     await submit();
     host.call.resolve({ number: '+18005550101' });
-    await settled();
+    await flushMicrotasks();
     expect(host.state.offer?.number).to.equal('+18005550101');
     expect(host.timeLeft).to.equal(undefined);
   });
@@ -219,7 +219,7 @@ describe('the offer of a lifecycle', () => {
   it('stays expired when it expires during a renewal and the clock is set back (F11)', async () => {
     await complete(host.environment.wall + 60_000);
     host.renew();
-    await settled();
+    await flushMicrotasks();
     host.environment.sleep(60_000);
     host.checkExpiry();
     host.environment.sleep(-3_600_000);
@@ -251,9 +251,9 @@ describe('the offer of a lifecycle', () => {
     await complete(host.environment.wall + 1000);
     host.environment.advance(1000);
     host.renew();
-    await settled();
+    await flushMicrotasks();
     host.call.resolve({ number: '+18005550102' });
-    await settled();
+    await flushMicrotasks();
     expect(host.names.slice(-3)).to.deep.equal(['expired', 'submitted', 'completed']);
   });
 });

@@ -4,7 +4,7 @@ import { type ClickToCallMetadata, initialMetadata } from '../../src/lifecycle/m
 import { NumberServiceError } from '../../src/services/number-service.js';
 import { type CapturedErrors, captureErrors } from '../helpers/capture-errors.js';
 import { eventNames } from '../helpers/event-names.js';
-import { LifecycleHost, requestOf, settled } from '../helpers/lifecycle-host.js';
+import { LifecycleHost, requestOf, flushMicrotasks } from '../helpers/lifecycle-host.js';
 import { ClickToCallEvent } from '../../src/lifecycle/events.js';
 import { dispatchReady } from '../../src/lifecycle/ready.js';
 
@@ -21,7 +21,7 @@ describe('the lifecycle controller', () => {
   };
   const submit = async (values: Record<string, string> = form): Promise<void> => {
     host.submit(requestOf(values));
-    await settled();
+    await flushMicrotasks();
   };
 
   describe('dispatches an event sequence of Genesys Widgets:', () => {
@@ -44,7 +44,7 @@ describe('the lifecycle controller', () => {
       host.edit();
       await submit();
       host.call.resolve({ number: '+18005550100' });
-      await settled();
+      await flushMicrotasks();
       host.close();
       expect(host.names).to.deep.equal(['opened', 'started', 'submitted', 'completed', 'closed']);
     });
@@ -116,7 +116,7 @@ describe('the lifecycle controller', () => {
   it('sets autoSubmitted for an auto-submission', async () => {
     open();
     host.submit(requestOf(), 'auto-submit');
-    await settled();
+    await flushMicrotasks();
     expect(host.names).to.deep.equal(['opened', 'submitted']);
     expect(host.last).to.include({ autoSubmitted: true, started: false, filling: false });
     expect(host.last.form).to.deep.equal({});
@@ -130,7 +130,7 @@ describe('the lifecycle controller', () => {
     await submit();
     host.environment.advance(500);
     host.call.reject(new NumberServiceError('unavailable'));
-    await settled();
+    await flushMicrotasks();
     expect(host.last).to.include({ elapsed: 3500, filling: 2000, waiting: 500 });
     await submit();
     host.environment.advance(700);

@@ -6,7 +6,7 @@ import { NumberServiceError } from '../../src/services/number-service.js';
 import { captureErrors, type CapturedErrors } from '../helpers/capture-errors.js';
 import { eventNames } from '../helpers/event-names.js';
 import { expectLegalEvents } from '../helpers/legal-events.js';
-import { LifecycleHost, requestOf, settled } from '../helpers/lifecycle-host.js';
+import { LifecycleHost, requestOf, flushMicrotasks } from '../helpers/lifecycle-host.js';
 import { LifecycleModel } from '../helpers/lifecycle-model.js';
 import { randomRuns } from '../helpers/random-runs.js';
 
@@ -82,7 +82,7 @@ async function carryOut(host: LifecycleHost, command: Command): Promise<void> {
       calls.at(0)?.resolve({ number: '+18005550111' });
       break;
   }
-  await settled();
+  await flushMicrotasks();
 }
 
 function actInListener(host: LifecycleHost, what: (typeof listenerActions)[number]): void {
@@ -124,10 +124,10 @@ function follow(model: LifecycleModel, command: Command, host: LifecycleHost): v
       break;
     case 'advance':
     case 'sleep and wake':
-      model.look(now);
+      model.checkExpiry(now);
       break;
     default:
-      model.take(command);
+      model.apply(command);
   }
 }
 

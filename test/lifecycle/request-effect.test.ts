@@ -1,7 +1,7 @@
 /** Number requests: when they start and end, their idempotency keys and their errors. */
 import { expect } from 'chai';
 import { NumberServiceError } from '../../src/services/number-service.js';
-import { LifecycleHost, requestOf, settled } from '../helpers/lifecycle-host.js';
+import { LifecycleHost, requestOf, flushMicrotasks } from '../helpers/lifecycle-host.js';
 
 const form = { firstname: 'Ada', phonenumber: '+442079460000' };
 
@@ -16,13 +16,13 @@ describe('the lifecycle', () => {
   };
   const submit = async (values: Record<string, string> = form): Promise<void> => {
     host.submit(requestOf(values));
-    await settled();
+    await flushMicrotasks();
   };
   const complete = async (expiresAt?: number): Promise<void> => {
     open();
     await submit();
     host.call.resolve({ number: '+18005550100', ...(expiresAt !== undefined && { expiresAt }) });
-    await settled();
+    await flushMicrotasks();
   };
 
   describe('make a request, which', () => {
@@ -48,7 +48,7 @@ describe('the lifecycle', () => {
     it('starts once for several submissions (F20)', async () => {
       open();
       for (let press = 0; press < 5; press += 1) host.submit(requestOf(form));
-      await settled();
+      await flushMicrotasks();
       expect(host.calls).to.have.length(1);
     });
 
@@ -59,7 +59,7 @@ describe('the lifecycle', () => {
       host.close();
       expect(call.signal.aborted).to.equal(true);
       call.resolve({ number: '+18005550100' });
-      await settled();
+      await flushMicrotasks();
       expect(host.names.at(-1)).to.equal('closed');
       expect(host.state.offer).to.equal(null);
     });
@@ -72,10 +72,10 @@ describe('the lifecycle', () => {
       open();
       await submit();
       late.resolve({ number: '+18005550199' });
-      await settled();
+      await flushMicrotasks();
       expect(host.state.stage).to.equal('submitted');
       host.call.resolve({ number: '+18005550100' });
-      await settled();
+      await flushMicrotasks();
       expect(host.state.offer?.number).to.equal('+18005550100');
     });
 
@@ -116,7 +116,7 @@ describe('the lifecycle', () => {
       await submit();
       expect(host.call.signal.aborted).to.equal(false);
       host.call.resolve({ number: '+18005550100' });
-      await settled();
+      await flushMicrotasks();
       expect(host.state.stage).to.equal('completed');
     });
   });
@@ -127,7 +127,7 @@ describe('the lifecycle', () => {
       code: 'network' | 'timeout' | 'offline' | 'unavailable',
     ): Promise<void> => {
       host.call.reject(new NumberServiceError(code));
-      await settled();
+      await flushMicrotasks();
     };
 
     for (const code of ['network', 'timeout', 'offline'] as const) {
@@ -192,7 +192,7 @@ describe('the lifecycle', () => {
     it('is new for a renewal with the same form', async () => {
       await complete();
       host.renew();
-      await settled();
+      await flushMicrotasks();
       expect(keys()).to.deep.equal(['key-1', 'key-2']);
       expect(host.call.request.form).to.deep.equal(form);
     });
@@ -200,7 +200,7 @@ describe('the lifecycle', () => {
     it('is new for a renewal with other form values, which it sends', async () => {
       await complete();
       host.renew(requestOf({ ...form, token: 'token-2' }));
-      await settled();
+      await flushMicrotasks();
       expect(keys()).to.deep.equal(['key-1', 'key-2']);
       expect(host.call.request.form).to.deep.equal({ ...form, token: 'token-2' });
     });
@@ -221,10 +221,10 @@ describe('the lifecycle', () => {
       open();
       await submit();
       host.call.reject(new NumberServiceError('unavailable'));
-      await settled();
+      await flushMicrotasks();
       await submit();
       host.call.reject(new NumberServiceError('unknown'));
-      await settled();
+      await flushMicrotasks();
       expect(host.last.errors).to.deep.equal(['unavailable', 'unknown']);
       expect(host.last.errors).to.be.frozen;
       expect(host.state.error?.code).to.equal('unknown');
@@ -234,7 +234,7 @@ describe('the lifecycle', () => {
       open();
       await submit();
       host.call.reject(new NumberServiceError('closed'));
-      await settled();
+      await flushMicrotasks();
       host.close();
       expect(host.state.error).to.equal(undefined);
       open();

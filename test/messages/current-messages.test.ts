@@ -8,11 +8,11 @@ import { ja } from '../../src/messages/ja.js';
 import {
   dialogOf,
   field,
-  focused,
+  focusedName,
   part,
   submitForm,
   textOf,
-  type,
+  typeInto,
   unmount,
 } from '../helpers/page.js';
 import { openVisit, visit } from '../helpers/visit.js';
@@ -81,7 +81,7 @@ describe('the panel’s messages', () => {
     await reject('network');
     expect(digitsOf(part(element, 'fallback-number'))).to.equal('+18005550199');
     submitForm(element);
-    await held.asked(2);
+    await held.receivedRequest(2);
     await complete({ formatted: '+1 800 555 0100', accessCode: '47-11' });
     expect(digitsOf(part(element, 'number'))).to.equal('+18005550100');
     expect(digitsOf(part(element, 'access-code'))).to.equal('4711');
@@ -101,7 +101,7 @@ describe('the panel’s messages', () => {
     const section = document.body.appendChild(document.createElement('section'));
     section.append(element);
     await element.updateComplete;
-    type(element, 'firstname', 'Ada');
+    typeInto(element, 'firstname', 'Ada');
     field(element, 'lastname').focus();
     const changes: readonly [Element, string, string][] = [
       [documentElement, 'de', de.heading],
@@ -114,7 +114,7 @@ describe('the panel’s messages', () => {
       await reads(element, heading);
       expect(dialogOf(element).lang).to.equal(tag);
       expect(field(element, 'firstname').value).to.equal('Ada');
-      expect(focused()).to.equal('lastname');
+      expect(focusedName()).to.equal('lastname');
       expect(element.stage).to.equal('started');
     }
     section.remove();
@@ -124,7 +124,7 @@ describe('the panel’s messages', () => {
     const { element, submit, reject } = await openVisit({ fields: 'firstname email phonenumber' });
     const problem = (name: string): string | null | undefined =>
       element.shadowRoot?.getElementById(`problem-${name}`)?.textContent;
-    type(element, 'email', 'ada@');
+    typeInto(element, 'email', 'ada@');
     submitForm(element);
     await element.updateComplete;
     expect([problem('email'), problem('phonenumber')]).to.deep.equal([
@@ -137,7 +137,7 @@ describe('the panel’s messages', () => {
       de.problems.email,
       de.problems.required,
     ]);
-    type(element, 'email', '');
+    typeInto(element, 'email', '');
     await submit();
     await reject('invalid-number', { fields: { firstname: 'Too short.' } });
     expect(problem('phonenumber')).to.equal(de.errors['invalid-number']);
@@ -157,8 +157,8 @@ describe('the panel’s messages', () => {
       await element.show();
       await reads(element, ja.heading);
       expect(names(element)).to.deep.equal(['lastname', 'firstname', 'phonenumber']);
-      expect(focused()).to.equal('lastname');
-      for (const [name, value] of typedValues) type(element, name, value);
+      expect(focusedName()).to.equal('lastname');
+      for (const [name, value] of typedValues) typeInto(element, name, value);
       for (const [tag, heading] of [
         ['de', de.heading],
         ['ja', ja.heading],
@@ -168,7 +168,7 @@ describe('the panel’s messages', () => {
         await reads(element, heading);
         const typed = typedValues.map(([name]) => [name, field(element, name).value]);
         expect(typed).to.deep.equal(typedValues);
-        expect(focused()).to.equal('firstname');
+        expect(focusedName()).to.equal('firstname');
       }
       expect(names(element)).to.deep.equal(['lastname', 'firstname', 'phonenumber']);
     });
@@ -210,7 +210,7 @@ describe('the panel’s messages', () => {
     const { element } = await openVisit({ messages: { heading: 'Talk to sales' } });
     expect(textOf(element, 'heading')).to.equal('Talk to sales');
     expect(textOf(element, 'submit')).to.equal(en.submit);
-    type(element, 'firstname', 'Ada');
+    typeInto(element, 'firstname', 'Ada');
     element.messages = { submit: 'Go', labels: { firstname: 'Given name' } };
     await element.updateComplete;
     expect(textOf(element, 'heading')).to.equal(en.heading);

@@ -84,7 +84,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
 /** Stands for a parameter. */
 const mark = '12345';
 
-/** Which texts there are, and of what kind. */
+/** The keys and types of all texts. */
 const shapeOf = (value: unknown): unknown =>
   typeof value === 'object'
     ? Object.fromEntries(
@@ -94,7 +94,7 @@ const shapeOf = (value: unknown): unknown =>
       )
     : typeof value;
 
-/** All texts by their keys; what takes a parameter has the mark in its place. */
+/** All texts by their keys, with a mark in place of each parameter. */
 function textsOf(messages: Messages): ReadonlyMap<string, string> {
   const { language, direction, familyNameFirst, labels, problems, errors, ...rest } = messages;
   expect([language, direction, familyNameFirst]).not.to.include('');

@@ -4,7 +4,7 @@ import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
 import { openVisit, type Visit } from '../helpers/visit.js';
-import { part, shows, submitForm, textOf, type, unmount } from '../helpers/page.js';
+import { part, isPartVisible, submitForm, textOf, typeInto, unmount } from '../helpers/page.js';
 
 describe('the panel', () => {
   afterEach(unmount);
@@ -16,7 +16,7 @@ describe('the panel', () => {
     beforeEach(async () => {
       visit = await openVisit();
       ({ element } = visit);
-      type(element, 'firstname', 'Ada');
+      typeInto(element, 'firstname', 'Ada');
       await visit.submit();
       clock = fakeClock();
     });
@@ -53,17 +53,17 @@ describe('the panel', () => {
       await holdsFor(60_000);
       await pass(30_000);
       part(element, 'submit').click();
-      await visit.held.asked(2);
+      await visit.held.receivedRequest(2);
       await holdsFor(120_000);
       expect(part(element, 'ring-value').getAttribute('stroke-dasharray')).to.equal('100.00 100');
     });
 
     it('shows no ring while more than an hour is left', async () => {
       await holdsFor(3_601_000);
-      expect(shows(element, 'ring')).to.equal(false);
+      expect(isPartVisible(element, 'ring')).to.equal(false);
       expect(textOf(element, 'time-left')).to.equal('1:00:01');
       await pass(1000);
-      expect(shows(element, 'ring')).to.equal(true);
+      expect(isPartVisible(element, 'ring')).to.equal(true);
     });
 
     it('announces a milestone that passes during another update', async () => {
@@ -76,10 +76,10 @@ describe('the panel', () => {
 
     it('warns in the last minute and offers a renewal', async () => {
       await holdsFor(61_000);
-      expect(shows(element, 'warning')).to.equal(false);
-      expect(shows(element, 'submit')).to.equal(false);
+      expect(isPartVisible(element, 'warning')).to.equal(false);
+      expect(isPartVisible(element, 'submit')).to.equal(false);
       await pass(1000);
-      expect(shows(element, 'warning')).to.equal(true);
+      expect(isPartVisible(element, 'warning')).to.equal(true);
       part(element, 'submit').click();
       expect(element.metadata).to.include({ attempts: 2 });
       expect(element.metadata.form).to.include({ firstname: 'Ada' });
@@ -90,21 +90,21 @@ describe('the panel', () => {
       await pass(30_000);
       expect(element.stage).to.equal('expired');
       expect(textOf(element, 'heading')).to.equal(en.expiredHeading);
-      expect(shows(element, 'number')).to.equal(false);
+      expect(isPartVisible(element, 'number')).to.equal(false);
       part(element, 'submit').click();
-      await visit.held.asked(2);
+      await visit.held.receivedRequest(2);
       await visit.complete();
       expect(element.stage).to.equal('completed');
-      expect(shows(element, 'number')).to.equal(true);
+      expect(isPartVisible(element, 'number')).to.equal(true);
     });
 
     it('shows no countdown with `no-countdown` but still warns', async () => {
       element.noCountdown = true;
       await holdsFor(61_000);
-      expect(shows(element, 'countdown')).to.equal(false);
+      expect(isPartVisible(element, 'countdown')).to.equal(false);
       await pass(1000);
       expect(textOf(element, 'warning')).to.equal(en.expiresSoon);
-      expect(shows(element, 'time-left')).to.equal(false);
+      expect(isPartVisible(element, 'time-left')).to.equal(false);
       await pass(60_000);
       expect(textOf(element, 'heading')).to.equal(en.expiredHeading);
     });

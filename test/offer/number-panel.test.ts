@@ -4,13 +4,13 @@ import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
 import { loadPage, type Page } from '../helpers/frame.js';
 import {
-  next,
+  nextEvent,
   part,
   recordEvents,
-  shows,
+  isPartVisible,
   submitForm,
   textOf,
-  type,
+  typeInto,
   unmount,
 } from '../helpers/page.js';
 import { openVisit } from '../helpers/visit.js';
@@ -32,7 +32,7 @@ describe('the offer part of the panel', () => {
     it('rejects the submission with an error and allows a retry', async () => {
       const names = recordEvents(element);
       await element.show({ form });
-      const rejected = next(element, 'rejected');
+      const rejected = nextEvent(element, 'rejected');
       submitForm(element);
       await element.updateComplete;
       expect(textOf(element, 'submit')).to.equal(en.submitting);
@@ -43,15 +43,15 @@ describe('the offer part of the panel', () => {
       expect(detail.form).to.include(form);
       expect(textOf(element, 'error')).to.equal(en.errors.network);
       expect(textOf(element, 'status')).to.include(en.errors.network);
-      expect(shows(element, 'fallback-number')).to.equal(true);
+      expect(isPartVisible(element, 'fallback-number')).to.equal(true);
       expect(textOf(element, 'submit')).to.equal(en.retry);
-      const again = next(element, 'rejected');
+      const again = nextEvent(element, 'rejected');
       part(element, 'submit').click();
       expect((await again).detail).to.deep.include({ attempts: 2, errors: ['network', 'network'] });
     });
 
     it('rejects a submission of the page as automatic', async () => {
-      const rejected = next(element, 'rejected');
+      const rejected = nextEvent(element, 'rejected');
       await element.show({ form, autoSubmit: true });
       expect((await rejected).detail.autoSubmitted).to.equal(true);
     });
@@ -62,7 +62,7 @@ describe('the offer part of the panel', () => {
       submitForm(element);
       element.close();
       await element.show({ form });
-      const rejected = next(element, 'rejected');
+      const rejected = nextEvent(element, 'rejected');
       submitForm(element);
       await rejected;
       expect(names).to.deep.equal([
@@ -92,7 +92,7 @@ describe('the offer part of the panel', () => {
 
     it('rejects as a network error and shows the fallback number as written', async () => {
       element.service = () => Promise.resolve({ number: '+442079460123' });
-      const rejected = next(element, 'rejected');
+      const rejected = nextEvent(element, 'rejected');
       await element.show({ form: { phonenumber: '+44 20 7946 0000' }, autoSubmit: true });
       const { detail } = await rejected;
       await element.updateComplete;
@@ -106,7 +106,7 @@ describe('the offer part of the panel', () => {
     it('rejects with the service’s own error code', async () => {
       const cause = Object.assign(new Error('closed'), { code: 'closed' });
       element.service = () => Promise.reject(cause);
-      const rejected = next(element, 'rejected');
+      const rejected = nextEvent(element, 'rejected');
       await element.show({ form, autoSubmit: true });
       expect((await rejected).detail.errors).to.deep.equal(['closed']);
     });
@@ -119,7 +119,7 @@ describe('the offer part of the panel', () => {
       const { element, held } = await openVisit({ values: form });
       const names = recordEvents(element);
       for (let press = 0; press < 5; press += 1) submitForm(element);
-      await held.asked();
+      await held.receivedRequest();
       expect(names).to.deep.equal(['started', 'submitted']);
       expect(element.metadata.attempts).to.equal(1);
     });
@@ -127,19 +127,19 @@ describe('the offer part of the panel', () => {
     it('sends the submitted values and later edits with the next attempt', async () => {
       const { element, held, reject } = await openVisit({ values: form });
       submitForm(element);
-      type(element, 'phonenumber', '+442079460001');
-      expect((await held.asked()).form).to.include(form);
+      typeInto(element, 'phonenumber', '+442079460001');
+      expect((await held.receivedRequest()).form).to.include(form);
       await reject('network');
       submitForm(element);
-      expect((await held.asked(2)).form).to.include({ phonenumber: '+442079460001' });
+      expect((await held.receivedRequest(2)).form).to.include({ phonenumber: '+442079460001' });
     });
 
     it('keeps a submission of the page automatic despite later edits', async () => {
       const { element, held } = await openVisit({ values: form });
       const names = recordEvents(element);
       element.submit();
-      type(element, 'firstname', 'Ada');
-      await held.asked();
+      typeInto(element, 'firstname', 'Ada');
+      await held.receivedRequest();
       expect(names).to.deep.equal(['submitted']);
       expect(element.metadata.autoSubmitted).to.equal(true);
     });
@@ -150,15 +150,15 @@ describe('the offer part of the panel', () => {
       await element.updateComplete;
       expect(element.matches(':state(busy)')).to.equal(true);
       expect(textOf(element, 'status')).to.equal(en.submitting);
-      await held.asked();
+      await held.receivedRequest();
     });
 
     it('shows the number and the access code when it has loaded', async () => {
       const { element, held, complete } = await openVisit({ values: form });
       submitForm(element);
-      await held.asked();
+      await held.receivedRequest();
       await complete({ accessCode: '004711' });
-      expect(shows(element, 'number')).to.equal(true);
+      expect(isPartVisible(element, 'number')).to.equal(true);
       expect(textOf(element, 'access-code')).to.equal('004711');
     });
   });

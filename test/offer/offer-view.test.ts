@@ -6,13 +6,21 @@ import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { en } from '../../src/messages/en.js';
 import { fakeClipboard } from '../helpers/clipboard.js';
 import { openVisit } from '../helpers/visit.js';
-import { focused, next, part, ready, shows, textOf, unmount } from '../helpers/page.js';
+import {
+  focusedName,
+  nextEvent,
+  part,
+  mountReady,
+  isPartVisible,
+  textOf,
+  unmount,
+} from '../helpers/page.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { qrCode } from '../../src/offer/qr-code.js';
 
 /** Opens the panel and waits for its fixed number. */
 const completed = async (element: ClickToCallElement): Promise<void> => {
-  const event = next(element, 'completed');
+  const event = nextEvent(element, 'completed');
   await element.show();
   await event;
   await element.updateComplete;
@@ -33,8 +41,8 @@ describe('the panel', () => {
       );
       expect(textOf(element, 'access-code')).to.equal('004711');
       expect(textOf(element, 'heading')).to.equal(en.numberHeading);
-      expect(focused()).to.equal('heading');
-      expect(shows(element, 'form')).to.equal(false);
+      expect(focusedName()).to.equal('heading');
+      expect(isPartVisible(element, 'form')).to.equal(false);
     });
 
     it('omits the access code from the link with `no-dial-code`', async () => {
@@ -58,14 +66,14 @@ describe('the panel', () => {
       await submit();
       await complete({ matchesCallerId: true });
       expect(textOf(element, 'hint')).to.equal(en.callFrom('\u2066+44 207 946 0000\u2069'));
-      expect(shows(element, 'access-code')).to.equal(false);
+      expect(isPartVisible(element, 'access-code')).to.equal(false);
     });
 
     it('names no phone to call from otherwise (F45)', async () => {
       const { element, submit, complete } = await openVisit();
       await submit();
       await complete();
-      expect(shows(element, 'hint')).to.equal(false);
+      expect(isPartVisible(element, 'hint')).to.equal(false);
     });
 
     it('groups an ungrouped number, also in the accessible name of Call (F44)', async () => {
@@ -80,7 +88,7 @@ describe('the panel', () => {
     });
 
     it('groups a fixed number (F44)', async () => {
-      const element = await ready({ number: '+18005550123' });
+      const element = await mountReady({ number: '+18005550123' });
       await completed(element);
       expect(textOf(element, 'number')).to.equal('+1 800 555 0123');
     });
@@ -91,7 +99,7 @@ describe('the panel', () => {
       ['+1 800 555 0123 ext. 5', 'tel:+18005550123'],
     ] as const) {
       it(`shows ${number} as written and dials its digits (F38)`, async () => {
-        const element = await ready({ number });
+        const element = await mountReady({ number });
         await completed(element);
         expect(textOf(element, 'number')).to.equal(number);
         expect(part(element, 'call').getAttribute('href')?.split(',')[0]).to.equal(href);
@@ -100,11 +108,11 @@ describe('the panel', () => {
 
     it('shows a number that cannot be dialled as text to copy (F38)', async () => {
       const clipboard = fakeClipboard();
-      const element = await ready({ number: '*611' });
+      const element = await mountReady({ number: '*611' });
       await completed(element);
       expect(textOf(element, 'number')).to.equal('*611');
-      expect(shows(element, 'call')).to.equal(false);
-      expect(shows(element, 'qr')).to.equal(false);
+      expect(isPartVisible(element, 'call')).to.equal(false);
+      expect(isPartVisible(element, 'qr')).to.equal(false);
       part(element, 'copy').click();
       await waitUntil(() => clipboard.texts.length > 0);
       clipboard.restore();
@@ -115,7 +123,7 @@ describe('the panel', () => {
       const { element, submit, complete } = await openVisit();
       await submit();
       await complete();
-      expect(shows(element, 'countdown')).to.equal(false);
+      expect(isPartVisible(element, 'countdown')).to.equal(false);
     });
   });
 
@@ -137,7 +145,7 @@ describe('the panel', () => {
       await submit();
       await complete({ accessCode: '004711' });
       const { offsetHeight } = part(element, 'qr');
-      await waitUntil(() => shows(element, 'qr-code'));
+      await waitUntil(() => isPartVisible(element, 'qr-code'));
       expect(part(element, 'qr').offsetHeight).to.equal(offsetHeight);
       expect(part(element, 'qr-code').getAttribute('aria-label')).to.equal(
         en.qrCode('\u2066+1 800 555 0100\u2069'),
@@ -149,7 +157,7 @@ describe('the panel', () => {
       const { element, submit, complete } = await openVisit({ noQr: true });
       await submit();
       await complete();
-      expect(shows(element, 'qr')).to.equal(false);
+      expect(isPartVisible(element, 'qr')).to.equal(false);
     });
 
     it('unless the device is a phone', async () => {
@@ -157,7 +165,7 @@ describe('the panel', () => {
       const { element, submit, complete } = await openVisit();
       await submit();
       await complete();
-      expect(shows(element, 'qr')).to.equal(false);
+      expect(isPartVisible(element, 'qr')).to.equal(false);
     });
   });
 

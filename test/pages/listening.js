@@ -1,12 +1,12 @@
 /**
- * Notes whatever is said on this page to anybody: to the console, to storage, to history, to other pages, to the network, by
- * events. A script of its own, before all others: `window.told` is a list of `{ where, what }` for a test to read.
+ * Records all output of the page: to the console, storage, history, other pages and the network, and in events. It runs before
+ * all other scripts. `window.recorded` is a list of `{ where, what }`.
  */
-window.told = [];
+window.recorded = [];
 const ours = ['ready', 'opened', 'started', 'submitted', 'rejected', 'completed'];
 ours.push('expired', 'cancelled', 'closed');
 
-/** All texts and numbers in a value, however deep, errors and their causes included. */
+/** All texts and numbers in a value at any depth, including errors and their causes. */
 function textsIn(value, seen = new Set()) {
   if (value === null || value === undefined || seen.has(value)) return [];
   if (typeof value === 'function') return [];
@@ -21,62 +21,64 @@ function textsIn(value, seen = new Set()) {
   return Reflect.ownKeys(value).flatMap((key) => [String(key), ...textsIn(value[key], seen)]);
 }
 
-const note = (where, ...what) => {
-  window.told.push({ where, what: textsIn(what).join('\n') });
+const record = (where, ...what) => {
+  window.recorded.push({ where, what: textsIn(what).join('\n') });
 };
 
-/** Has a function of the platform's noted, and do what it does. */
-function listen(owner, name, where = name, said = (...what) => what) {
+/** Records the calls of a platform function. */
+function recordCalls(owner, name, where = name, valuesOf = (...what) => what) {
   const original = owner?.[name];
   if (typeof original !== 'function') return;
-  const heard = new Proxy(original, {
+  const recording = new Proxy(original, {
     apply(target, self, args) {
-      note(where, said(...args));
+      record(where, valuesOf(...args));
       return Reflect.apply(target, self, args);
     },
     construct(target, args, newTarget) {
-      note(where, args);
+      record(where, args);
       return Reflect.construct(target, args, newTarget);
     },
   });
-  Object.defineProperty(owner, name, { value: heard, configurable: true, writable: true });
+  Object.defineProperty(owner, name, { value: recording, configurable: true, writable: true });
 }
 
-/** The same for what is assigned to. */
-function listenToSetting(owner, name) {
+/** Records the assignments to a platform property. */
+function recordAssignments(owner, name) {
   const { get, set } = Object.getOwnPropertyDescriptor(owner, name);
-  const heard = function (value) {
-    note(name, value);
+  const recording = function (value) {
+    record(name, value);
     set.call(this, value);
   };
-  Object.defineProperty(owner, name, { configurable: true, get, set: heard });
+  Object.defineProperty(owner, name, { configurable: true, get, set: recording });
 }
 
-for (const method of Object.keys(console)) listen(console, method, `console.${method}`);
-for (const method of ['pushState', 'replaceState']) listen(History.prototype, method);
-for (const method of ['setItem']) listen(Storage.prototype, method);
-for (const method of ['open', 'deleteDatabase']) listen(IDBFactory.prototype, method, 'indexedDB');
-for (const method of ['put', 'add', 'addAll']) listen(window.Cache?.prototype, method, 'caches');
-listen(window.CacheStorage?.prototype, 'open', 'caches');
-listen(window.StorageManager?.prototype, 'getDirectory', 'a file system');
-listen(BroadcastChannel.prototype, 'postMessage', 'BroadcastChannel');
-listen(MessagePort.prototype, 'postMessage', 'MessagePort');
-listen(window, 'postMessage');
-listen(window, 'open');
-listen(Navigator.prototype, 'sendBeacon');
-listen(Navigator.prototype, 'share');
-for (const method of ['mark', 'measure']) listen(Performance.prototype, method);
+for (const method of Object.keys(console)) recordCalls(console, method, `console.${method}`);
+for (const method of ['pushState', 'replaceState']) recordCalls(History.prototype, method);
+for (const method of ['setItem']) recordCalls(Storage.prototype, method);
+for (const method of ['open', 'deleteDatabase'])
+  recordCalls(IDBFactory.prototype, method, 'indexedDB');
+for (const method of ['put', 'add', 'addAll'])
+  recordCalls(window.Cache?.prototype, method, 'caches');
+recordCalls(window.CacheStorage?.prototype, 'open', 'caches');
+recordCalls(window.StorageManager?.prototype, 'getDirectory', 'a file system');
+recordCalls(BroadcastChannel.prototype, 'postMessage', 'BroadcastChannel');
+recordCalls(MessagePort.prototype, 'postMessage', 'MessagePort');
+recordCalls(window, 'postMessage');
+recordCalls(window, 'open');
+recordCalls(Navigator.prototype, 'sendBeacon');
+recordCalls(Navigator.prototype, 'share');
+for (const method of ['mark', 'measure']) recordCalls(Performance.prototype, method);
 for (const method of ['open', 'setRequestHeader', 'send']) {
-  listen(XMLHttpRequest.prototype, method, 'XMLHttpRequest');
+  recordCalls(XMLHttpRequest.prototype, method, 'XMLHttpRequest');
 }
 for (const name of ['WebSocket', 'EventSource', 'Worker', 'SharedWorker', 'RTCPeerConnection']) {
-  listen(window, name);
+  recordCalls(window, name);
 }
-listenToSetting(Document.prototype, 'cookie');
-listenToSetting(Document.prototype, 'title');
-listenToSetting(window, 'name');
+recordAssignments(Document.prototype, 'cookie');
+recordAssignments(Document.prototype, 'title');
+recordAssignments(window, 'name');
 
-// What goes to the number service is for it; the test looks at where each request went, and how.
+// The tests check the URL and the headers of each request; its body is for the number service.
 window.requests = [];
 const { fetch } = window;
 window.fetch = (url, init = {}) => {
@@ -85,19 +87,20 @@ window.fetch = (url, init = {}) => {
   return fetch(url, init);
 };
 
-// In our own events, `form` is the one place for what was typed.
+// In events of the element, only `form` may contain typed values.
 const { dispatchEvent } = EventTarget.prototype;
 EventTarget.prototype.dispatchEvent = function (event) {
   const { type, detail, bubbles, composed } = event;
   const isOurs = this?.localName === 'click-to-call' && ours.includes(type);
-  if (isOurs && (bubbles || composed)) note('an event of ours that is heard elsewhere', type);
-  note('event', type, isOurs ? { ...detail, form: undefined } : detail);
+  if (isOurs && (bubbles || composed))
+    record('an event of the element that is heard elsewhere', type);
+  record('event', type, isOurs ? { ...detail, form: undefined } : detail);
   return dispatchEvent.call(this, event);
 };
 
 addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
-  note('policy violation', violatedDirective, blockedURI, sample),
+  record('policy violation', violatedDirective, blockedURI, sample),
 );
-addEventListener('error', ({ message, error }) => note('uncaught error', message, error));
-addEventListener('unhandledrejection', ({ reason }) => note('unhandled rejection', reason));
+addEventListener('error', ({ message, error }) => record('uncaught error', message, error));
+addEventListener('unhandledrejection', ({ reason }) => record('unhandled rejection', reason));
 performance.setResourceTimingBufferSize(2000);

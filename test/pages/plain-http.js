@@ -1,9 +1,9 @@
-// Goes all the way to a copied number, and tells the page around this one, which is of another origin. `?action=` says
-// whom to ask.
+// Runs an interaction up to copying the number and posts the results to the parent page, which has another origin.
+// `?action=` is the URL of the number service.
 import '/click-to-call.js';
 import { waitUntil } from '@open-wc/testing';
 import { eventNames } from '/test/helpers/event-names.ts';
-import { next, part, submitForm, textOf, type } from '/test/helpers/page.ts';
+import { nextEvent, part, submitForm, textOf, typeInto } from '/test/helpers/page.ts';
 
 const element = document.querySelector('click-to-call');
 const events = [];
@@ -11,16 +11,16 @@ for (const name of eventNames) element.addEventListener(name, () => events.push(
 element.action = new URLSearchParams(location.search).get('action');
 
 await element.show();
-type(element, 'firstname', 'Ada');
-type(element, 'phonenumber', '+44 20 7946 0000');
+typeInto(element, 'firstname', 'Ada');
+typeInto(element, 'phonenumber', '+44 20 7946 0000');
 submitForm(element);
-await next(element, 'completed');
+await nextEvent(element, 'completed');
 await element.updateComplete;
 const { number, accessCode } = element.offer;
 const before = textOf(element, 'status');
 part(element, 'copy').click();
 await waitUntil(() => textOf(element, 'status') !== before, undefined, { timeout: 10_000 });
-const told = {
+const afterCopying = {
   status: textOf(element, 'status'),
   selected: getSelection().toString().replace(/\D/g, ''),
 };
@@ -32,4 +32,4 @@ const platform = {
   hasClipboard: Boolean(navigator.clipboard),
 };
 const { problems } = document.documentElement.dataset;
-parent.postMessage({ platform, events, number, accessCode, told, problems }, '*');
+parent.postMessage({ platform, events, number, accessCode, afterCopying, problems }, '*');

@@ -1,4 +1,4 @@
-/** What went wrong, for the test to read. A script of its own, before all others. */
+/** Records errors for the test. It runs before all other scripts. */
 const { dataset } = document.documentElement;
 dataset.problems = '';
 const note = (...problem) => {

@@ -5,14 +5,14 @@ import { waitUntil } from '../helpers/wait-until.js';
 import { checkSettings, type Settings } from '../../src/panel/check-page.js';
 import type { NumberService } from '../../src/services/number-service.js';
 import { captureWarnings } from '../helpers/capture-warnings.js';
-import { next, ready, textOf, unmount } from '../helpers/page.js';
+import { nextEvent, mountReady, textOf, unmount } from '../helpers/page.js';
 import { warnOnce } from '../../src/console-warning.js';
 
 const form =
   '<form slot="form"><label>Name <input name="firstname"></label><button>Send</button></form>';
 const link = '<a slot="fallback" href="tel:+18005550123">+1 800 555 0123</a>';
 
-/** What the page's HTML says, and what the warning says of it. */
+/** The HTML of the page and the expected warning. */
 const faults: Record<string, readonly [html: string, warning: RegExp]> = {
   'a slotted form inside another form': [
     `<form><click-to-call>${form}</click-to-call></form>`,
@@ -83,7 +83,7 @@ describe('the markup check', () => {
 
   /** Opens each element of a page. */
   const load = async (html: string): Promise<void> => {
-    page = await loadSource('<script src="/test/pages/when-told.js"></script>', html);
+    page = await loadSource('<script src="/test/pages/define-later.js"></script>', html);
     const { window } = page;
     warnings = [];
     Reflect.set(Reflect.get(window, 'console'), 'warn', (message: unknown) => {
@@ -142,7 +142,7 @@ const good: Settings = {
   country: null,
 };
 
-/** What the console says of these settings, which are checked twice. */
+/** The warnings for these settings, which are checked twice. */
 const warningsOf = (settings: Partial<Settings>): readonly string[] => {
   const warnings = captureWarnings();
   checkSettings({ ...good, ...settings });
@@ -217,9 +217,9 @@ describe('the settings check', () => {
 
   it('runs when the panel opens and quotes the attribute as written (F39)', async () => {
     const warnings = captureWarnings();
-    const element = await ready({ number: '+18005550123' });
+    const element = await mountReady({ number: '+18005550123' });
     element.setAttribute('timeout', 'fast');
-    const completed = next(element, 'completed');
+    const completed = nextEvent(element, 'completed');
     await element.show();
     await completed;
     let texts: readonly string[] = [];
@@ -230,8 +230,8 @@ describe('the settings check', () => {
 
   it('treats a service that is no function as absent (F39)', async () => {
     const service: unknown = { url: '/api' };
-    const element = await ready({ number: '+18005550123', service: service as NumberService });
-    const completed = next(element, 'completed');
+    const element = await mountReady({ number: '+18005550123', service: service as NumberService });
+    const completed = nextEvent(element, 'completed');
     await element.show();
     await completed;
     await element.updateComplete;

@@ -4,7 +4,7 @@ import { modes } from '../../demo/states.js';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { fakeClipboard, type FakeClipboard } from '../helpers/clipboard.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
-import { list, part, submitForm, textOf, unmount } from '../helpers/page.js';
+import { selectField, part, submitForm, textOf, unmount } from '../helpers/page.js';
 import { textEditors, untranslated } from '../helpers/text-editors.js';
 import { openVisit, visit, type Visit } from '../helpers/visit.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -14,7 +14,7 @@ type EditTexts = (root: ShadowRoot) => void;
 const first = { number: '+442079460018', accessCode: '004711' };
 const second = { number: '+18005550100', accessCode: '123456' };
 
-/** What a visitor reads, hears and dials, part by part. */
+/** The texts that a user reads, hears and dials, by part. */
 function reading(element: ClickToCallElement): readonly string[] {
   const parts = element.shadowRoot?.querySelectorAll<HTMLElement>('[class]') ?? [];
   return [...parts]
@@ -59,7 +59,7 @@ describe('the panel, when a script of the page edits its texts,', () => {
     'may go on': (_, clock) => clock.tickAsync(2000),
     'is sent again': async ({ element, held }) => {
       part(element, 'submit').click();
-      await held.asked(2);
+      await held.receivedRequest(2);
     },
     'is refused': ({ reject }) => reject('unavailable'),
     'asks whether to close': ({ element }) => {
@@ -70,7 +70,7 @@ describe('the panel, when a script of the page edits its texts,', () => {
     },
     'is sent a third time': async ({ element, held }) => {
       part(element, 'submit').click();
-      await held.asked(3);
+      await held.receivedRequest(3);
     },
     'has a number': ({ complete }) => complete({ ...first, expiresAt: Date.now() + 62_000 }),
     ticks: (_, clock) => clock.tickAsync(1000),
@@ -90,13 +90,13 @@ describe('the panel, when a script of the page edits its texts,', () => {
     },
     'renews its number': async ({ element, held }) => {
       element.renew();
-      await held.asked(4);
+      await held.receivedRequest(4);
     },
     'has another number': ({ complete }) => complete({ ...second, expiresAt: Date.now() + 30_000 }),
     expires: (_, clock) => clock.tickAsync(30_000),
     'renews what is expired': async ({ element, held }) => {
       element.renew();
-      await held.asked(5);
+      await held.receivedRequest(5);
     },
     'has the first number again': ({ complete }) =>
       complete({ ...first, expiresAt: Date.now() + 62_000 }),
@@ -110,27 +110,27 @@ describe('the panel, when a script of the page edits its texts,', () => {
     },
   };
 
-  /** The same where nothing is asked before. */
+  /** Steps without a form. */
   const stepsWithoutForm: Steps = {
     'is opened': async ({ held }) => {
-      await held.asked();
+      await held.receivedRequest();
     },
     'is rejected': ({ reject }) => reject('network'),
     'tries again': async ({ element, held }) => {
       part(element, 'submit').click();
-      await held.asked(2);
+      await held.receivedRequest(2);
     },
     'has a number': ({ complete }) => complete({ ...first, expiresAt: Date.now() + 62_000 }),
     expires: (_, clock) => clock.tickAsync(62_000),
     'renews it': async ({ element, held }) => {
       element.renew();
-      await held.asked(3);
+      await held.receivedRequest(3);
     },
     'is rejected again': ({ reject }) => reject('unavailable'),
     'speaks German': steps['speaks German']!,
   };
 
-  /** @returns what there was to read after each step. */
+  /** @returns the texts after each step. */
   const journey = async (
     steps: Steps,
     edit: EditTexts,
@@ -199,7 +199,8 @@ describe('the panel, when a script of the page edits its texts,', () => {
 
   it('translates the country names with the language (F29)', async () => {
     const { element } = await openVisit({ fields: 'country', values: { country: 'DE' } });
-    const name = (): string => list(element, 'country').selectedOptions[0]?.textContent ?? '';
+    const name = (): string =>
+      selectField(element, 'country').selectedOptions[0]?.textContent ?? '';
     await waitUntil(() => name().startsWith('Germany'));
     for (const edit of Object.values(textEditors)) {
       if (element.shadowRoot) edit(element.shadowRoot);

@@ -9,12 +9,12 @@ import { nextMessageTask } from '../helpers/event-loop.js';
 import {
   dialogOf,
   field,
-  focused,
+  focusedName,
   mount,
-  next,
+  nextEvent,
   part,
-  shows,
-  type,
+  isPartVisible,
+  typeInto,
   unmount,
 } from '../helpers/page.js';
 import { afterPressGuardTime } from '../helpers/press-guard.js';
@@ -24,7 +24,7 @@ const modes = ['modal', 'floating', 'inline'] as const;
 
 const { Modal: BootstrapModal } = Reflect.get(window, 'bootstrap') as { Modal: typeof Modal };
 
-/** An event as the browser makes it, at our own control or at the page's. */
+/** Dispatches an event like the browser's on a control. */
 const fire = (target: Element, name: string, init: object = {}): void => {
   const make = /^pointer|click|menu/.test(name) ? PointerEvent : Event;
   target.dispatchEvent(
@@ -32,7 +32,7 @@ const fire = (target: Element, name: string, init: object = {}): void => {
   );
 };
 
-/** What the visitor does in a control: all that ancestors act on. */
+/** The events of user input that reach ancestors. */
 const kinds =
   'keydown keypress keyup beforeinput input change copy cut paste ' +
   'click dblclick auxclick contextmenu pointerdown pointermove pointerup mousedown mousemove mouseup ' +
@@ -47,7 +47,7 @@ describe('user input in the panel', () => {
       target.addEventListener(name, () => heard.push(name), { signal: stop.signal });
     }
   };
-  /** An open panel in an element of the page that acts on clicks. */
+  /** Opens a panel. */
   const open = async (set: Partial<ClickToCallElement> = {}): Promise<ClickToCallElement> => {
     const { element } = await openVisit(set);
     await nextMessageTask();
@@ -102,7 +102,7 @@ describe('user input in the panel', () => {
       const { x, y } = field(element, 'lastname').getBoundingClientRect();
       const position: [number, number] = [Math.round(x) + 20, Math.round(y) + 10];
       await afterPressGuardTime(element, () => sendMouse({ type: 'click', position }));
-      expect(focused()).to.equal('lastname');
+      expect(focusedName()).to.equal('lastname');
       part(element, 'submit').click();
       await element.updateComplete;
       expect(field(element, 'phonenumber').ariaInvalid).to.equal('true');
@@ -130,7 +130,7 @@ describe('user input in the panel', () => {
 
   it('reaches the page from the launcher (F33)', async () => {
     const element = mount();
-    await next(element, 'ready');
+    await nextEvent(element, 'ready');
     await element.updateComplete;
     hear(document, 'click');
     part(element, 'launcher').click();
@@ -185,11 +185,11 @@ describe('an Escape that the panel handles', () => {
   const openIn = async (mode: ClickToCallElement['mode']): Promise<ClickToCallElement> => {
     const { element } = await visit({ mode, confirmClose: true });
     layer.append(element);
-    // Chromium closes what opens without a deed of the visitor together (HTML, "close watcher groups").
+    // Without user activation, Chromium closes the layer and the panel together (HTML, "close watcher groups").
     await sendKeys({ press: 'a' });
     await element.show();
     await element.updateComplete;
-    type(element, 'firstname', 'Ada');
+    typeInto(element, 'firstname', 'Ada');
     field(element, 'firstname').focus();
     return element;
   };
@@ -206,7 +206,7 @@ describe('an Escape that the panel handles', () => {
       const element = await openIn(mode);
       await sendKeys({ press: 'Escape' });
       await element.updateComplete;
-      expect(shows(element, 'keep')).to.equal(true);
+      expect(isPartVisible(element, 'keep')).to.equal(true);
       expect(layer.classList.contains('show')).to.equal(true);
       expect(dialogOf(element).matches(':focus-within')).to.equal(true);
       modal.dispose();
@@ -229,7 +229,7 @@ describe('an Escape that the panel handles', () => {
         const element = await openIn(mode);
         await sendKeys({ press: 'Escape' });
         await element.updateComplete;
-        expect(shows(element, 'keep')).to.equal(true);
+        expect(isPartVisible(element, 'keep')).to.equal(true);
         expect(layer.matches('[open], :popover-open')).to.equal(true);
         expect(dialogOf(element).matches(':focus-within')).to.equal(true);
       });
@@ -249,7 +249,7 @@ describe('an Escape that the panel handles', () => {
       await sendKeys({ press: 'Escape' });
       await element.updateComplete;
       document.removeEventListener('keydown', hear);
-      expect(shows(element, 'keep')).to.equal(true);
+      expect(isPartVisible(element, 'keep')).to.equal(true);
       expect(keys).to.deep.equal([]);
     });
   }

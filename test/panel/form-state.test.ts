@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/messages/en.js';
-import { FormValidation } from '../../src/form/form-validation.js';
-import { focused } from '../helpers/page.js';
+import { FormState } from '../../src/form/form-state.js';
+import { focusedName } from '../helpers/page.js';
 
 describe('the state of the form', () => {
   let form: HTMLFormElement;
-  let state: FormValidation;
+  let state: FormState;
   let first: HTMLInputElement;
   let phone: HTMLInputElement;
   const said = (): string[][] => [...state.problems].map(([name, problem]) => [name, problem(en)]);
@@ -20,7 +20,7 @@ describe('the state of the form', () => {
 
   beforeEach(() => {
     form = document.body.appendChild(document.createElement('form'));
-    state = new FormValidation(() => form);
+    state = new FormState(() => form);
     first = input('firstname');
     first.defaultValue = 'Ada';
     phone = input('phonenumber');
@@ -96,10 +96,10 @@ describe('the state of the form', () => {
 
   it('brings the focus to the first problem, else to the first field', () => {
     expect(state.focus()).to.equal(true);
-    expect(focused()).to.equal('firstname');
+    expect(focusedName()).to.equal('firstname');
     state.validate();
     state.focus();
-    expect(focused()).to.equal('phonenumber');
+    expect(focusedName()).to.equal('phonenumber');
   });
 
   it('leaves out what cannot have the focus', () => {
@@ -109,7 +109,7 @@ describe('the state of the form', () => {
     phone.disabled = false;
     report('firstname', 'Too short.');
     expect(state.focus()).to.equal(true);
-    expect(focused()).to.equal('phonenumber');
+    expect(focusedName()).to.equal('phonenumber');
   });
 
   it('has the fields of any name, and drops what was typed in them', () => {
@@ -125,7 +125,7 @@ describe('the state of the form', () => {
     form.addEventListener('input', () => heard.push(phone.value));
     state.setValueAsUser('phonenumber', '+44 20 7946 0000');
     expect(heard).to.deep.equal(['+44 20 7946 0000']);
-    expect(focused()).to.equal('phonenumber');
+    expect(focusedName()).to.equal('phonenumber');
     state.setValueAsUser('nobody', '1');
     expect(heard).to.have.length(1);
   });
@@ -139,28 +139,28 @@ describe('the state of the form', () => {
     });
 
     it('starts with what the page gives', () => {
-      expect(state.selectedValue('country', 'FR')).to.equal('FR');
-      expect(state.selectedValue('nobody', 'FR')).to.equal('FR');
-      expect(state.selectedValue('phonenumber', '1')).to.equal('1');
+      expect(state.chosen('country', 'FR')).to.equal('FR');
+      expect(state.chosen('nobody', 'FR')).to.equal('FR');
+      expect(state.chosen('phonenumber', '1')).to.equal('1');
     });
 
     it('stays with what the visitor has chosen', () => {
       list.value = 'FR';
-      expect(state.selectedValue('country', 'GB')).to.equal('FR');
+      expect(state.chosen('country', 'GB')).to.equal('FR');
       list.value = '';
-      expect(state.selectedValue('country', 'GB')).to.equal('');
+      expect(state.chosen('country', 'GB')).to.equal('');
     });
 
     it('is focused where it has a problem', () => {
       report('country', 'Not there.');
       state.focus();
-      expect(focused()).to.equal('country');
+      expect(focusedName()).to.equal('country');
     });
   });
 
   it('has nothing to focus without a field', () => {
-    expect(new FormValidation(() => null).focus()).to.equal(false);
-    expect(new FormValidation(() => null).rawForm).to.deep.equal({});
+    expect(new FormState(() => null).focus()).to.equal(false);
+    expect(new FormState(() => null).rawForm).to.deep.equal({});
   });
 
   it('drops what was typed and said', () => {

@@ -4,11 +4,11 @@ import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import {
   dialogOf,
   field,
-  focused,
+  focusedName,
   mount,
   part,
-  ready,
-  shows,
+  mountReady,
+  isPartVisible,
   textOf,
   unmount,
 } from '../helpers/page.js';
@@ -33,7 +33,7 @@ describe('the focus of a modal panel', () => {
     await nextFrame();
     await nextFrame();
   };
-  /** Until a frame is rendered, WebKit focuses what lies behind a new dialog. */
+  /** Until the next frame, WebKit can focus elements behind a new dialog. */
   const cover = async (parent: Node = document.body): Promise<void> => {
     const behind = document.body.appendChild(document.createElement('button'));
     parent.appendChild(dialog).showModal();
@@ -61,10 +61,10 @@ describe('the focus of a modal panel', () => {
       await cover();
       await complete();
       await frames();
-      expect(focused()).to.equal('button');
+      expect(focusedName()).to.equal('button');
       end();
       await frames();
-      expect(focused()).to.equal('heading');
+      expect(focusedName()).to.equal('heading');
     });
 
     it(`moves to the rejected field when the page’s dialog ${ends} (F58)`, async () => {
@@ -75,7 +75,7 @@ describe('the focus of a modal panel', () => {
       await frames();
       end();
       await frames();
-      expect(focused()).to.equal('phonenumber');
+      expect(focusedName()).to.equal('phonenumber');
     });
 
     it(`returns to its field when the page’s dialog ${ends} (F58)`, async () => {
@@ -85,7 +85,7 @@ describe('the focus of a modal panel', () => {
       await frames();
       end();
       await frames();
-      expect(focused()).to.equal('lastname');
+      expect(focusedName()).to.equal('lastname');
     });
 
     it(`moves to the number when a slotted dialog ${ends} (F58)`, async () => {
@@ -99,7 +99,7 @@ describe('the focus of a modal panel', () => {
       await frames();
       end();
       await frames();
-      expect(focused()).to.equal('heading');
+      expect(focusedName()).to.equal('heading');
     });
 
     it(`moves to the number when a dialog in a closed shadow root ${ends} (F58)`, async () => {
@@ -111,12 +111,12 @@ describe('the focus of a modal panel', () => {
       end();
       await frames();
       component.remove();
-      expect(focused()).to.equal('heading');
+      expect(focusedName()).to.equal('heading');
     });
   }
 
   const nextPanel = async (): Promise<ClickToCallElement> => {
-    const element = await ready({ fields: 'email', number: '+18005550123' });
+    const element = await mountReady({ fields: 'email', number: '+18005550123' });
     await element.show();
     return element;
   };
@@ -125,10 +125,10 @@ describe('the focus of a modal panel', () => {
     const { element } = await openVisit();
     field(element, 'lastname').focus();
     const other = await nextPanel();
-    expect(focused()).to.equal('email');
+    expect(focusedName()).to.equal('email');
     other.remove();
     await frames();
-    expect(focused()).to.equal('lastname');
+    expect(focusedName()).to.equal('lastname');
   });
 
   it('stays in the panel in front when the panel behind it closes (F58)', async () => {
@@ -136,7 +136,7 @@ describe('the focus of a modal panel', () => {
     await nextPanel();
     element.close();
     await frames();
-    expect(focused()).to.equal('email');
+    expect(focusedName()).to.equal('email');
   });
 
   it('stays in the second of two dialogs until both are closed (F58)', async () => {
@@ -149,10 +149,10 @@ describe('the focus of a modal panel', () => {
     second.showModal();
     dialog.close();
     await frames();
-    expect(focused()).to.equal('input');
+    expect(focusedName()).to.equal('input');
     second.close();
     await frames();
-    expect(focused()).to.equal('heading');
+    expect(focusedName()).to.equal('heading');
     second.remove();
   });
 
@@ -164,7 +164,7 @@ describe('the focus of a modal panel', () => {
     element.requestUpdate();
     await element.updateComplete;
     await frames();
-    expect(focused()).to.equal('body');
+    expect(focusedName()).to.equal('body');
     expect(part(element, 'dialog').matches(':modal')).to.equal(true);
   });
 });
@@ -186,7 +186,7 @@ describe('the panel', () => {
         await element.show({ proactive: true });
         await element.updateComplete;
         expect(dialogOf(element).matches(shownAs[mode])).to.equal(true);
-        expect(focused()).to.equal(stays ? 'outside' : 'firstname');
+        expect(focusedName()).to.equal(stays ? 'outside' : 'firstname');
       });
     }
 
@@ -195,7 +195,7 @@ describe('the panel', () => {
       part(element, 'launcher').focus();
       await element.show({ proactive: true });
       await element.updateComplete;
-      expect(focused()).to.equal('firstname');
+      expect(focusedName()).to.equal('firstname');
     });
 
     for (const mode of ['floating', 'inline'] as const) {
@@ -232,9 +232,9 @@ describe('the panel', () => {
     it('leaves the focus on the page when opened by the `open` attribute', async () => {
       outsideButton.focus();
       const element = mount({ mode: 'inline', fields: 'firstname', open: true });
-      await waitUntil(() => element.stage === 'opened' && shows(element, 'dialog'));
+      await waitUntil(() => element.stage === 'opened' && isPartVisible(element, 'dialog'));
       expect(element.metadata.proactive).to.equal(true);
-      expect(focused()).to.equal('outside');
+      expect(focusedName()).to.equal('outside');
     });
   });
 
@@ -278,7 +278,7 @@ describe('the panel', () => {
       outsideButton.focus();
       element.close();
       await element.updateComplete;
-      expect(focused()).to.equal('outside');
+      expect(focusedName()).to.equal('outside');
     });
 
     it('leaves the focus on the page when the number arrives while the user is there', async () => {
@@ -286,7 +286,7 @@ describe('the panel', () => {
       await submit();
       outsideButton.focus();
       await complete();
-      expect(focused()).to.equal('outside');
+      expect(focusedName()).to.equal('outside');
       expect(textOf(element, 'status')).to.include(en.numberHeading);
     });
 
@@ -300,14 +300,14 @@ describe('the panel', () => {
       await element.updateComplete;
       outsideButton.focus();
       await complete();
-      expect(focused()).to.equal('outside');
+      expect(focusedName()).to.equal('outside');
     });
 
     it('takes the focus again when the user presses the launcher', async () => {
       const { element } = await openVisit({ mode: 'floating' });
       outsideButton.focus();
       part(element, 'launcher').click();
-      expect(focused()).to.equal('firstname');
+      expect(focusedName()).to.equal('firstname');
     });
   });
 });

@@ -4,7 +4,15 @@ import { sendKeys } from '@web/test-runner-commands';
 import { en } from '../../src/messages/en.js';
 import { fakeClock } from '../helpers/clock.js';
 import { outsideButton, withOutsideButton } from '../helpers/outside-button.js';
-import { field, focused, part, shows, textOf, type, unmount } from '../helpers/page.js';
+import {
+  field,
+  focusedName,
+  part,
+  isPartVisible,
+  textOf,
+  typeInto,
+  unmount,
+} from '../helpers/page.js';
 import { openVisit, type Visit } from '../helpers/visit.js';
 
 describe('the panel', () => {
@@ -27,20 +35,20 @@ describe('the panel', () => {
       expect(element.minimized).to.equal(true);
       expect(element.matches(':state(minimized)')).to.equal(true);
       expect(textOf(element, 'chip')).to.equal(en.heading);
-      expect(focused()).to.equal('chip');
+      expect(focusedName()).to.equal('chip');
       expect(element.stage).to.equal('opened');
     });
 
     it('restores the focused field and the input', async () => {
       const { element } = opened;
-      type(element, 'lastname', 'Lovelace');
+      typeInto(element, 'lastname', 'Lovelace');
       field(element, 'lastname').focus();
       await minimize();
       part(element, 'chip').click();
       await element.updateComplete;
       expect(element.minimized).to.equal(false);
-      expect(shows(element, 'chip')).to.equal(false);
-      expect(focused()).to.equal('lastname');
+      expect(isPartVisible(element, 'chip')).to.equal(false);
+      expect(focusedName()).to.equal('lastname');
       expect(field(element, 'lastname').value).to.equal('Lovelace');
     });
 
@@ -53,7 +61,7 @@ describe('the panel', () => {
       element.mode = 'floating';
       await element.updateComplete;
       expect(element.minimized).to.equal(false);
-      expect(focused()).to.equal('lastname');
+      expect(focusedName()).to.equal('lastname');
     });
 
     it('shows the number and the time left without moving the focus', async () => {
@@ -72,7 +80,7 @@ describe('the panel', () => {
         await clock.tickAsync(60_000);
         await element.updateComplete;
         expect(textOf(element, 'chip')).to.equal(en.expiredHeading);
-        expect(focused()).to.equal('outside');
+        expect(focusedName()).to.equal('outside');
       } finally {
         clock.restore();
       }
@@ -96,7 +104,7 @@ describe('the panel', () => {
         bringBack();
         await element.updateComplete;
         expect(element.minimized).to.equal(false);
-        expect(focused()).to.equal('firstname');
+        expect(focusedName()).to.equal('firstname');
       }
     });
 
@@ -106,20 +114,20 @@ describe('the panel', () => {
       outsideButton.focus();
       await element.show();
       await element.updateComplete;
-      expect(focused()).to.equal('firstname');
+      expect(focusedName()).to.equal('firstname');
     });
 
     it('stays minimized and keeps the focus when it is moved', async () => {
       const { element } = opened;
       await minimize();
-      expect(focused()).to.equal('chip');
+      expect(focusedName()).to.equal('chip');
       const section = document.body.appendChild(document.createElement('section'));
       section.append(element);
       await element.updateComplete;
       expect(element.minimized).to.equal(true);
-      expect(shows(element, 'chip')).to.equal(true);
-      expect(shows(element, 'form')).to.equal(false);
-      expect(focused()).to.equal('chip');
+      expect(isPartVisible(element, 'chip')).to.equal(true);
+      expect(isPartVisible(element, 'form')).to.equal(false);
+      expect(focusedName()).to.equal('chip');
       section.remove();
     });
 
@@ -134,7 +142,7 @@ describe('the panel', () => {
       const section = document.body.appendChild(document.createElement('section'));
       section.append(element);
       await element.updateComplete;
-      expect(focused()).to.equal('chip');
+      expect(focusedName()).to.equal('chip');
       section.remove();
     });
 
@@ -146,7 +154,7 @@ describe('the panel', () => {
       part(element, 'chip').focus();
       await sendKeys({ press: 'Escape' });
       await element.updateComplete;
-      expect(shows(element, 'discard')).to.equal(true);
+      expect(isPartVisible(element, 'discard')).to.equal(true);
       expect(element.stage).to.equal('submitted');
     });
 
@@ -155,11 +163,11 @@ describe('the panel', () => {
       for (const mode of ['modal', 'inline'] as const) {
         element.mode = mode;
         await element.updateComplete;
-        expect(shows(element, 'minimize')).to.equal(false);
+        expect(isPartVisible(element, 'minimize')).to.equal(false);
         element.minimize();
         await element.updateComplete;
         expect(element.minimized).to.equal(false);
-        expect(shows(element, 'chip')).to.equal(false);
+        expect(isPartVisible(element, 'chip')).to.equal(false);
       }
     });
 
@@ -171,7 +179,7 @@ describe('the panel', () => {
       await element.show();
       await element.updateComplete;
       expect(element.minimized).to.equal(false);
-      expect(shows(element, 'form')).to.equal(true);
+      expect(isPartVisible(element, 'form')).to.equal(true);
     });
   });
 });

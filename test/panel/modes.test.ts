@@ -6,13 +6,13 @@ import { outsideButton, withOutsideButton } from '../helpers/outside-button.js';
 import {
   dialogOf,
   field,
-  focused,
-  next,
+  focusedName,
+  nextEvent,
   part,
   recordEvents,
-  shows,
+  isPartVisible,
   textOf,
-  type,
+  typeInto,
   unmount,
 } from '../helpers/page.js';
 import { openVisit, visit } from '../helpers/visit.js';
@@ -30,13 +30,13 @@ describe('the panel', () => {
       it('is displayed accordingly with the focus in its first field (F14)', async () => {
         const { element } = await openVisit({ mode });
         expect(dialogOf(element).matches(shownAs[mode])).to.equal(true);
-        expect(focused()).to.equal('firstname');
+        expect(focusedName()).to.equal('firstname');
       });
 
       it(`leaves the page ${mode === 'modal' ? 'inert' : 'usable'} (F25)`, async () => {
         await openVisit({ mode });
         outsideButton.focus();
-        expect(focused()).to.equal(mode === 'modal' ? 'firstname' : 'outside');
+        expect(focusedName()).to.equal(mode === 'modal' ? 'firstname' : 'outside');
       });
 
       it('leads to the number and closes', async () => {
@@ -44,13 +44,13 @@ describe('the panel', () => {
         const names = recordEvents(element);
         await submit();
         await complete();
-        expect(focused()).to.equal('heading');
+        expect(focusedName()).to.equal('heading');
         expect(textOf(element, 'heading')).to.equal(en.numberHeading);
         part(element, 'close').click();
         expect(names).to.deep.equal(['started', 'submitted', 'completed', 'closed']);
         await element.updateComplete;
         expect(dialogOf(element).matches('[open], :popover-open')).to.equal(false);
-        expect(shows(element, 'dialog')).to.equal(false);
+        expect(isPartVisible(element, 'dialog')).to.equal(false);
       });
 
       it('returns the focus to the previous element', async () => {
@@ -60,12 +60,12 @@ describe('the panel', () => {
         await element.updateComplete;
         element.close();
         await element.updateComplete;
-        expect(focused()).to.equal('outside');
+        expect(focusedName()).to.equal('outside');
       });
 
       it('asks before closing with `confirm-close`', async () => {
         const { element } = await openVisit({ mode, confirmClose: true });
-        type(element, 'firstname', 'Ada');
+        typeInto(element, 'firstname', 'Ada');
         part(element, 'close').click();
         await element.updateComplete;
         expect(textOf(element, 'heading')).to.equal(en.confirmHeading);
@@ -75,24 +75,24 @@ describe('the panel', () => {
 
       it('survives a move within the document (F3)', async () => {
         const { element } = await openVisit({ mode });
-        type(element, 'firstname', 'Ada');
+        typeInto(element, 'firstname', 'Ada');
         const section = document.body.appendChild(document.createElement('section'));
         section.append(element);
         await element.updateComplete;
         expect(dialogOf(element).matches(shownAs[mode])).to.equal(true);
         expect(field(element, 'firstname').value).to.equal('Ada');
-        expect(focused()).to.equal('firstname');
+        expect(focusedName()).to.equal('firstname');
         section.remove();
       });
 
       it('closes when the element is removed (F1)', async () => {
         const { element } = await openVisit({ mode });
-        const closed = next(element, 'closed');
+        const closed = nextEvent(element, 'closed');
         element.remove();
         await closed;
         document.body.append(element);
         await element.updateComplete;
-        expect(shows(element, 'dialog')).to.equal(false);
+        expect(isPartVisible(element, 'dialog')).to.equal(false);
         await element.show();
         expect(dialogOf(element).matches(shownAs[mode])).to.equal(true);
       });
@@ -153,14 +153,14 @@ describe('the panel', () => {
   it('changes its mode at any time without losing input or focus', async () => {
     const { element } = await openVisit();
     const names = recordEvents(element);
-    type(element, 'firstname', 'Ada');
+    typeInto(element, 'firstname', 'Ada');
     field(element, 'lastname').focus();
     for (const mode of ['floating', 'inline', 'modal', 'inline', 'floating', 'modal'] as const) {
       element.mode = mode;
       await element.updateComplete;
       expect(dialogOf(element).matches(shownAs[mode]), mode).to.equal(true);
       expect(field(element, 'firstname').value).to.equal('Ada');
-      expect(focused(), mode).to.equal('lastname');
+      expect(focusedName(), mode).to.equal('lastname');
     }
     // The close events of the dialog, which come later.
     await new Promise(requestAnimationFrame);
@@ -175,13 +175,13 @@ describe('the panel', () => {
       outsideButton.focus();
       element.mode = 'inline';
       await element.updateComplete;
-      expect(focused()).to.equal('outside');
+      expect(focusedName()).to.equal('outside');
       const section = document.body.appendChild(document.createElement('section'));
       element.mode = 'floating';
       section.append(element);
       await element.updateComplete;
       expect(dialogOf(element).matches(':popover-open')).to.equal(true);
-      expect(focused()).to.equal('outside');
+      expect(focusedName()).to.equal('outside');
       section.remove();
     });
 
@@ -192,10 +192,10 @@ describe('the panel', () => {
         launcher.focus();
         element.mode = 'inline';
         await element.updateComplete;
-        expect(focused()).to.equal('firstname');
+        expect(focusedName()).to.equal('firstname');
         element.mode = 'floating';
         await element.updateComplete;
-        expect(focused()).to.equal('firstname');
+        expect(focusedName()).to.equal('firstname');
       }
     });
 
@@ -208,7 +208,7 @@ describe('the panel', () => {
       element.mode = 'modal';
       await element.updateComplete;
       expect(element.stage).to.equal('opened');
-      expect(focused()).to.equal('phonenumber');
+      expect(focusedName()).to.equal('phonenumber');
     });
   });
 
@@ -217,11 +217,11 @@ describe('the panel', () => {
     const { element } = await visit();
     opener.focus();
     await element.show();
-    const closed = next(element, 'closed');
+    const closed = nextEvent(element, 'closed');
     element.remove();
     outsideButton.focus();
     await closed;
-    expect(focused()).to.equal('outside');
+    expect(focusedName()).to.equal('outside');
     opener.remove();
   });
 });
@@ -231,19 +231,19 @@ describe('the panel', () => {
 
   it('in inline mode hides the launcher but no field named "launcher"', async () => {
     const { element } = await openVisit({ mode: 'inline', fields: 'launcher' });
-    expect(shows(element, 'launcher')).to.equal(false);
-    expect(shows(element, 'field-launcher')).to.equal(true);
+    expect(isPartVisible(element, 'launcher')).to.equal(false);
+    expect(isPartVisible(element, 'field-launcher')).to.equal(true);
     expect(field(element, 'launcher').getClientRects().length).to.equal(1);
   });
 
   describe('in inline mode', () => {
     it('replaces the launcher until it closes', async () => {
       const { element } = await openVisit({ mode: 'inline' });
-      expect(shows(element, 'launcher')).to.equal(false);
+      expect(isPartVisible(element, 'launcher')).to.equal(false);
       element.close();
       await element.updateComplete;
-      expect(shows(element, 'launcher')).to.equal(true);
-      expect(focused()).to.equal('launcher');
+      expect(isPartVisible(element, 'launcher')).to.equal(true);
+      expect(focusedName()).to.equal('launcher');
     });
 
     it('has its default width in a shrink-to-fit place and shrinks to a narrow one', async () => {
@@ -252,7 +252,7 @@ describe('the panel', () => {
       place.append(element);
       await element.updateComplete;
       const widthIn = (display: string, width: string): number => {
-        // A grid's automatic column is never narrower than what is in it asks for.
+        // An automatic column of a grid is never narrower than the minimum size of its content.
         const gridTemplateColumns = width === '300px' ? 'minmax(0, 1fr)' : '';
         Object.assign(place.style, { display, width, justifyItems: 'start', gridTemplateColumns });
         return dialogOf(element).offsetWidth;

@@ -8,11 +8,11 @@ import { openVisit, type Visit } from '../helpers/visit.js';
 import {
   dialogOf,
   field,
-  focused,
+  focusedName,
   part,
   recordEvents,
-  shows,
-  type,
+  isPartVisible,
+  typeInto,
   unmount,
 } from '../helpers/page.js';
 import { fakeClock, type Clock } from '../helpers/clock.js';
@@ -53,7 +53,7 @@ describe('the panel', () => {
     for (const mode of modes) {
       it(`stays as it is while one task moves the element through ${stop} and back: ${mode} (F47)`, async () => {
         const { element } = await openVisit({ mode });
-        type(element, 'firstname', 'Ada');
+        typeInto(element, 'firstname', 'Ada');
         field(element, 'lastname').focus();
         const names = recordEvents(element);
         await moveThere(element);
@@ -68,7 +68,7 @@ describe('the panel', () => {
         copy.remove();
         expect(dialogOf(element).matches(shownAs[mode])).to.equal(true);
         expect(field(element, 'firstname').value).to.equal('Ada');
-        expect(focused()).to.equal('lastname');
+        expect(focusedName()).to.equal('lastname');
         const sheets = element.shadowRoot!.adoptedStyleSheets;
         expect(new Set(sheets).size).to.equal(sheets.length);
         expect(getComputedStyle(part(element, 'launcher')).fontWeight).to.equal('600');
@@ -107,8 +107,8 @@ describe('the panel', () => {
     document.body.append(element);
     await element.updateComplete;
     expect(element.stage).to.equal('completed');
-    expect(shows(element, 'number')).to.equal(true);
-    expect(focused()).to.equal('heading');
+    expect(isPartVisible(element, 'number')).to.equal(true);
+    expect(focusedName()).to.equal('heading');
   });
 
   it('stays open when the element is removed again right after a move (F47)', async () => {
@@ -142,11 +142,11 @@ describe('the panel', () => {
     const host = document.body.appendChild(document.createElement('div'));
     host.attachShadow({ mode: 'open' }).append(element);
     await element.updateComplete;
-    expect(focused()).to.equal('firstname');
+    expect(focusedName()).to.equal('firstname');
     outsideButton.focus();
     host.shadowRoot?.append(element);
     await element.updateComplete;
-    expect(focused()).to.equal('outside');
+    expect(focusedName()).to.equal('outside');
     host.remove();
   });
 });
@@ -176,7 +176,7 @@ describe('<click-to-call>', () => {
       await nextTask();
       expect(names).to.deep.equal(['cancelled', 'closed']);
       held.resolve({ number: '+18005550100' });
-      await held.asked();
+      await held.receivedRequest();
       expect(names).to.deep.equal(['cancelled', 'closed']);
       expect(element.offer).to.equal(null);
     });

@@ -1,7 +1,15 @@
 /** Where the focus goes while the panel changes and after it has closed. */
 import { expect } from '@open-wc/testing';
 import { openVisit } from '../helpers/visit.js';
-import { focused, part, shows, unmount, mount, next, ready } from '../helpers/page.js';
+import {
+  focusedName,
+  part,
+  isPartVisible,
+  unmount,
+  mount,
+  nextEvent,
+  mountReady,
+} from '../helpers/page.js';
 
 describe('the panel', () => {
   afterEach(unmount);
@@ -11,7 +19,7 @@ describe('the panel', () => {
       const { submit, reject } = await openVisit();
       await submit();
       await reject('closed');
-      expect(focused()).to.equal('firstname');
+      expect(focusedName()).to.equal('firstname');
     });
 
     it('when a number is renewed in its last minute', async () => {
@@ -20,10 +28,10 @@ describe('the panel', () => {
       await complete({ expiresAt: Date.now() + 50_000 });
       part(element, 'submit').focus();
       part(element, 'submit').click();
-      await held.asked(2);
+      await held.receivedRequest(2);
       await complete({ expiresAt: Date.now() + 300_000 });
-      expect(shows(element, 'submit')).to.equal(false);
-      expect(focused()).to.equal('heading');
+      expect(isPartVisible(element, 'submit')).to.equal(false);
+      expect(focusedName()).to.equal('heading');
     });
 
     it('when the number replaces the close confirmation', async () => {
@@ -33,7 +41,7 @@ describe('the panel', () => {
       await element.updateComplete;
       part(element, 'keep').focus();
       await complete();
-      expect(focused()).to.equal('heading');
+      expect(focusedName()).to.equal('heading');
     });
 
     it('when a rejection replaces the close confirmation', async () => {
@@ -42,7 +50,7 @@ describe('the panel', () => {
       part(element, 'cancel').click();
       await element.updateComplete;
       await reject('invalid-number');
-      expect(focused()).to.equal('phonenumber');
+      expect(focusedName()).to.equal('phonenumber');
     });
   });
 });
@@ -58,16 +66,16 @@ describe('<click-to-call>', () => {
 
   describe('returns the focus on closing', () => {
     it('to the launcher', async () => {
-      const element = await ready({ action: '/nowhere' });
+      const element = await mountReady({ action: '/nowhere' });
       part(element, 'launcher').focus();
       part(element, 'launcher').click();
       await element.show();
       element.close();
-      expect(focused()).to.equal('launcher');
+      expect(focusedName()).to.equal('launcher');
     });
 
     it('to any element that had it, even in a shadow tree', async () => {
-      const element = await ready({ action: '/nowhere' });
+      const element = await mountReady({ action: '/nowhere' });
       const box = document.body.appendChild(document.createElement('div'));
       box.attachShadow({ mode: 'open' }).append(document.createElement('button'));
       const editable = document.body.appendChild(document.createElement('div'));
@@ -76,10 +84,10 @@ describe('<click-to-call>', () => {
       heading.tabIndex = -1;
       for (const place of [box.shadowRoot?.querySelector('button'), editable, heading]) {
         place?.focus();
-        const before = focused();
+        const before = focusedName();
         await element.show();
         element.close();
-        expect(focused()).to.equal(before);
+        expect(focusedName()).to.equal(before);
       }
       box.remove();
       editable.remove();
@@ -87,19 +95,19 @@ describe('<click-to-call>', () => {
     });
 
     it('only if the user has not moved it while the panel was loading', async () => {
-      const element = await ready({ action: '/nowhere' });
+      const element = await mountReady({ action: '/nowhere' });
       const input = document.body.appendChild(document.createElement('input'));
       input.name = 'elsewhere';
       part(element, 'launcher').focus();
       void element.show({ proactive: true });
       input.focus();
       element.close();
-      expect(focused()).to.equal('elsewhere');
+      expect(focusedName()).to.equal('elsewhere');
       input.remove();
     });
 
     it('without scrolling the page', async () => {
-      const element = await ready({ action: '/nowhere' });
+      const element = await mountReady({ action: '/nowhere' });
       const tall = document.createElement('div');
       tall.style.height = '5000px';
       element.before(tall);
@@ -112,13 +120,13 @@ describe('<click-to-call>', () => {
     });
 
     it('to the opener when the browser does not focus a clicked button', async () => {
-      const element = await ready({ action: '/nowhere', opener: 'unfocused' });
+      const element = await mountReady({ action: '/nowhere', opener: 'unfocused' });
       const opener = document.body.appendChild(document.createElement('button'));
       opener.id = 'unfocused';
       opener.click();
       await element.show();
       element.close();
-      expect(focused()).to.equal('unfocused');
+      expect(focusedName()).to.equal('unfocused');
       opener.remove();
     });
 
@@ -127,7 +135,7 @@ describe('<click-to-call>', () => {
       const element = mount({ action: '/nowhere' });
       const opener = document.createElement('button');
       host.attachShadow({ mode: 'open' }).append(opener, element);
-      await next(element, 'ready');
+      await nextEvent(element, 'ready');
       element.opener = 'inner';
       opener.id = 'inner';
       await element.updateComplete;
@@ -136,7 +144,7 @@ describe('<click-to-call>', () => {
       await element.show();
       opener.remove();
       element.close();
-      expect(focused()).to.equal('launcher');
+      expect(focusedName()).to.equal('launcher');
       host.remove();
     });
 
@@ -144,19 +152,19 @@ describe('<click-to-call>', () => {
       const host = document.body.appendChild(document.createElement('div'));
       const element = mount({ action: '/nowhere', mode: 'floating' });
       host.attachShadow({ mode: 'open' }).append(element);
-      await next(element, 'ready');
+      await nextEvent(element, 'ready');
       const opener = document.body.appendChild(document.createElement('button'));
       opener.id = 'of-the-page';
       opener.focus();
       await element.show();
       element.close();
-      expect(focused()).to.equal('of-the-page');
+      expect(focusedName()).to.equal('of-the-page');
       opener.remove();
       host.remove();
     });
 
     it('to the launcher when the opener is gone (F6)', async () => {
-      const element = await ready({ action: '/nowhere', opener: 'gone' });
+      const element = await mountReady({ action: '/nowhere', opener: 'gone' });
       const opener = document.body.appendChild(document.createElement('button'));
       opener.id = 'gone';
       opener.focus();
@@ -164,7 +172,7 @@ describe('<click-to-call>', () => {
       await element.show();
       opener.remove();
       element.close();
-      expect(focused()).to.equal('launcher');
+      expect(focusedName()).to.equal('launcher');
     });
   });
 });

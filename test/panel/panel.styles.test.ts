@@ -6,11 +6,11 @@ import { backgroundOf, contrast } from '../helpers/contrast.js';
 import {
   field,
   heldService,
-  next,
+  nextEvent,
   part,
-  ready,
+  mountReady,
   submitForm,
-  type,
+  typeInto,
   unmount,
   type HeldService,
 } from '../helpers/page.js';
@@ -21,15 +21,15 @@ describe('the styles', () => {
 
   const open = async (): Promise<void> => {
     held = heldService();
-    element = await ready({ service: held.service, number: '+18005550123' });
+    element = await mountReady({ service: held.service, number: '+18005550123' });
     await element.show();
     await element.updateComplete;
   };
   const submit = async (): Promise<void> => {
     await open();
-    type(element, 'phonenumber', '+442079460000');
+    typeInto(element, 'phonenumber', '+442079460000');
     submitForm(element);
-    await held.asked();
+    await held.receivedRequest();
     await element.updateComplete;
   };
   const states: Record<string, () => Promise<void>> = {
@@ -41,14 +41,14 @@ describe('the styles', () => {
     'a refusal': async () => {
       await submit();
       held.reject(new NumberServiceError('unavailable'));
-      await next(element, 'rejected');
+      await nextEvent(element, 'rejected');
       await element.updateComplete;
     },
     'a number': async () => {
       await submit();
       const accessCode = '004711';
       held.resolve({ number: '+18005550100', accessCode, expiresAt: Date.now() + 50_000 });
-      await next(element, 'completed');
+      await nextEvent(element, 'completed');
       await element.updateComplete;
     },
   };
@@ -192,7 +192,7 @@ describe('the styles', () => {
     );
     if (!emulated) return;
     try {
-      element = await ready({ number: '+18005550123' });
+      element = await mountReady({ number: '+18005550123' });
       const { backgroundColor } = getComputedStyle(part(element, 'launcher'));
       const icon = getComputedStyle(part(element, 'icon')).backgroundColor;
       expect(contrast(icon, backgroundColor)).to.be.at.least(4.5);
@@ -204,7 +204,7 @@ describe('the styles', () => {
   it('take as much room as the fallback link of the documentation (F27)', async () => {
     const host = document.body.appendChild(document.createElement('div'));
     const style = host.appendChild(document.createElement('style'));
-    // As in docs/styling.md, "No layout shift", for a tag that nobody defines.
+    // As in docs/styling.md, "No layout shift", for a tag that is not defined.
     style.textContent = `
       undefined-call > [slot='fallback'] {
         display: inline-flex;
@@ -219,7 +219,7 @@ describe('the styles', () => {
     const link = before.appendChild(document.createElement('a'));
     link.slot = 'fallback';
     link.textContent = 'Call us';
-    element = await ready({ number: '+18005550123' });
+    element = await mountReady({ number: '+18005550123' });
     const { width, height } = link.getBoundingClientRect();
     const after = element.getBoundingClientRect();
     host.remove();

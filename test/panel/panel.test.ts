@@ -2,7 +2,15 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { openVisit } from '../helpers/visit.js';
-import { dialogOf, field, part, recordEvents, shows, type, unmount } from '../helpers/page.js';
+import {
+  dialogOf,
+  field,
+  part,
+  recordEvents,
+  isPartVisible,
+  typeInto,
+  unmount,
+} from '../helpers/page.js';
 import { observeKeyboard } from '../../src/panel/keyboard-inset.js';
 import { observeVisibility } from '../../src/panel/visibility.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -72,8 +80,8 @@ describe('the panel', () => {
 
     it('and drops the input', async () => {
       const { element } = await openVisit({ values: { lastname: 'Byron' } });
-      type(element, 'firstname', 'Ada');
-      type(element, 'lastname', 'Lovelace');
+      typeInto(element, 'firstname', 'Ada');
+      typeInto(element, 'lastname', 'Lovelace');
       element.close();
       await element.show();
       expect(field(element, 'firstname').value).to.equal('');
@@ -93,14 +101,14 @@ describe('the panel', () => {
       await submit();
       part(element, 'cancel').click();
       await complete();
-      expect(shows(element, 'number')).to.equal(true);
+      expect(isPartVisible(element, 'number')).to.equal(true);
       part(element, 'close').click();
       expect(element.stage).to.equal('closed');
     });
 
     it('closes when it is asked to close a second time (F5)', async () => {
       const { element } = await openVisit({ confirmClose: true });
-      type(element, 'firstname', 'Ada');
+      typeInto(element, 'firstname', 'Ada');
       part(element, 'close').click();
       await element.updateComplete;
       part(element, 'close').click();
@@ -127,7 +135,7 @@ describe('the panel', () => {
 
     it('does not ask when the page closes it', async () => {
       const { element } = await openVisit({ confirmClose: true });
-      type(element, 'firstname', 'Ada');
+      typeInto(element, 'firstname', 'Ada');
       element.close();
       expect(element.stage).to.equal('closed');
     });
@@ -246,8 +254,8 @@ describe('an observed element', () => {
     window.IntersectionObserver = class extends real {
       constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
         super(() => undefined, options);
-        const told = [true, false].map((isIntersecting) => ({ isIntersecting }));
-        callback(told as IntersectionObserverEntry[], this);
+        const entries = [true, false].map((isIntersecting) => ({ isIntersecting }));
+        callback(entries as IntersectionObserverEntry[], this);
       }
     };
     watch();

@@ -5,14 +5,14 @@ import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { PressGuard } from '../../src/panel/press-guard.js';
 import {
   field,
-  focused,
+  focusedName,
   part,
-  reached,
-  ready,
+  waitForStage,
+  mountReady,
   recordEvents,
-  shows,
+  isPartVisible,
   submitForm,
-  type,
+  typeInto,
   unmount,
 } from '../helpers/page.js';
 import { afterPressGuardTime, inPressGuardTime } from '../helpers/press-guard.js';
@@ -152,7 +152,7 @@ describe('a press on a control that has just appeared', () => {
     await resetMouse();
   });
 
-  /** As on a page whose launcher stays in the corner of a small screen. */
+  /** Fixes the element in a corner of the window. */
   const inCorner = (element: ClickToCallElement, side: 'left' | 'right'): void => {
     element.style.cssText = `position: fixed; bottom: 16px; ${side}: 16px`;
   };
@@ -166,12 +166,12 @@ describe('a press on a control that has just appeared', () => {
         const position = centre(part(element, 'launcher'));
         await inPressGuardTime(async () => {
           await tap(position);
-          await reached(element, 'opened');
+          await waitForStage(element, 'opened');
           await element.updateComplete;
         });
         await tap(position);
         expect(names).to.deep.equal(['opened']);
-        expect(shows(element, 'dialog')).to.equal(true);
+        expect(isPartVisible(element, 'dialog')).to.equal(true);
       });
     }
 
@@ -193,11 +193,11 @@ describe('a press on a control that has just appeared', () => {
     });
 
     it(`does not dial a number that has just replaced the form: ${mode} (F32)`, async () => {
-      const element = await ready({ number: '+18005550123', fields: 'firstname', mode });
+      const element = await mountReady({ number: '+18005550123', fields: 'firstname', mode });
       await element.show();
       await inPressGuardTime(async () => {
         submitForm(element);
-        await reached(element, 'completed');
+        await waitForStage(element, 'completed');
         await element.updateComplete;
       });
       const call = part(element, 'call');
@@ -223,7 +223,7 @@ describe('a press on a control that has just appeared', () => {
 
   it('does not confirm a close confirmation that has just appeared (F32)', async () => {
     const { element } = await openVisit({ confirmClose: true });
-    type(element, 'firstname', 'Ada');
+    typeInto(element, 'firstname', 'Ada');
     await inPressGuardTime(async () => {
       part(element, 'close').click();
       await element.updateComplete;
@@ -264,7 +264,7 @@ describe('a press on a control that has just appeared', () => {
     const { element } = await visit();
     await inPressGuardTime(() => element.show());
     await tap(centre(field(element, 'lastname')));
-    expect(focused()).to.equal('lastname');
+    expect(focusedName()).to.equal('lastname');
   });
 
   it('works at once as a key press or a click of assistive technology (F32)', async () => {

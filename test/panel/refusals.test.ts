@@ -5,14 +5,14 @@ import type { NumberServiceErrorCode } from '../../src/services/number-service.j
 import { openVisit } from '../helpers/visit.js';
 import {
   field,
-  focused,
-  next,
+  focusedName,
+  nextEvent,
   part,
-  ready,
-  shows,
+  mountReady,
+  isPartVisible,
   submitForm,
   textOf,
-  type,
+  typeInto,
   unmount,
 } from '../helpers/page.js';
 
@@ -24,7 +24,7 @@ describe('the panel', () => {
     for (const code of codes.filter((each) => each !== 'invalid-number')) {
       it(`shows an error message for ${code} (F23)`, async () => {
         const { element, submit, reject } = await openVisit();
-        type(element, 'firstname', 'Ada');
+        typeInto(element, 'firstname', 'Ada');
         await submit();
         await reject(code);
         expect(textOf(element, 'error')).to.equal(en.errors[code]);
@@ -63,7 +63,7 @@ describe('the panel', () => {
       await submit();
       await reject('unavailable');
       expect(textOf(element, 'fallback')).to.include('*611');
-      expect(shows(element, 'fallback-number')).to.equal(false);
+      expect(isPartVisible(element, 'fallback-number')).to.equal(false);
     });
 
     it('groups an ungrouped fallback number (F44)', async () => {
@@ -91,7 +91,7 @@ describe('the panel', () => {
       const { element, submit, reject } = await openVisit({ number: '+1 800 555 0199' });
       await submit();
       await reject('closed');
-      expect(shows(element, 'submit')).to.equal(false);
+      expect(isPartVisible(element, 'submit')).to.equal(false);
       expect(part(element, 'fallback-number').getAttribute('href')).to.equal('tel:+18005550199');
     });
 
@@ -101,11 +101,11 @@ describe('the panel', () => {
       await reject('invalid-number', {
         fields: { phonenumber: 'We do not know this number.' },
       });
-      expect(focused()).to.equal('phonenumber');
+      expect(focusedName()).to.equal('phonenumber');
       expect(element.shadowRoot?.getElementById('problem-phonenumber')?.textContent).to.equal(
         'We do not know this number.',
       );
-      expect(shows(element, 'notice')).to.equal(false);
+      expect(isPartVisible(element, 'notice')).to.equal(false);
     });
 
     it('announces the message of a field instead of the general error (F37)', async () => {
@@ -116,8 +116,8 @@ describe('the panel', () => {
         'That is not a name.',
       );
       expect(textOf(element, 'status')).to.equal('That is not a name.');
-      expect(focused()).to.equal('firstname');
-      expect(shows(element, 'notice')).to.equal(false);
+      expect(focusedName()).to.equal('firstname');
+      expect(isPartVisible(element, 'notice')).to.equal(false);
       expect(textOf(element, 'submit')).to.equal(en.retry);
     });
 
@@ -130,10 +130,10 @@ describe('the panel', () => {
       it(`shows the message beside its field when the endpoint answers ${JSON.stringify(body)} (F37)`, async () => {
         const fetch = window.fetch.bind(window);
         window.fetch = () => Promise.resolve(new Response(JSON.stringify(body), { status: 422 }));
-        const element = await ready({ action: '/nowhere', fields: 'phonenumber' });
+        const element = await mountReady({ action: '/nowhere', fields: 'phonenumber' });
         await element.show();
-        type(element, 'phonenumber', '+44 20 7946 0000');
-        const rejected = next(element, 'rejected');
+        typeInto(element, 'phonenumber', '+44 20 7946 0000');
+        const rejected = nextEvent(element, 'rejected');
         submitForm(element);
         await rejected;
         await element.updateComplete;
@@ -161,7 +161,7 @@ describe('the panel', () => {
       const text = `${en.errors['invalid-form']} Too young.`;
       expect(textOf(element, 'error')).to.equal(text);
       expect(textOf(element, 'status')).to.equal('Too long. Too young.');
-      type(element, 'firstname', 'Ada');
+      typeInto(element, 'firstname', 'Ada');
       submitForm(element);
       await element.updateComplete;
       expect(element.stage).to.equal('submitted');
@@ -183,9 +183,9 @@ describe('the panel', () => {
       await submit();
       await complete({ expiresAt: Date.now() + 50_000 });
       part(element, 'submit').click();
-      await held.asked(2);
+      await held.receivedRequest(2);
       await reject('invalid-number');
-      expect(shows(element, 'number')).to.equal(true);
+      expect(isPartVisible(element, 'number')).to.equal(true);
       expect(textOf(element, 'error')).to.equal(en.errors['invalid-number']);
     });
 
@@ -194,7 +194,7 @@ describe('the panel', () => {
       await submit();
       await complete({ expiresAt: Date.now() + 50_000 });
       part(element, 'submit').click();
-      await held.asked(2);
+      await held.receivedRequest(2);
       await reject('invalid-form', { fields: { firstname: 'Too long.', age: 'Too young.' } });
       const text = `${en.errors['invalid-form']} Too long. Too young.`;
       expect(textOf(element, 'error')).to.equal(text);
@@ -206,17 +206,17 @@ describe('the panel', () => {
     const { element, submit, reject } = await openVisit();
     await submit();
     await reject('invalid-number');
-    type(element, 'phonenumber', '+44 20 7946 0001');
+    typeInto(element, 'phonenumber', '+44 20 7946 0001');
     await element.updateComplete;
-    expect(shows(element, 'problem')).to.equal(false);
-    expect(shows(element, 'notice')).to.equal(false);
+    expect(isPartVisible(element, 'problem')).to.equal(false);
+    expect(isPartVisible(element, 'notice')).to.equal(false);
   });
 
   it('does not submit with Enter when a retry cannot help', async () => {
     const { element, held, reject } = await openVisit({ fields: 'phonenumber' });
-    type(element, 'phonenumber', '+44 20 7946 0000');
+    typeInto(element, 'phonenumber', '+44 20 7946 0000');
     submitForm(element);
-    await held.asked();
+    await held.receivedRequest();
     await reject('closed');
     submitForm(element);
     expect(element.stage).to.equal('rejected');

@@ -45,7 +45,7 @@ describe('the page behind a modal panel', () => {
     return Object.assign(document.createElement(tag), { slot: 'footer' }, rest);
   };
 
-  /** Whether the browser is kept from doing what it does on an event of a target. */
+  /** Whether the default action of an event is prevented. */
   const isPrevented = (target: Element, event: Event): boolean => !target.dispatchEvent(event);
   const init = { bubbles: true, cancelable: true, composed: true };
   const wheel = (options: WheelEventInit): WheelEvent =>
@@ -67,19 +67,19 @@ describe('the page behind a modal panel', () => {
   };
 
   describe('with a real wheel', () => {
-    /** @returns whether the browser has told of a turn of the wheel. */
+    /** @returns whether a wheel event was dispatched. */
     const turnWheel = async (payload: Wheel): Promise<boolean> => {
       let wasTold = false;
-      const told = (): void => {
+      const onWheel = (): void => {
         wasTold = true;
       };
-      window.addEventListener('wheel', told, { passive: true, capture: true });
+      window.addEventListener('wheel', onWheel, { passive: true, capture: true });
       const { turned } = await executeServerCommand<{ turned: boolean }, Wheel>(
         'turn-wheel',
         payload,
       );
       if (turned) await waitUntil(() => wasTold);
-      window.removeEventListener('wheel', told, true);
+      window.removeEventListener('wheel', onWheel, true);
       for (let frames = 0; frames < 12; frames += 1) await nextFrame(); // scrolling is animated
       return turned;
     };

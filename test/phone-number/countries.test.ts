@@ -70,7 +70,7 @@ describe('resolvePhoneCountry()', () => {
 });
 
 describe('listCountries()', () => {
-  /** A tag that nobody has asked for yet: what was listed before is remembered. */
+  /** A language tag that is not in the cache yet. */
   const anew = (language: string): string => `${language}-x-${String((times += 1))}`;
   let times = 0;
   const labels = (language: string): string[] =>

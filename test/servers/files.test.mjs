@@ -127,7 +127,7 @@ describe('the files of `npm start`', () => {
     await init;
     const pages = ['', 'index.html', 'desk.html', 'lifecycle.html', 'theming.html', 'states.html'];
     const paths = new Set([...pages, 'state.html', 'themes.css'].map((page) => `/demo/${page}`));
-    // A set's iteration reaches what is added on the way.
+    // The iteration of a set includes values that are added meanwhile.
     for (const path of paths) {
       const { status, head, body } = await request(server.port, path);
       expect(status, path).to.equal(200);

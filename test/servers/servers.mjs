@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * @param {string[]} args
- * @param {RegExp} ready what it prints once it listens
+ * @param {RegExp} ready the output of the server when it listens
  * @param {(port: number) => { args?: string[], env?: Record<string, string> }} options
  * @returns {Promise<Started>}
  */

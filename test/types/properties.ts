@@ -1,4 +1,4 @@
-/** That what templates may set is what can be set. */
+/** Checks that the property types of templates match the properties of the element. */
 import type { ClickToCallElement } from 'click-to-call';
 import type { ClickToCallAttributes, ClickToCallProperties } from '../../src/types/properties.js';
 import type { LitElement } from 'lit';

@@ -1,33 +1,34 @@
-/** Elements that are created, used and removed, as on a page that is never left. */
+/** Runs whole interactions with elements that are created and removed, to find leaks. */
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
-import { next, part, submitForm, type } from './page.js';
+import { nextEvent, part, submitForm, typeInto } from './page.js';
 
 /** How an interaction ends. */
 export type End = 'close' | 'remove';
 
 /**
- * Mount, open, submit, expire, renew, close, unmount; or, in place of the last two, taken out while open.
- * @returns what is left of it, as long as nobody collects the garbage.
+ * Creates an element, opens it, submits the form, waits for the expiry, renews the number, closes and removes the element.
+ * With the end `remove`, removes the open element instead.
+ * @returns a weak reference to the removed element.
  */
-export async function cycle(
+export async function runInteraction(
   parent: HTMLElement,
   set: Partial<ClickToCallElement>,
   end: End = 'close',
 ): Promise<WeakRef<ClickToCallElement>> {
   const element = Object.assign(document.createElement('click-to-call'), set);
-  const ready = next(element, 'ready');
+  const ready = nextEvent(element, 'ready');
   parent.append(element);
   await ready;
   await element.updateComplete;
 
   part(element, 'launcher').click();
   await element.show(); // resolves once it is open
-  type(element, 'firstname', 'Ada');
-  type(element, 'lastname', 'Lovelace');
-  type(element, 'phonenumber', '+44 20 7946 0999');
+  typeInto(element, 'firstname', 'Ada');
+  typeInto(element, 'lastname', 'Lovelace');
+  typeInto(element, 'phonenumber', '+44 20 7946 0999');
   await element.updateComplete;
 
-  const expired = next(element, 'expired');
+  const expired = nextEvent(element, 'expired');
   await completed(element, () => {
     submitForm(element);
   });
@@ -37,7 +38,7 @@ export async function cycle(
     part(element, 'submit').click();
   });
 
-  const closed = next(element, 'closed');
+  const closed = nextEvent(element, 'closed');
   if (end === 'close') part(element, 'close').click();
   else element.remove();
   await closed;
@@ -45,17 +46,17 @@ export async function cycle(
   return new WeakRef(element);
 }
 
-/** A request that is refused would be waited for without end. */
+/** Resolves after `completed` and throws after `rejected`. */
 async function completed(element: ClickToCallElement, ask: () => void): Promise<void> {
-  const answered = Promise.race([next(element, 'completed'), next(element, 'rejected')]);
+  const answered = Promise.race([nextEvent(element, 'completed'), nextEvent(element, 'rejected')]);
   ask();
   const { type, detail } = await answered;
   if (type === 'rejected') throw new Error(`Rejected: ${String(detail.errors)}`);
   await element.updateComplete;
 }
 
-/** Cycles in any number, some at a time, in all the ways there are. */
-export async function cycles(
+/** Runs `count` interactions, `together` of them at a time, with both ends and with and without an opener. */
+export async function runInteractions(
   count: number,
   together: number,
   set: Partial<ClickToCallElement>,
@@ -65,7 +66,11 @@ export async function cycles(
   const gone: WeakRef<ClickToCallElement>[] = [];
   while (gone.length < count) {
     const next = Array.from({ length: Math.min(together, count - gone.length) }, (_, i) =>
-      cycle(parent, { ...set, opener: i % 2 ? 'elsewhere' : null }, i % 5 ? 'close' : 'remove'),
+      runInteraction(
+        parent,
+        { ...set, opener: i % 2 ? 'elsewhere' : null },
+        i % 5 ? 'close' : 'remove',
+      ),
     );
     gone.push(...(await Promise.all(next)));
   }

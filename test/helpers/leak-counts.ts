@@ -1,26 +1,26 @@
 /** Counts the listeners, timers and observers that removed elements leave behind. */
 import { countListeners } from './listener-count.js';
 
-export interface Leftovers {
-  /** Listeners on what outlives every element: the window, the document, its root and body, the viewport. */
+export interface LeakCounts {
+  /** Listeners on objects that outlive the element: the window, the document, its root and body, the viewport. */
   readonly listeners: () => number;
-  /** Timers and frames that were asked for and have not come. */
+  /** Pending timers and animation frames. */
   readonly timers: () => number;
-  /** Observers that observe something. */
+  /** Active observers. */
   readonly observers: () => number;
-  /** Has the page forget that it was watched. */
+  /** Restores the original functions of the page. */
   readonly stop: () => void;
 }
 
-/** All of it, in figures. */
-export const countsOf = ({ listeners, timers, observers }: Leftovers): object => ({
+/** The current counts. */
+export const currentCounts = ({ listeners, timers, observers }: LeakCounts): object => ({
   listeners: listeners(),
   timers: timers(),
   observers: observers(),
 });
 
-/** Counts from now on. */
-export function watchLeftovers(): Leftovers {
+/** Starts counting. */
+export function countLeaks(): LeakCounts {
   const undo: (() => void)[] = [];
   const replace = (object: object, name: string, wrap: (original: Callable) => Callable): void => {
     const original: unknown = Reflect.get(object, name);
@@ -47,7 +47,7 @@ type Replace = (object: object, name: string, wrap: (original: Callable) => Call
 
 const isCallable = (value: unknown): value is Callable => typeof value === 'function';
 
-/** What goes with the element, its nodes and its signals, is nothing that is left. */
+/** Whether the target outlives the element. Its nodes and signals do not. */
 function outlivesElements(target: unknown): boolean {
   if (target instanceof AbortSignal) return false;
   const lasting: readonly unknown[] = [document, document.documentElement, document.body];

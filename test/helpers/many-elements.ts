@@ -1,26 +1,29 @@
 /** A page with many elements. */
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
-import { next } from './page.js';
+import { nextEvent } from './page.js';
 
-/** Puts so many into `parent`, and waits until they are ready. */
-export async function addMany(parent: HTMLElement, count: number): Promise<ClickToCallElement[]> {
+/** Adds `count` elements to `parent` and waits until they are ready. */
+export async function addElements(
+  parent: HTMLElement,
+  count: number,
+): Promise<ClickToCallElement[]> {
   const elements = Array.from({ length: count }, () => document.createElement('click-to-call'));
-  const ready = elements.map((element) => next(element, 'ready'));
+  const ready = elements.map((element) => nextEvent(element, 'ready'));
   parent.append(...elements);
   await Promise.all(ready);
   return elements;
 }
 
 /**
- * Has each show a number and count down, floating and inline by turns.
+ * Shows a number with a countdown in each element, alternately floating and inline.
  * @param lifetime of the number of each, in ms.
  */
-export async function countDown(
+export async function showCountdowns(
   elements: readonly ClickToCallElement[],
   lifetime: (index: number) => number,
 ): Promise<void> {
   const opening = elements.map(async (element, i) => {
-    const completed = next(element, 'completed');
+    const completed = nextEvent(element, 'completed');
     element.mode = i % 2 ? 'inline' : 'floating';
     element.fields = 'none';
     element.noQr = true;
@@ -33,8 +36,8 @@ export async function countDown(
   await Promise.all(opening);
 }
 
-/** What a visitor reads on the clock of each; empty where there is none. */
-export const clocksOf = (elements: readonly ClickToCallElement[]): string[] =>
+/** The text of each countdown, or an empty text without a countdown. */
+export const countdownTexts = (elements: readonly ClickToCallElement[]): string[] =>
   elements.map(
     ({ shadowRoot }) => shadowRoot?.querySelector('.time-left')?.textContent.trim() ?? '',
   );

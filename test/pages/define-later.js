@@ -1,0 +1,2 @@
+// Defines the element when the test calls `defineElement()`.
+window.defineElement = () => import('/click-to-call.js');
