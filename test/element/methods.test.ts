@@ -157,10 +157,10 @@ describe('<click-to-call>', () => {
   afterEach(() => errors?.stop());
   it('keeps a submission that was requested before the panel is visible when show() is called again', async () => {
     const { service } = heldService();
-    const element = await ready({ service, values: { phonenumber: '+442079460000' } });
+    const element = await mountReady({ service, values: { phonenumber: '+442079460000' } });
     await element.show();
     element.close();
-    const submitted = next(element, 'submitted');
+    const submitted = nextEvent(element, 'submitted');
     void element.show();
     element.submit();
     void element.show();
@@ -169,7 +169,7 @@ describe('<click-to-call>', () => {
 
   it('ignores submit() while it is closed', async () => {
     const { service } = heldService();
-    const element = await ready({ service, values: { phonenumber: '+442079460000' } });
+    const element = await mountReady({ service, values: { phonenumber: '+442079460000' } });
     await element.show();
     element.close();
     element.submit();

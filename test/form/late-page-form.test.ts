@@ -3,7 +3,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { loadPage, type Page } from '../helpers/frame.js';
 import { nextTask } from '../helpers/next-task.js';
-import { heldService, next, recordEvents } from '../helpers/page.js';
+import { heldService, nextEvent, recordEvents } from '../helpers/page.js';
 
 describe('a slotted form whose module is still loading', () => {
   let page: Page;
@@ -42,7 +42,7 @@ describe('a slotted form whose module is still loading', () => {
     form.requestSubmit();
     await nextTask();
     expect(names).to.deep.equal(['opened']);
-    const submitted = next(element, 'submitted');
+    const submitted = nextEvent(element, 'submitted');
     page.window.dispatchEvent(new Event('load-page-form'));
     await submitted;
     await nextTask();

@@ -9,7 +9,7 @@ import {
   typeInto,
   type HeldService,
 } from '../helpers/page.js';
-import { numberRequest } from '../../src/form/number-request.js';
+import { createNumberRequest } from '../../src/form/number-request.js';
 import { loadOfferSchema } from '../../src/services/load-offer-schema.js';
 
 describe('a number request', () => {
@@ -31,7 +31,7 @@ describe('a number request', () => {
 
   it('contains the raw input and the values to send', () => {
     const typed = { firstname: ' Ada ', phonenumber: '+44 20 7946 0000' };
-    const request = numberRequest(typed, { priority: 'high' }, host);
+    const request = createNumberRequest(typed, { priority: 'high' }, host);
     expect(request.rawForm).to.deep.equal(typed);
     expect(request.form).to.deep.equal({ firstname: 'Ada', phonenumber: '+442079460000' });
     expect(request.userData).to.deep.equal({ priority: 'high' });
@@ -45,7 +45,8 @@ describe('a number request', () => {
   ];
   for (const [typed, sent] of numbers) {
     it(`formats ${typed} the same before and after the offer schema has loaded (F38)`, async () => {
-      const phone = (): unknown => numberRequest({ phonenumber: typed }, {}, host).form.phonenumber;
+      const phone = (): unknown =>
+        createNumberRequest({ phonenumber: typed }, {}, host).form.phonenumber;
       expect(phone()).to.equal(sent);
       await loadOfferSchema();
       expect(phone()).to.equal(sent);
@@ -54,7 +55,7 @@ describe('a number request', () => {
 
   it('contains the page and the language of the element', () => {
     section.lang = 'fi';
-    const { page } = numberRequest({}, {}, host);
+    const { page } = createNumberRequest({}, {}, host);
     expect(page).to.deep.equal({
       url: document.URL,
       title: document.title,
@@ -69,7 +70,7 @@ describe('a number request', () => {
     const images = names.map((name) => `<img name="${name}" alt="">`).join('');
     const { window, remove } = await loadSource('', images);
     expect(typeof window.document.title).to.equal('object');
-    const { page } = numberRequest({}, {}, window.document.body);
+    const { page } = createNumberRequest({}, {}, window.document.body);
     for (const [key, value] of Object.entries(page)) expect(typeof value, key).to.equal('string');
     remove();
   });
@@ -78,9 +79,9 @@ describe('a number request', () => {
     const inner = document.createElement('div');
     host.attachShadow({ mode: 'open' }).append(inner);
     documentElement.lang = 'sv';
-    expect(numberRequest({}, {}, inner).page.language).to.equal('sv');
+    expect(createNumberRequest({}, {}, inner).page.language).to.equal('sv');
     documentElement.removeAttribute('lang');
-    expect(numberRequest({}, {}, inner).page.language).to.equal(navigator.language);
+    expect(createNumberRequest({}, {}, inner).page.language).to.equal(navigator.language);
   });
 });
 

@@ -1,5 +1,5 @@
 /** An interaction of a user, step by step, with a service whose responses the test controls. */
-import '../../src/phone-number/metadata.js'; // so that it is loaded before the first test
+import '../../src/phone-number/phone-metadata.js'; // so that it is loaded before the first test
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { NumberServiceError } from '../../src/services/number-service.js';
 import {

@@ -261,7 +261,7 @@ describe('random hostile texts', () => {
   });
 
   it('as a phone number are sent as typed or doubted (F18)', async function () {
-    await import('../../src/phone-number/metadata.js'); // so that nobody has to do without it
+    await import('../../src/phone-number/phone-metadata.js'); // so that nobody has to do without it
     const requests: NumberRequest[] = [];
     const service = (request: NumberRequest): Promise<NumberOffer> => {
       requests.push(request);

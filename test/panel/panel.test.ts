@@ -11,7 +11,7 @@ import {
   typeInto,
   unmount,
 } from '../helpers/page.js';
-import { observeKeyboard } from '../../src/panel/keyboard-inset.js';
+import { observeKeyboardInset } from '../../src/panel/keyboard-inset.js';
 import { observeVisibility } from '../../src/panel/visibility.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
@@ -165,7 +165,7 @@ describe('the on-screen keyboard inset', () => {
     viewport = new FakeViewport();
     Object.defineProperty(window, 'visualViewport', { configurable: true, value: viewport });
     element = document.body.appendChild(document.createElement('div'));
-    stop = observeKeyboard(element);
+    stop = observeKeyboardInset(element);
   });
   afterEach(() => {
     stop();
@@ -208,7 +208,7 @@ describe('the on-screen keyboard inset', () => {
     viewport.addEventListener = (...[type, listener]: Parameters<typeof listen>): void => {
       listen(type, listener);
     };
-    observeKeyboard(element)();
+    observeKeyboardInset(element)();
     viewport.change({ height: 100 });
     expect(inset()).to.equal('0px');
   });
@@ -217,7 +217,7 @@ describe('the on-screen keyboard inset', () => {
     Object.defineProperty(window, 'visualViewport', { configurable: true, value: undefined });
     stop();
     element.style.removeProperty('--_keyboard');
-    stop = observeKeyboard(element);
+    stop = observeKeyboardInset(element);
     expect(inset()).to.equal('');
   });
 });

@@ -4,7 +4,7 @@ import {
   checkPhoneNumber,
   listCountries,
   resolvePhoneCountry,
-} from '../../src/phone-number/metadata.js';
+} from '../../src/phone-number/phone-metadata.js';
 import { captureWarnings } from '../helpers/capture-warnings.js';
 
 describe('resolvePhoneCountry()', () => {

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/messages/en.js';
-import { FormState } from '../../src/form/form-state.js';
+import { FormValidation } from '../../src/form/form-validation.js';
 import { focusedName } from '../helpers/page.js';
 
 describe('the state of the form', () => {
   let form: HTMLFormElement;
-  let state: FormState;
+  let state: FormValidation;
   let first: HTMLInputElement;
   let phone: HTMLInputElement;
   const said = (): string[][] => [...state.problems].map(([name, problem]) => [name, problem(en)]);
@@ -20,7 +20,7 @@ describe('the state of the form', () => {
 
   beforeEach(() => {
     form = document.body.appendChild(document.createElement('form'));
-    state = new FormState(() => form);
+    state = new FormValidation(() => form);
     first = input('firstname');
     first.defaultValue = 'Ada';
     phone = input('phonenumber');
@@ -139,16 +139,16 @@ describe('the state of the form', () => {
     });
 
     it('starts with what the page gives', () => {
-      expect(state.chosen('country', 'FR')).to.equal('FR');
-      expect(state.chosen('nobody', 'FR')).to.equal('FR');
-      expect(state.chosen('phonenumber', '1')).to.equal('1');
+      expect(state.selectedValue('country', 'FR')).to.equal('FR');
+      expect(state.selectedValue('nobody', 'FR')).to.equal('FR');
+      expect(state.selectedValue('phonenumber', '1')).to.equal('1');
     });
 
     it('stays with what the visitor has chosen', () => {
       list.value = 'FR';
-      expect(state.chosen('country', 'GB')).to.equal('FR');
+      expect(state.selectedValue('country', 'GB')).to.equal('FR');
       list.value = '';
-      expect(state.chosen('country', 'GB')).to.equal('');
+      expect(state.selectedValue('country', 'GB')).to.equal('');
     });
 
     it('is focused where it has a problem', () => {
@@ -159,8 +159,8 @@ describe('the state of the form', () => {
   });
 
   it('has nothing to focus without a field', () => {
-    expect(new FormState(() => null).focus()).to.equal(false);
-    expect(new FormState(() => null).rawForm).to.deep.equal({});
+    expect(new FormValidation(() => null).focus()).to.equal(false);
+    expect(new FormValidation(() => null).rawForm).to.deep.equal({});
   });
 
   it('drops what was typed and said', () => {
