@@ -14,17 +14,17 @@ const answer = (await withStaticImports([await chunk('offer-schema', [number])])
 const qrCode = await chunk('qr-code', [number]);
 
 export default [
-  check('immediately', 'the launcher in 23 languages, with Lit', '9.16 kB', firstLoad),
-  check('on intent', 'the panel with its form and the lifecycle, in English', '14.3 kB', [panel]),
+  check('immediately', 'the launcher in 23 languages, with Lit', '8.67 kB', firstLoad),
+  check('on intent', 'the panel with its form and the lifecycle, in English', '15.9 kB', [panel]),
   check('with the panel', 'the module that keeps events and scrolling inside it', '1.03 kB', [
     boundary,
   ]),
-  check('when the form is shown', 'the modules that request and show the number', '5.65 kB', [
+  check('when the form is shown', 'the modules that request and show the number', '5.03 kB', [
     number,
   ]),
-  check('when the form is shown', 'the JSON service', '1.46 kB', [service]),
-  check('when the form is shown', 'the parser of the response', '3.78 kB', answer),
-  check('for a complete call', 'all of the above', '35.4 kB', [
+  check('when the form is shown', 'the JSON service', '1.48 kB', [service]),
+  check('when the form is shown', 'the parser of the response', '3.97 kB', answer),
+  check('for a complete call', 'all of the above', '36.1 kB', [
     ...firstLoad,
     panel,
     boundary,
@@ -33,14 +33,14 @@ export default [
     ...answer,
   ]),
   check('in another language', 'the texts of the panel', '1.34 kB', [await chunk('uk', [panel])]),
-  check('with a slotted form', 'the module that fills it in and resets it', '0.97 kB', [
+  check('with a slotted form', 'the module that fills it in and resets it', '0.98 kB', [
     await chunk('page-form', [panel]),
   ]),
-  check('on devices with a mouse', 'the QR code', '2.28 kB', [qrCode]),
+  check('on devices with a mouse', 'the QR code', '2.25 kB', [qrCode]),
   check('at the first digit', 'the phone number metadata and parser', '26.1 kB', [
     await chunk('phone-metadata', [panel]),
   ]),
-  check('immediately, as one file', '`click-to-call.bundle.js`', '80.8 kB', [
+  check('immediately, as one file', '`click-to-call.bundle.js`', '81.4 kB', [
     'click-to-call.bundle.js',
   ]),
 ];
