@@ -40,8 +40,8 @@ export class Attack {
   /** Violations of invariants during an action. */
   readonly #found: string[] = [];
   readonly #listenersBefore: number;
-  /** The service that was called last. */
-  #asked = 'nobody';
+  /** The source of numbers at the last submission. */
+  #source = 'none';
   #isVisitorInside = false;
 
   constructor(readonly page: AttackedPage) {
@@ -59,8 +59,8 @@ export class Attack {
     for (const name of eventNames) {
       this.element.addEventListener(name, ({ detail }) => {
         this.events.push({ name, metadata: detail });
-        if (name === 'submitted') this.#asked = this.owner.chosen;
-        this.reached.add(name).add(`${name}, ${this.#asked}`);
+        if (name === 'submitted') this.#source = this.owner.chosen;
+        this.reached.add(name).add(`${name}, ${this.#source}`);
         const hasPageForm = this.element.querySelector('form[slot=form]') !== null;
         if (hasPageForm) this.reached.add(`${name}, by a form of the page`);
         this.check(this.element.metadata === detail, `metadata at ${name}`);
@@ -140,7 +140,7 @@ export class Attack {
     this.neighbour.remove();
     await this.settle();
     expectLegalEvents(events);
-    expect(this.#heardLast.join(), 'what all listeners hear').to.equal(
+    expect(this.#heardLast.join(), 'the events at all listeners').to.equal(
       events.map(({ name }) => name).join(),
     );
     expect(element.open).to.equal(false);

@@ -30,7 +30,7 @@ const hidingPlaces: Readonly<Record<string, (place: HTMLElement) => void>> = {
   },
 };
 
-/** Parents from which a modal dialog is removed. */
+/** States of a parent that do not affect a modal dialog. */
 const escaped: typeof hidingPlaces = {
   'is invisible': (place) => (place.style.visibility = 'hidden'),
   'is inert': (place) => (place.inert = true),
