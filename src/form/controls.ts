@@ -88,7 +88,7 @@ export const pressedSubmitButton = ({ target }: Event): Element | null =>
  * Whether the browser submits forms on this page. In a frame with `sandbox` and without `allow-forms`, it ignores every
  * submission and fires no `submit` event.
  */
-export function canSubmit(root: Node): boolean {
+export function allowsFormSubmission(root: Node): boolean {
   const form = document.createElement('form');
   let isFired = false;
   form.onsubmit = () => {

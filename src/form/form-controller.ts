@@ -6,7 +6,12 @@ import { isOpen } from '../lifecycle/stages.js';
 import type { RequestError } from '../lifecycle/state.js';
 import type { Messages } from '../messages/messages.js';
 import { hasService } from '../services/service-options.js';
-import { canSubmit, formControls, pressedSubmitButton, requestSubmit } from './controls.js';
+import {
+  allowsFormSubmission,
+  formControls,
+  pressedSubmitButton,
+  requestSubmit,
+} from './controls.js';
 import { defaultFields, parseFields, type Field } from './fields.js';
 import { fieldLabel, type FormModel, type ServerErrors } from './form-model.js';
 import { FormSlot } from './form-slot.js';
@@ -20,7 +25,7 @@ export class FormController implements ReactiveController {
   readonly #host: HostElement;
   readonly #lifecycle: LifecycleController;
   readonly #messages: () => Messages;
-  readonly #state = new FormValidation(() => this.#form);
+  readonly #validation = new FormValidation(() => this.#form);
   readonly #slot: FormSlot;
   readonly #phone: PhoneField;
   /** Field name → the element that the field is rendered into. */
@@ -33,7 +38,7 @@ export class FormController implements ReactiveController {
     this.#host = host;
     this.#lifecycle = lifecycle;
     this.#messages = messages;
-    this.#slot = new FormSlot(host, this.#state);
+    this.#slot = new FormSlot(host, this.#validation);
     this.#phone = new PhoneField(host);
     host.addController(this);
   }
@@ -68,9 +73,9 @@ export class FormController implements ReactiveController {
               ...field,
               element: this.#fieldElement(field.name),
               label: fieldLabel(field, messages),
-              problem: this.#state.problems.get(field.name)?.(messages),
+              problem: this.#validation.problems.get(field.name)?.(messages),
               initialValue,
-              selectedValue: this.#state.selectedValue(field.name, initialValue),
+              selectedValue: this.#validation.selectedValue(field.name, initialValue),
               countries:
                 field.type === 'country' ? this.#phone.listCountries(messages.language) : [],
             };
@@ -85,13 +90,13 @@ export class FormController implements ReactiveController {
    */
   get problemSummary(): string {
     const messages = this.#messages();
-    const { problems } = this.#state;
+    const { problems } = this.#validation;
     const invalid = this.#fields.filter(({ name }) => problems.has(name));
     const labels = invalid.map((field) => fieldLabel(field, messages));
     return labels.length > 1
       ? messages.problemsIn(new Intl.ListFormat(messages.language).format(labels))
       : invalid
-          .filter(({ name }) => this.#state.hasFocus(name))
+          .filter(({ name }) => this.#validation.hasFocus(name))
           .map(({ name }) => problems.get(name)?.(messages))
           .join('');
   }
@@ -111,7 +116,7 @@ export class FormController implements ReactiveController {
   formRendered(): void {
     this.#slot.pageForm?.setPrefill(this.#slot.form, this.prefill);
     if (!this.#slot.form && this.#fields.some(({ type }) => type === 'country')) this.#phone.load();
-    this.#phone.loadIfNeeded(this.#state.rawForm, this.prefill);
+    this.#phone.loadIfNeeded(this.#validation.rawForm, this.prefill);
   }
 
   /** Saves the value of a control in the page's form when it gets the focus, to restore it after the interaction. */
@@ -129,10 +134,11 @@ export class FormController implements ReactiveController {
     const { name = '' } = control ?? {};
     this.#slot.edit(name);
     // `change` follows `input`, and the value has not changed since then.
-    const isNew = event.type === 'input' || !control || this.#state.isChanged(name);
+    const isNew = event.type === 'input' || !control || this.#validation.isChanged(name);
     // The browser does not submit the page's form while any field has a custom validity.
-    if (isNew) this.#state.clearErrors(isSlotted ? undefined : name);
-    const isWarned = name === phoneName && this.#phone.hasWarned(this.#state.rawForm[phoneName]);
+    if (isNew) this.#validation.clearErrors(isSlotted ? undefined : name);
+    const isWarned =
+      name === phoneName && this.#phone.hasWarned(this.#validation.rawForm[phoneName]);
     if ((name === phoneName || name === this.#countryField) && !isWarned) this.#clearWarning();
     return true;
   }
@@ -153,7 +159,8 @@ export class FormController implements ReactiveController {
   click(event: Event, submit: () => void): void {
     const button = pressedSubmitButton(event);
     const form = button?.closest('form');
-    if (!button || !form || event.defaultPrevented || canSubmit(this.#host.renderRoot)) return;
+    if (!button || !form || event.defaultPrevented || allowsFormSubmission(this.#host.renderRoot))
+      return;
     if (form === this.#slot.form) this.#slot.submit(event, button, submit);
     else if (form === this.#builtInForm) {
       event.preventDefault();
@@ -171,12 +178,13 @@ export class FormController implements ReactiveController {
     this.#slot.whenReady(() => {
       const { form } = this.#slot;
       this.#phone.suggestion = undefined;
-      this.#phone.loadIfNeeded(this.#state.rawForm, this.prefill); // scripts and autofill may set a value without an `input` event
+      this.#phone.loadIfNeeded(this.#validation.rawForm, this.prefill); // scripts and autofill may set a value without an `input` event
       const rawForm = form && this.#slot.validate(form, this.#messages());
       if (form && !rawForm) return;
       this.#phone.whenReady(() => {
         if (rawForm) this.#slot.setSubmittedValues(rawForm);
-        if (rawForm || this.#validateBuiltIn()) done(this.#parse(rawForm ?? this.#state.rawForm));
+        if (rawForm || this.#validateBuiltIn())
+          done(this.#parse(rawForm ?? this.#validation.rawForm));
         else done(undefined);
       });
     });
@@ -192,8 +200,8 @@ export class FormController implements ReactiveController {
     this.#serverErrors = undefined;
     if (!error) return;
     const messages = this.#messages();
-    const others = this.#state.setServerErrors(error, messages);
-    const texts = [...this.#state.problems.values()].map((problem) => problem(messages));
+    const others = this.#validation.setServerErrors(error, messages);
+    const texts = [...this.#validation.problems.values()].map((problem) => problem(messages));
     const summary = texts.length > 1 && !this.#slot.form && this.problemSummary;
     this.#serverErrors = {
       isInFields: texts.length > 0,
@@ -205,12 +213,12 @@ export class FormController implements ReactiveController {
   /** Replaces the phone number with the suggested one. */
   useSuggestion(): void {
     const { suggestion } = this.#phone;
-    if (suggestion !== undefined) this.#state.setValueAsUser(phoneName, suggestion);
+    if (suggestion !== undefined) this.#validation.setValueAsUser(phoneName, suggestion);
   }
 
   /** Focuses the first invalid field, else the first field. @returns whether a field has the focus now. */
   focus(): boolean {
-    return this.#state.focus(this.#slot.form !== undefined);
+    return this.#validation.focus(this.#slot.form !== undefined);
   }
 
   /** Resets the values and the problems. */
@@ -223,12 +231,12 @@ export class FormController implements ReactiveController {
 
   /** @returns whether the built-in form is valid. An unlikely phone number is invalid the first time it is submitted. */
   #validateBuiltIn(): boolean {
-    this.#state.validate();
-    const { [phoneName]: number, [this.#countryField]: country } = this.#state.rawForm;
-    if (!this.#state.problems.has(phoneName) && this.#phone.warnIfUnlikely(number, country)) {
-      this.#state.setProblem(phoneName, ({ problems }) => problems.unlikely);
+    this.#validation.validate();
+    const { [phoneName]: number, [this.#countryField]: country } = this.#validation.rawForm;
+    if (!this.#validation.problems.has(phoneName) && this.#phone.warnIfUnlikely(number, country)) {
+      this.#validation.setProblem(phoneName, ({ problems }) => problems.unlikely);
     }
-    return this.#state.problems.size === 0;
+    return this.#validation.problems.size === 0;
   }
 
   #parse(rawForm: RawForm): FormValues {
@@ -237,7 +245,7 @@ export class FormController implements ReactiveController {
   }
 
   #clearWarning(): void {
-    if (this.#phone.clearWarning()) this.#state.clearErrors(phoneName);
+    if (this.#phone.clearWarning()) this.#validation.clearErrors(phoneName);
   }
 
   get #fields(): readonly Field[] {

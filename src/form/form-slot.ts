@@ -27,7 +27,7 @@ export class FormSlot {
   /** Sets, restores and validates the form's values; `undefined` until its module has loaded. */
   pageForm: PageForm | undefined;
   readonly #host: HostElement;
-  readonly #state: FormValidation;
+  readonly #validation: FormValidation;
   /** Whether the module for the form is loading. */
   #isLoading = false;
   #waitingCallback: (() => void) | undefined;
@@ -41,7 +41,7 @@ export class FormSlot {
 
   constructor(host: HostElement, state: FormValidation) {
     this.#host = host;
-    this.#state = state;
+    this.#validation = state;
   }
 
   /** Whether the form has a submit button. */
@@ -58,7 +58,7 @@ export class FormSlot {
   /** Reads which form is in the slot now. */
   update(): void {
     const form = formInSlot(this.#host, this.#host.renderRoot);
-    if (form && form !== this.form && !this.pageForm) this.#createSlotted();
+    if (form && form !== this.form && !this.pageForm) this.#createPageForm();
     this.form = form;
   }
 
@@ -72,12 +72,12 @@ export class FormSlot {
 
   /** @returns the values to send; `undefined` if the form is invalid and the browser shows its problems. */
   validate(form: HTMLFormElement, messages: Messages): RawForm | undefined {
-    this.#state.clearErrors();
+    this.#validation.clearErrors();
     if (!form.noValidate && !this.#submitter?.matches('[formnovalidate]')) {
       this.pageForm?.validateTrimmedValues(messages);
       if (!reportValidity(form)) return undefined;
     }
-    return { ...this.#state.rawForm, ...submitterEntry(this.#submitter) };
+    return { ...this.#validation.rawForm, ...submitterEntry(this.#submitter) };
   }
 
   /** Records that the visitor has edited a field. */
@@ -95,7 +95,7 @@ export class FormSlot {
    *   the token of a captcha. If a script has emptied a value since, the last sent value is sent again.
    */
   renewalValues(prefill: RawForm): RawForm {
-    const current = Object.entries(this.#state.rawForm).filter(
+    const current = Object.entries(this.#validation.rawForm).filter(
       ([name, value]) => value || !(this.#editedNames.has(name) || getOwn(prefill, name)),
     );
     return (this.#submittedValues = { ...this.#submittedValues, ...Object.fromEntries(current) });
@@ -108,18 +108,18 @@ export class FormSlot {
     this.#submitter = null;
     this.#submittedValues = {};
     this.#editedNames.clear();
-    (this.pageForm ?? this.#state).reset();
+    (this.pageForm ?? this.#validation).reset();
   }
 
   /** Creates `pageForm`. Loads its module first if the form was added after the panel was created. */
-  #createSlotted(): void {
+  #createPageForm(): void {
     if (pageFormModule) {
       const { renderRoot } = this.#host;
-      this.pageForm = new pageFormModule.PageForm(renderRoot, () => this.form, this.#state);
+      this.pageForm = new pageFormModule.PageForm(renderRoot, () => this.form, this.#validation);
     } else if (!this.#isLoading) {
       this.#isLoading = true;
       void loadPageForm().then(async () => {
-        if (pageFormModule && this.form) this.#createSlotted();
+        if (pageFormModule && this.form) this.#createPageForm();
         this.#host.requestUpdate();
         await this.#host.updateComplete; // the initial values of the form are set now
         this.#isLoading = false;

@@ -12,7 +12,7 @@ import { getOwn, trimInvisible, type RawForm } from './values.js';
 export class PageForm {
   /** Whether this class is setting values. The `input` events of these are not edits of the visitor. */
   isSettingValues = false;
-  readonly #state: FormValidation;
+  readonly #validation: FormValidation;
   /** The values of the controls before this interaction. */
   readonly #originalValues = new Map<Control, readonly string[]>();
   /** The form whose initial values have been set. */
@@ -20,13 +20,13 @@ export class PageForm {
 
   /** @param form returns the form at the last update. */
   constructor(root: ParentNode, form: () => HTMLFormElement | undefined, state: FormValidation) {
-    this.#state = state;
+    this.#validation = state;
     clearOutdatedProblems(root, form, state);
   }
 
   /** Saves the value of a control, to restore it after the interaction. A script cannot restore a file. */
   saveOriginalValue(target: EventTarget | null): void {
-    const control = this.#state.controls.find((each) => each === target);
+    const control = this.#validation.controls.find((each) => each === target);
     if (!control || control.type === 'file' || this.#originalValues.has(control)) return;
     this.#originalValues.set(control, controlValues(control));
   }
@@ -36,7 +36,7 @@ export class PageForm {
     const isNew = form !== undefined && form !== this.#prefilledForm;
     this.#prefilledForm = form;
     if (!isNew) return;
-    const { controls } = this.#state;
+    const { controls } = this.#validation;
     const given = (control: Control): string | undefined => getOwn(prefill, control.name);
     for (const control of controls) {
       // The values of hidden controls belong to the page, unless this class sets them.
@@ -60,7 +60,7 @@ export class PageForm {
     };
     this.#setValues(() => {
       restore();
-      this.#state.reset();
+      this.#validation.reset();
       restore(); // a framework may have made the entered values the default values
     });
     this.#originalValues.clear();
@@ -69,10 +69,10 @@ export class PageForm {
 
   /** Sets the problems of values that are invalid after trimming. The browser validates only the values before trimming. */
   validateTrimmedValues(messages: Messages): void {
-    for (const control of this.#state.controls) {
+    for (const control of this.#validation.controls) {
       const text = trimmedValueProblem(control, messages);
       if (!text) continue;
-      this.#state.setProblem(control.name, () => text);
+      this.#validation.setProblem(control.name, () => text);
       control.setCustomValidity(text);
     }
   }

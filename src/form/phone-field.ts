@@ -75,9 +75,9 @@ export class PhoneField {
 
   /** Removes the warning. @returns whether there was one. */
   clearWarning(): boolean {
-    const hadWarned = this.#warnedNumber !== undefined;
+    const wasWarned = this.#warnedNumber !== undefined;
     this.#warnedNumber = this.suggestion = undefined;
-    return hadWarned;
+    return wasWarned;
   }
 
   /** Drops the callback of `whenReady`. */

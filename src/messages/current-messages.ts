@@ -42,7 +42,7 @@ export class CurrentMessages {
   }
 
   /** Loads the texts again if loading them has failed. */
-  retry(): void {
+  retryLoading(): void {
     if (!this.#hasFailed) return;
     this.#hasFailed = false;
     this.#tag = this.#overrides = undefined;

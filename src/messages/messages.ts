@@ -62,7 +62,7 @@ export interface Messages {
   readonly accessCode: string;
   /** The text below the access code. */
   readonly accessCodeHint: string;
-  /** The text in place of an access code, if the contact centre recognizes the visitor by their phone number. */
+  /** The text in place of an access code, if the contact centre recognises the visitor by their phone number. */
   readonly callFrom: (phonenumber: string) => string;
   /** The text of the copy buttons. */
   readonly copy: string;

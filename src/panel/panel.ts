@@ -12,7 +12,7 @@ import { writeDataTexts } from '../templates/text.js';
 import { PanelCommands } from './panel-commands.js';
 import { LiveRegion } from './live-region.js';
 import { OfferLoader } from './load-offer.js';
-import { panelActions, type VisitorActions } from './panel-events.js';
+import { panelActions, type VisitorActions } from './panel-actions.js';
 import { loadPageBoundary, PanelDialog, parseMode } from './panel-dialog.js';
 import { PanelFocus } from './panel-focus.js';
 import { panelModel, type PanelModel } from './panel-model.js';
@@ -237,7 +237,7 @@ export class Panel implements ReactiveController {
     this.#host.requestUpdate();
     if (stage === 'opened') {
       this.#wasShown = false;
-      this.#messages.retry();
+      this.#messages.retryLoading();
     }
     // If the confirmation is still shown, the next view counts as new and gets the focus.
     if (this.commands.endConfirmation()) this.#focus.currentView = undefined;

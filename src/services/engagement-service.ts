@@ -52,7 +52,7 @@ const answerSchema = objectSchema({
  *
  * The phone number is sent as `fromPhoneNumber`. The other fields of the form, `userData` and the page (`page_url`,
  * `page_title` …) are sent in the API's `userData`; if a key occurs twice, the first of these is used. The API drops keys
- * that are not JavaScript identifiers. Without an access code, the API recognizes the visitor by the phone number in the
+ * that are not JavaScript identifiers. Without an access code, the API recognises the visitor by the phone number in the
  * form. A request is never retried.
  */
 export function engagementService(

@@ -44,7 +44,7 @@ const errorSchema = objectSchema({ message: v.nullish(v.string()), exception: v.
  * `page_title` …) are sent as keys of their own; if a key occurs twice, the first of these is used. Values that are not
  * strings are sent as JSON. Keys that begin with `_` are reserved for GMS and left out. A request is never retried.
  *
- * GMS sends the number without `+`, and the service does not add one. Without an access code, GMS recognizes the visitor by
+ * GMS sends the number without `+`, and the service does not add one. Without an access code, GMS recognises the visitor by
  * the phone number in the form. A Java `IllegalArgumentException` becomes `invalid-number` if its message is about the
  * phone, else `misconfigured`. For other errors, the status determines the code.
  */

@@ -22,7 +22,7 @@ export interface NumberRequest {
   form: Readonly<Record<string, string>>;
   /** Field name → value, exactly as the visitor typed it. */
   rawForm: Readonly<Record<string, string>>;
-  /** Data from the page for the contact centre. It can be serialized as JSON. */
+  /** Data from the page for the contact centre. It can be serialised as JSON. */
   userData: Readonly<Record<string, unknown>>;
   page: Readonly<NumberRequestPage>;
 }
@@ -38,7 +38,7 @@ export interface NumberOffer {
   /** The code that the caller is asked for after the call connects. It is a string, because leading zeros are significant. */
   accessCode?: string;
   /**
-   * Whether the contact centre recognizes the visitor by the number they call from. If it is `true` and there is no access
+   * Whether the contact centre recognises the visitor by the number they call from. If it is `true` and there is no access
    * code, the visitor is asked to call from the phone number in the form.
    */
   matchesCallerId?: boolean;
@@ -52,7 +52,7 @@ export interface NumberOffer {
 export interface NumberServiceContext {
   /** Aborted when the panel closes, when the element leaves the document, and at the deadline. */
   signal: AbortSignal;
-  /** A new key for each request. A request that got no answer is repeated with the same key. */
+  /** The same for two requests only if the second one repeats the first one unchanged, because the first got no answer. */
   idempotencyKey: string;
 }
 

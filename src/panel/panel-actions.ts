@@ -6,7 +6,7 @@ import type { PanelActions } from './panel-view.js';
 import { closest } from './visibility.js';
 
 /** The handlers of the panel itself. */
-interface PanelEvents {
+interface PanelCallbacks {
   readonly requestUpdate: () => void;
   /** Called after the `close` event of the dialog. */
   readonly onClosed: () => void;
@@ -30,7 +30,7 @@ export interface VisitorActions extends PanelActions {
 export const panelActions = (
   form: FormController,
   commands: PanelCommands,
-  panel: PanelEvents,
+  panel: PanelCallbacks,
 ): VisitorActions => ({
   edit: (event) => {
     if (form.edit(event)) commands.edit();
