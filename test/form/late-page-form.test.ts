@@ -1,4 +1,4 @@
-/** A form of the page's own that is put into the slot while the panel is open, and whose module loads slowly. */
+/** A form of the page's own whose module loads slowly or fails to load. */
 import { expect, oneEvent } from '@open-wc/testing';
 import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { loadPage, type Page } from '../helpers/frame.js';
@@ -56,5 +56,28 @@ describe('a slotted form whose module is still loading', () => {
     await element.show();
     await load();
     expect(names).to.deep.equal(['opened', 'cancelled', 'closed', 'opened']);
+  });
+});
+
+describe('a slotted form whose module fails to load', () => {
+  it('is submitted and renewed with its current values', async () => {
+    const page = await loadPage('no-page-form.html');
+    const { element } = page;
+    const held = heldService();
+    element.service = held.service;
+    await element.show();
+    const form = element.querySelector('form')!;
+    const [firstname, token] = form.querySelectorAll('input');
+    firstname!.value = 'Ada';
+    form.requestSubmit();
+    const { rawForm } = await held.receivedRequest();
+    expect(rawForm).to.deep.equal({ firstname: 'Ada', token: 'one' });
+    const completed = nextEvent(element, 'completed');
+    held.resolve({ number: '+18005550100' });
+    await completed;
+    token!.value = 'two';
+    element.renew();
+    expect((await held.receivedRequest(2)).rawForm).to.include({ token: 'two' });
+    page.remove();
   });
 });

@@ -160,6 +160,21 @@ describe('the lifecycle controller', () => {
 
     let uncaught: CapturedErrors | undefined;
     afterEach(() => uncaught?.stop());
+    it('reports the exception of a transition listener and calls the other listeners', async () => {
+      uncaught = captureErrors();
+      const lifecycle = new LifecycleController(host, initialMetadata);
+      const stages: string[] = [];
+      lifecycle.onTransition(() => {
+        throw new Error('thrown on purpose');
+      });
+      lifecycle.onTransition(({ stage }) => stages.push(stage));
+      lifecycle.dispatch({ type: 'open', options: {}, isPrefilled: false });
+      expect(stages).to.deep.equal(['opened']);
+      expect(host.names).to.deep.equal(['opened']);
+      await uncaught.reported();
+      expect(uncaught.stop()).to.deep.equal(['thrown on purpose']);
+    });
+
     it('continues after a listener throws', async () => {
       uncaught = captureErrors();
       host.addEventListener('opened', () => {
