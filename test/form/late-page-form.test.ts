@@ -4,6 +4,7 @@ import type { ClickToCallElement } from '../../src/click-to-call-element.js';
 import { loadPage, type Page } from '../helpers/frame.js';
 import { nextTask } from '../helpers/next-task.js';
 import { heldService, nextEvent, recordEvents } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 describe('a slotted form whose module is still loading', () => {
   let page: Page;
@@ -29,13 +30,6 @@ describe('a slotted form whose module is still loading', () => {
     page.remove();
   });
 
-  const load = async (): Promise<void> => {
-    page.window.dispatchEvent(new Event('load-page-form'));
-    await nextTask();
-    await element.updateComplete;
-    await nextTask();
-  };
-
   it('is submitted once when the module has loaded, however often the visitor has submitted it', async () => {
     form.requestSubmit();
     await nextTask();
@@ -53,8 +47,12 @@ describe('a slotted form whose module is still loading', () => {
     form.requestSubmit();
     await nextTask();
     element.close();
-    await element.show();
-    await load();
+    await element.show({ form: { firstname: 'Ada' } });
+    page.window.dispatchEvent(new Event('load-page-form'));
+    // The module sets the initial values. A submission that waits for the module follows.
+    await waitUntil(() => form.querySelector('input')!.value === 'Ada');
+    await nextTask();
+    await nextTask();
     expect(names).to.deep.equal(['opened', 'cancelled', 'closed', 'opened']);
   });
 });
