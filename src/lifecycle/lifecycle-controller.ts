@@ -58,15 +58,20 @@ export class LifecycleController {
     this.#queue.push(action);
     if (this.#isRunning) return;
     this.#isRunning = true;
-    for (let next; (next = this.#queue.shift());) this.#run(next);
+    for (let next; (next = this.#queue.shift());) {
+      const queued = next;
+      this.#guard(() => {
+        this.#run(queued);
+      });
+    }
     this.#isRunning = false;
     for (const listener of this.#idleListeners) listener();
   }
 
-  /** Reports an exception instead of throwing it: the other listeners and the events must not depend on code of the page. */
-  #call(listener: Listener): void {
+  /** Reports an exception instead of throwing it, so that code of the page cannot stop the lifecycle. */
+  #guard(callback: () => void): void {
     try {
-      listener(this.#state);
+      callback();
     } catch (error) {
       queueMicrotask(() => {
         throw error;
@@ -80,7 +85,11 @@ export class LifecycleController {
     if (!step) return;
     this.#state = { ...step.state, metadata: previous.metadata };
     if (step.state.stage !== previous.stage) {
-      for (const listener of this.#transitionListeners) this.#call(listener);
+      for (const listener of this.#transitionListeners) {
+        this.#guard(() => {
+          listener(this.#state);
+        });
+      }
     }
     for (const { name, metadata } of step.events) {
       this.#state = { ...this.#state, metadata };

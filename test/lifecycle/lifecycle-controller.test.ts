@@ -160,6 +160,25 @@ describe('the lifecycle controller', () => {
 
     let uncaught: CapturedErrors | undefined;
     afterEach(() => uncaught?.stop());
+    it('continues after the data of an action throws', async () => {
+      uncaught = captureErrors();
+      open();
+      await submit();
+      const error = {
+        code: 'unavailable' as const,
+        retryable: true,
+        fields: {},
+        get retryAfter(): number {
+          throw new Error('thrown on purpose');
+        },
+      };
+      host.lifecycle.dispatch({ type: 'reject', error });
+      host.close();
+      expect(host.names).to.deep.equal(['opened', 'started', 'submitted', 'cancelled', 'closed']);
+      await uncaught.reported();
+      expect(uncaught.stop()).to.deep.equal(['thrown on purpose']);
+    });
+
     it('reports the exception of a transition listener and calls the other listeners', async () => {
       uncaught = captureErrors();
       const lifecycle = new LifecycleController(host, initialMetadata);
