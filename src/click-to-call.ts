@@ -25,7 +25,7 @@ declare global {
   }
 }
 
-// If a page loads two copies, the first one defines the element, whatever its version.
+// If a page loads two versions, the one that loads first defines the element.
 const definedClass = customElements.get('click-to-call');
 if (!definedClass) customElements.define('click-to-call', ClickToCallElement);
 else if (definedClass !== ClickToCallElement) {

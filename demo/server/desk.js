@@ -4,7 +4,7 @@ import { digitsOf } from './phone-numbers.js';
 import { Refusal } from './refusal.js';
 
 /**
- * The contact centre's side: who is calling, and which calls are expected.
+ * The view of the contact centre: current callers and expected calls.
  *
  * @typedef {import('./exchange.js').Exchange} Exchange
  * @typedef {import('./instance.js').Instance} Instance

@@ -39,9 +39,9 @@ export class FormSlot {
   #submitter: Element | null = null;
   #cancelSubmission: (() => void) | undefined;
 
-  constructor(host: HostElement, state: FormValidation) {
+  constructor(host: HostElement, validation: FormValidation) {
     this.#host = host;
-    this.#validation = state;
+    this.#validation = validation;
   }
 
   /** Whether the form has a submit button. */

@@ -96,7 +96,7 @@ export function engagementService(
   };
 }
 
-/** Reads the API's status code. It is in the body, whatever the HTTP status is. */
+/** Reads the API's status code from the body. It is independent of the HTTP status. */
 function readErrorBody(body: unknown): ErrorDetails {
   const { status } = parseWith(envelopeSchema, body);
   return { code: errorCodes.get(Number(status?.code)) };

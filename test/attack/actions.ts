@@ -8,7 +8,7 @@ export type ActionArguments<Actor> = {
     : never;
 };
 
-/** Calls a method, with whatever arguments. */
+/** Calls a method with arguments of any type. */
 export function callMethod(actor: object, name: string, args: readonly unknown[]): unknown {
   const action: unknown = Reflect.get(actor, name);
   if (typeof action !== 'function') throw new Error(`Nobody can ${name}.`);

@@ -212,7 +212,7 @@ describe('a captcha in a slotted form', () => {
         phonenumber: '+442079460000',
         'captcha-response': 'token-1',
       });
-      // Its frame is where it was, whatever the panel shows meanwhile.
+      // The frame does not move while the panel changes.
       expect(captcha.frame.contentDocument?.body.textContent).to.equal('I am human');
       const completed = nextEvent(element, 'completed');
       held.resolve({ number: '+18005550100' });

@@ -156,7 +156,7 @@ const number = '+18005550123';
 const e164 = /^\+[1-9][0-9]{2,14}$/;
 const dials = /^tel:\+?[0-9]{3,15}(,,[0-9]+)*$/;
 
-/** Whatever failed is left as it was: what came after it would tell nothing. */
+/** The page of a failed test is left unchanged, because later failures would be meaningless. */
 function runs(
   test: Mocha.Context,
   usual: number,
